@@ -1,0 +1,110 @@
+//! When a secret may go out: the consent rules, as types.
+//!
+//! A [`Secret`](super::Secret) opens only for a [`Permit`]. A permit for the network exists only for a server that was
+//! [`Cleared`] and on a stream that is encrypted, or whose lack of encryption was consented to; the network room
+//! alone asks for it. A permit for a file exists only where the person asked for the password in the file.
+
+use super::{Security, Server, Trust};
+
+/// What the person agreed to. Nothing by default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Consent {
+    /// To send the password without encryption.
+    pub insecure: bool,
+    /// To use servers whose names came from an unauthenticated source.
+    pub foreign: bool,
+}
+
+/// Which consent a server would need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ConsentMissing {
+    /// The password would travel in clear.
+    #[error("the connection would not be encrypted")]
+    Insecure,
+    /// The server's name came from an unauthenticated source.
+    #[error("the server's name comes from an unauthenticated source")]
+    Foreign,
+}
+
+/// A server that the consent rules let through.
+#[derive(Debug, Clone)]
+pub struct Cleared {
+    server: Server,
+    insecure: bool,
+}
+
+impl Cleared {
+    /// Applies the consent rules to one server.
+    ///
+    /// # Errors
+    /// [`ConsentMissing`] names the consent that is needed; nothing may be sent to the server then.
+    pub fn check(server: &Server, trust: Trust, consent: Consent) -> Result<Self, ConsentMissing> {
+        if trust == Trust::Unauthenticated && !consent.foreign {
+            return Err(ConsentMissing::Foreign);
+        }
+        if server.security == Security::None && !consent.insecure {
+            return Err(ConsentMissing::Insecure);
+        }
+        // Consent to a server without encryption is no consent to lose the encryption another server promised.
+        Ok(Self { server: server.clone(), insecure: server.security == Security::None && consent.insecure })
+    }
+
+    /// The server.
+    #[must_use]
+    pub fn server(&self) -> &Server {
+        &self.server
+    }
+
+    /// The permit for a stream to this server; `None` when the stream is not encrypted and that was not agreed to.
+    pub(crate) fn permit(&self, encrypted: bool) -> Option<Permit> {
+        (encrypted || self.insecure).then_some(Permit(()))
+    }
+}
+
+/// The right to reveal a secret. Cannot be made outside this room's rules.
+#[derive(Debug)]
+pub struct Permit(());
+
+impl Permit {
+    /// The permit to write the secret into a file, for a person who asked for just that and was warned.
+    #[must_use]
+    pub fn to_write_as_asked() -> Self {
+        Self(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn server(security: &str) -> Server {
+        Server::parse_url(&format!("imap://anna@imap.example.org?security={security}")).unwrap()
+    }
+
+    #[test]
+    fn the_rules_as_a_table() {
+        let (none, insecure, foreign) =
+            (Consent::default(), Consent { insecure: true, foreign: false }, Consent { insecure: false, foreign: true });
+        let (own, other) = (Trust::Authenticated, Trust::Unauthenticated);
+        for (security, trust, consent, expected) in [
+            ("tls", own, none, Ok(())),
+            ("starttls", own, none, Ok(())),
+            ("none", own, none, Err(ConsentMissing::Insecure)),
+            ("none", own, insecure, Ok(())),
+            ("tls", other, none, Err(ConsentMissing::Foreign)),
+            ("tls", other, foreign, Ok(())),
+            ("none", other, foreign, Err(ConsentMissing::Insecure)),
+            ("none", other, insecure, Err(ConsentMissing::Foreign)),
+        ] {
+            assert_eq!(Cleared::check(&server(security), trust, consent).map(drop), expected, "{security} {trust:?} {consent:?}");
+        }
+    }
+
+    #[test]
+    fn a_lost_encryption_gets_no_permit() {
+        let all = Consent { insecure: true, foreign: true };
+        let cleared = Cleared::check(&server("starttls"), Trust::Authenticated, all).unwrap();
+        assert!(cleared.permit(true).is_some() && cleared.permit(false).is_none());
+        assert!(Cleared::check(&server("none"), Trust::Authenticated, all).unwrap().permit(false).is_some());
+    }
+}

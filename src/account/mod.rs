@@ -1,0 +1,24 @@
+//! What a mail account is: address, servers, login name, identity, secret. No I/O.
+//!
+//! Everything that comes from outside becomes one of these types first, and a value of such a type cannot be
+//! wrong in the ways that hurt: no line break, no control character and no bidirectional override gets past
+//! them, so that no writer of a file or of a protocol has to think of it again.
+
+mod address;
+mod consent;
+mod host;
+mod login;
+mod secret;
+mod server;
+mod settings;
+mod text;
+
+pub use address::{Address, AddressError, Domain};
+pub use consent::{Cleared, Consent, ConsentMissing, Permit};
+pub use host::{Host, HostError, Port, PortError};
+pub use login::{DisplayName, LoginName};
+pub use secret::{Secret, SecretError, SecretKind};
+pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError};
+pub(crate) use settings::login_for;
+pub use settings::{Account, Chosen, Entered, Found, Proved, Source, Trust};
+pub use text::TextError;

@@ -1,0 +1,146 @@
+//! Settings by how far they can be believed: *entered* by a person, *found* by discovery, *proved* by a login.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Address, DisplayName, LoginName, Receive, Server};
+
+/// Who said it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Source {
+    /// The provider directory built into the program.
+    Directory,
+    /// The provider database of the Thunderbird project.
+    Ispdb,
+    /// `https://autoconfig.DOMAIN/`.
+    Autoconfig,
+    /// `https://DOMAIN/.well-known/autoconfig/`.
+    Wellknown,
+    /// DNS SRV records.
+    Srv,
+    /// The person.
+    Manual,
+}
+
+impl Source {
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Directory => "directory",
+            Self::Ispdb => "ispdb",
+            Self::Autoconfig => "autoconfig",
+            Self::Wellknown => "wellknown",
+            Self::Srv => "srv",
+            Self::Manual => "manual",
+        }
+    }
+}
+
+/// How far a finding can be believed before its server's certificate was seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Trust {
+    /// Said over a channel that proves the address's own domain, or by a directory; or by the person.
+    Authenticated,
+    /// Anybody on the way could have said it: the names are shown and consent is asked first.
+    Unauthenticated,
+}
+
+/// A server as the person typed it. Believed, not proved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entered(pub Server);
+
+/// A server that discovery found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// The server.
+    pub server: Server,
+    /// Who named it.
+    pub source: Source,
+    /// How far that can be believed.
+    pub trust: Trust,
+}
+
+impl From<Entered> for Found {
+    fn from(Entered(server): Entered) -> Self {
+        Self { server, source: Source::Manual, trust: Trust::Authenticated }
+    }
+}
+
+/// A server that a login has proved. Only the live test makes one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proved(Server);
+
+impl Proved {
+    /// For the live test alone, after the server accepted the login.
+    pub(crate) fn by_login(server: Server) -> Self {
+        Self(server)
+    }
+
+    /// The server.
+    #[must_use]
+    pub fn server(&self) -> &Server {
+        &self.0
+    }
+}
+
+/// The server chosen for an account, proved or explicitly not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Chosen {
+    /// A login has proved it.
+    Proved(Proved),
+    /// Nobody has logged in to it yet.
+    Unproved(Server),
+}
+
+impl Chosen {
+    /// The server.
+    #[must_use]
+    pub fn server(&self) -> &Server {
+        match self {
+            Self::Proved(proved) => proved.server(),
+            Self::Unproved(server) => server,
+        }
+    }
+
+    /// Whether a login has proved it.
+    #[must_use]
+    pub fn is_proved(&self) -> bool {
+        matches!(self, Self::Proved(_))
+    }
+}
+
+/// A whole account, as profiles are made from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// The address.
+    pub address: Address,
+    /// The name shown to others, if one was given.
+    pub name: Option<DisplayName>,
+    /// With which protocol it receives.
+    pub receive: Receive,
+    /// The server it receives from; speaks the protocol of `receive`.
+    pub incoming: Chosen,
+    /// The server it sends through.
+    pub outgoing: Chosen,
+}
+
+impl Account {
+    /// As whom to log in to `server`: the name it gives, else the whole address.
+    #[must_use]
+    pub fn login<'a>(&'a self, server: &'a Server) -> std::borrow::Cow<'a, str> {
+        login_for(server, &self.address)
+    }
+
+    /// Whether both servers were proved by a login.
+    #[must_use]
+    pub fn is_proved(&self) -> bool {
+        self.incoming.is_proved() && self.outgoing.is_proved()
+    }
+}
+
+/// As whom `address` logs in to `server`: the name the server's settings give, else the whole address as typed.
+pub(crate) fn login_for<'a>(server: &'a Server, address: &Address) -> std::borrow::Cow<'a, str> {
+    server.username.as_ref().map(LoginName::as_str).map_or_else(|| address.as_typed().into(), Into::into)
+}
