@@ -48,6 +48,37 @@ pub enum Outcome {
     BadAddress,
 }
 
+impl Outcome {
+    /// All of them, in order.
+    pub const ALL: [Self; 9] = [
+        Self::Found,
+        Self::Consent,
+        Self::Insecure,
+        Self::ExchangeOnly,
+        Self::NotFound,
+        Self::NoSuchDomain,
+        Self::NoMailDomain,
+        Self::DnsFailed,
+        Self::BadAddress,
+    ];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::Consent => "consent",
+            Self::Insecure => "insecure",
+            Self::ExchangeOnly => "exchange-only",
+            Self::NotFound => "not-found",
+            Self::NoSuchDomain => "no-such-domain",
+            Self::NoMailDomain => "no-mail-domain",
+            Self::DnsFailed => "dns-failed",
+            Self::BadAddress => "bad-address",
+        }
+    }
+}
+
 /// What a person should know of a provider before typing a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -62,6 +93,23 @@ pub enum Hint {
     EnablePop3,
     /// Sending by other programs must be switched on first.
     EnableSmtp,
+}
+
+impl Hint {
+    /// All of them, in order.
+    pub const ALL: [Self; 5] = [Self::AppPassword, Self::BrowserSignIn, Self::EnableImap, Self::EnablePop3, Self::EnableSmtp];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AppPassword => "app-password",
+            Self::BrowserSignIn => "browser-sign-in",
+            Self::EnableImap => "enable-imap",
+            Self::EnablePop3 => "enable-pop3",
+            Self::EnableSmtp => "enable-smtp",
+        }
+    }
 }
 
 /// Who runs the mail of an address.
@@ -90,6 +138,22 @@ pub enum SourceResult {
     Failed,
     /// It was not asked, or not awaited.
     Skipped,
+}
+
+impl SourceResult {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Found, Self::Nothing, Self::Failed, Self::Skipped];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::Nothing => "nothing",
+            Self::Failed => "failed",
+            Self::Skipped => "skipped",
+        }
+    }
 }
 
 /// One line of the trace: what was asked where, and what came of it.

@@ -50,6 +50,27 @@ pub enum Step {
     Mailbox,
 }
 
+impl Step {
+    /// All of them, in order.
+    pub const ALL: [Self; 8] =
+        [Self::Resolve, Self::Connect, Self::Tls, Self::Greeting, Self::StartTls, Self::Capabilities, Self::Login, Self::Mailbox];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Resolve => "resolve",
+            Self::Connect => "connect",
+            Self::Tls => "tls",
+            Self::Greeting => "greeting",
+            Self::StartTls => "starttls",
+            Self::Capabilities => "capabilities",
+            Self::Login => "login",
+            Self::Mailbox => "mailbox",
+        }
+    }
+}
+
 /// How a step ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -58,6 +79,20 @@ pub enum StepResult {
     Ok,
     /// Here the test ended.
     Failed,
+}
+
+impl StepResult {
+    /// All of them, in order.
+    pub const ALL: [Self; 2] = [Self::Ok, Self::Failed];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Failed => "failed",
+        }
+    }
 }
 
 /// A step that was taken.
@@ -82,9 +117,27 @@ pub enum Warning {
     /// POP3 without CAPA.
     NoCapa,
     /// The IPv6 address did not answer, the IPv4 address did.
+    #[serde(rename = "ipv6-broken")]
     Ipv6Broken,
     /// The connection was not encrypted.
     Unencrypted,
+}
+
+impl Warning {
+    /// All of them, in order.
+    pub const ALL: [Self; 5] = [Self::QuotaNearlyFull, Self::NoUidl, Self::NoCapa, Self::Ipv6Broken, Self::Unencrypted];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::QuotaNearlyFull => "quota-nearly-full",
+            Self::NoUidl => "no-uidl",
+            Self::NoCapa => "no-capa",
+            Self::Ipv6Broken => "ipv6-broken",
+            Self::Unencrypted => "unencrypted",
+        }
+    }
 }
 
 /// What the account is like. `None` where the server does not tell.

@@ -1,0 +1,286 @@
+//! Typed values in, sentences out. Each is found in `core.ftl` by the value's own contract word.
+
+use fluent_bundle::FluentValue;
+
+use super::Words;
+use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
+use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
+use crate::discovery::{Discovered, Hint, Outcome, Provider, SourceResult};
+use crate::probe::{Diagnosis, Step, Verdict, Warning};
+use crate::profile::{self, Client};
+
+/// What went wrong, most likely why, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// What happened, in one sentence.
+    pub title: String,
+    /// Most likely why.
+    pub why: String,
+    /// What the person can do.
+    pub todo: String,
+}
+
+impl Words {
+    fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
+        Trouble {
+            title: self.say_with(id, gaps),
+            why: self.say_with(&format!("{id}.why"), gaps),
+            todo: self.say_with(&format!("{id}.todo"), gaps),
+        }
+    }
+
+    /// What came of testing a server: `diagnosis-…`, with `.why` and `.todo`.
+    #[must_use]
+    pub fn diagnosis(&self, verdict: &Verdict, provider: Option<&Provider>) -> Trouble {
+        let names = verdict.tls.as_ref().and_then(|tls| tls.certificate.as_ref());
+        let list = |names: &[String]| names.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
+        let server = &verdict.found.server;
+        self.trouble(
+            &format!("diagnosis-{}", verdict.diagnosis.word()),
+            &[
+                ("host", server.host.unicode().into()),
+                ("port", server.port.to_string().into()),
+                ("protocol", self.protocol(server.protocol).into()),
+                ("provider", provider.map_or_else(|| server.host.unicode(), |provider| provider.name.clone()).into()),
+                ("names", names.map(|certificate| list(&certificate.names)).unwrap_or_default().into()),
+                ("issuer", names.map(|certificate| certificate.issuer.clone()).unwrap_or_default().into()),
+                ("from", names.map(|certificate| day(&certificate.not_before)).unwrap_or_default().into()),
+                ("until", names.map(|certificate| day(&certificate.not_after)).unwrap_or_default().into()),
+            ],
+        )
+    }
+
+    /// What came of a discovery: `outcome-…`, with `.why` and `.todo`.
+    #[must_use]
+    pub fn outcome(&self, discovered: &Discovered) -> Trouble {
+        self.trouble(
+            &format!("outcome-{}", discovered.outcome.word()),
+            &[("domain", discovered.address.domain().unicode().into()), ("address", discovered.address.to_string().into())],
+        )
+    }
+
+    /// Why a text is not an address, and how to mend it: `address-…`.
+    #[must_use]
+    pub fn address_error(&self, error: AddressError) -> String {
+        let (id, character) = match error {
+            AddressError::Empty => ("address-empty", None),
+            AddressError::NoAt => ("address-no-at", None),
+            AddressError::NoLocalPart => ("address-no-local-part", None),
+            AddressError::NoDomain => ("address-no-domain", None),
+            AddressError::TooLong => ("address-too-long", None),
+            AddressError::BadLocalPart(c) => ("address-bad-character", Some(c)),
+            AddressError::Forbidden(c) => ("address-forbidden-character", Some(c)),
+            AddressError::BadDomain => ("address-bad-domain", None),
+            AddressError::NotQualified => ("address-not-qualified", None),
+        };
+        let shown = character.map(|c| if c.is_control() || c == ' ' { format!("U+{:04X}", u32::from(c)) } else { c.to_string() });
+        self.say_with(id, &[("character", shown.unwrap_or_default().into())])
+    }
+
+    /// Why a text cannot be a password: `password-…`.
+    #[must_use]
+    pub fn secret_error(&self, error: SecretError) -> String {
+        self.say(match error {
+            SecretError::Empty => "password-empty",
+            SecretError::Forbidden => "password-forbidden",
+            SecretError::TooLong => "password-too-long",
+        })
+    }
+
+    /// Which consent is asked and what it means: `consent-…`.
+    #[must_use]
+    pub fn consent(&self, missing: ConsentMissing, hosts: &str) -> Trouble {
+        let id = match missing {
+            ConsentMissing::Insecure => "consent-insecure",
+            ConsentMissing::Foreign => "consent-foreign",
+        };
+        self.trouble(id, &[("hosts", hosts.into())])
+    }
+
+    /// One of the five questions: `question-…`.
+    #[must_use]
+    pub fn question(&self, question: Question) -> String {
+        self.say(&format!("question-{}", question.word()))
+    }
+
+    /// An everyday example for it: `question-….example`.
+    #[must_use]
+    pub fn example(&self, question: Question) -> String {
+        self.say(&format!("question-{}.example", question.word()))
+    }
+
+    /// An answer as a word on a button: `answer-…`.
+    #[must_use]
+    pub fn answer(&self, answer: Answer) -> String {
+        self.say(&format!("answer-{}", answer.word()))
+    }
+
+    /// An answer, its pull and why: `reason-QUESTION-ANSWER`, or `reason-QUESTION-measured`.
+    #[must_use]
+    pub fn reason(&self, reason: &Reason) -> String {
+        let answer = if reason.from == advice::From::Measured { "measured" } else { reason.answer.word() };
+        self.say(&format!("reason-{}-{answer}", reason.question.word()))
+    }
+
+    /// The recommendation in one sentence: `recommend-imap`, `recommend-pop3`.
+    #[must_use]
+    pub fn recommendation(&self, receive: Receive) -> String {
+        self.say(&format!("recommend-{}", receive.protocol().word()))
+    }
+
+    /// What receiving so means: `means-imap`, `means-pop3`.
+    #[must_use]
+    pub fn means(&self, receive: Receive) -> String {
+        self.say(&format!("means-{}", receive.protocol().word()))
+    }
+
+    /// How clear the recommendation is: `strength-…`.
+    #[must_use]
+    pub fn strength(&self, advice: &Advice) -> String {
+        let word = match advice.strength {
+            Strength::Clear => "strength-clear",
+            Strength::Balanced => "strength-balanced",
+            Strength::Default => "strength-default",
+            Strength::Forced => "strength-forced",
+        };
+        self.say_with(word, &[("protocol", self.protocol(advice.recommendation.protocol()).into())])
+    }
+
+    /// What to watch out for with the recommendation: `advice-concern-…`.
+    #[must_use]
+    pub fn advice_concern(&self, concern: advice::Concern) -> String {
+        self.say(&format!("advice-concern-{}", concern.word()))
+    }
+
+    /// What to know of a written file: `file-concern-…`.
+    #[must_use]
+    pub fn file_concern(&self, concern: profile::Concern) -> String {
+        self.say(&format!("file-concern-{}", concern.word()))
+    }
+
+    /// What to know of a provider before typing a password: `hint-…`.
+    #[must_use]
+    pub fn hint(&self, hint: Hint, provider: &Provider) -> String {
+        self.say_with(&format!("hint-{}", hint.word()), &[("provider", provider.name.clone().into())])
+    }
+
+    /// Who said it: `source-…`.
+    #[must_use]
+    pub fn source(&self, source: Source, domain: &str) -> String {
+        self.say_with(&format!("source-{}", source.word()), &[("domain", domain.into())])
+    }
+
+    /// What came of asking a source: `result-…`.
+    #[must_use]
+    pub fn source_result(&self, result: SourceResult) -> String {
+        self.say(match result {
+            SourceResult::Found => "result-found",
+            SourceResult::Nothing => "result-nothing",
+            SourceResult::Failed => "result-failed",
+            SourceResult::Skipped => "result-skipped",
+        })
+    }
+
+    /// A step of the live test, as a row: `step-…`.
+    #[must_use]
+    pub fn step(&self, step: Step) -> String {
+        self.say(&format!("step-{}", step.word()))
+    }
+
+    /// A warning of the live test: `warning-…`.
+    #[must_use]
+    pub fn warning(&self, warning: Warning, verdict: &Verdict) -> String {
+        let percent = verdict.mailbox.and_then(|mailbox| mailbox.percent_full()).unwrap_or_default();
+        self.say_with(&format!("warning-{}", warning.word()), &[("percent", percent.to_string().into())])
+    }
+
+    /// A protocol's name: `protocol-…`.
+    #[must_use]
+    pub fn protocol(&self, protocol: Protocol) -> String {
+        self.say(&format!("protocol-{}", protocol.word()))
+    }
+
+    /// What a server is for, in everyday words ("Receiving mail (IMAP)"): `purpose-…`.
+    #[must_use]
+    pub fn purpose(&self, protocol: Protocol) -> String {
+        self.say(&format!("purpose-{}", protocol.word()))
+    }
+
+    /// How a connection is encrypted: `security-…`.
+    #[must_use]
+    pub fn security(&self, security: Security) -> String {
+        self.say(&format!("security-{}", security.word()))
+    }
+
+    /// A client in one line (what it is, where it runs): `client-ID`.
+    #[must_use]
+    pub fn client(&self, client: &Client) -> String {
+        self.say(&format!("client-{}", client.id))
+    }
+
+    /// How to bring a written profile into its client, as numbered lines: `client-ID.step1` to `.step5`.
+    #[must_use]
+    pub fn import_steps(&self, client: &Client, file: &str) -> Vec<String> {
+        (1..=5).map_while(|n| self.find(&format!("client-{}.step{n}", client.id), &[("file", file.into())])).collect()
+    }
+}
+
+/// The day of an RFC 3339 time.
+fn day(time: &str) -> String {
+    time.split('T').next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every message that a typed value can ask for, from the lists of the types themselves.
+    fn needed() -> Vec<String> {
+        let mut ids = Vec::new();
+        let with = |id: String| [id.clone(), format!("{id}.why"), format!("{id}.todo")];
+        ids.extend(Diagnosis::ALL.iter().flat_map(|diagnosis| with(format!("diagnosis-{}", diagnosis.word()))));
+        ids.extend(Outcome::ALL.iter().flat_map(|outcome| with(format!("outcome-{}", outcome.word()))));
+        ids.extend(["insecure", "foreign"].iter().flat_map(|word| with(format!("consent-{word}"))));
+        for question in Question::ALL {
+            let word = question.word();
+            ids.extend([format!("question-{word}"), format!("question-{word}.example")]);
+            ids.extend(Answer::ALL.map(|answer| format!("reason-{word}-{}", answer.word())));
+        }
+        ids.push("reason-limited-space-measured".into());
+        ids.extend(Answer::ALL.map(|answer| format!("answer-{}", answer.word())));
+        ids.extend(["imap", "pop3"].iter().flat_map(|word| [format!("recommend-{word}"), format!("means-{word}")]));
+        ids.extend(["clear", "balanced", "default", "forced"].map(|word| format!("strength-{word}")));
+        ids.extend(advice::Concern::ALL.map(|concern| format!("advice-concern-{}", concern.word())));
+        ids.extend(profile::Concern::ALL.map(|concern| format!("file-concern-{}", concern.word())));
+        ids.extend(Hint::ALL.map(|hint| format!("hint-{}", hint.word())));
+        ids.extend(["directory", "ispdb", "autoconfig", "wellknown", "srv", "manual"].map(|word| format!("source-{word}")));
+        ids.extend(["found", "nothing", "failed", "skipped"].map(|word| format!("result-{word}")));
+        ids.extend(Step::ALL.map(|step| format!("step-{}", step.word())));
+        ids.extend(Warning::ALL.map(|warning| format!("warning-{}", warning.word())));
+        ids.extend(Protocol::ALL.iter().flat_map(|p| [format!("protocol-{}", p.word()), format!("purpose-{}", p.word())]));
+        ids.extend(Security::ALL.map(|security| format!("security-{}", security.word())));
+        ids.extend(profile::CLIENTS.iter().flat_map(|client| [format!("client-{}", client.id), format!("client-{}.step1", client.id)]));
+        for word in [
+            "empty",
+            "no-at",
+            "no-local-part",
+            "no-domain",
+            "too-long",
+            "bad-character",
+            "forbidden-character",
+            "bad-domain",
+            "not-qualified",
+        ] {
+            ids.push(format!("address-{word}"));
+        }
+        ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
+        ids
+    }
+
+    #[test]
+    fn every_typed_value_has_its_words() {
+        let words = Words::english();
+        let missing: Vec<String> = needed().into_iter().filter(|id| words.find(id, &[]).is_none()).collect();
+        assert!(missing.is_empty(), "no words for: {}", missing.join(" "));
+    }
+}
