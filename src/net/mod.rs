@@ -1,13 +1,72 @@
-//! The only room with sockets. Stub: the real one follows.
+//! The only room with sockets: names, bounded HTTP, TLS, the timed line stream.
+//!
+//! [`Net`] is the network as one value, handed down from the face. Nothing below reaches for a global, so that the
+//! practice provider can swap the network whole and the product needs no test switch.
 
-/// The network as one value: names, connections, trust, clock, bounds.
-#[derive(Clone, Debug)]
-pub struct Net;
+pub mod bounds;
+mod certificate;
+mod connect;
+mod http;
+mod lines;
+mod names;
+mod tls;
+mod wire;
+mod world;
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+pub use certificate::{Certificate, Fault};
+pub use connect::{ConnectError, Connected};
+pub use http::{Document, FetchError};
+pub use lines::{LineError, Lines};
+pub use names::{DnsError, Mx, Srv};
+pub use tls::{HandshakeError, Verify};
+pub use wire::Wire;
+pub use world::World;
+
+/// The network as one value: names, connections, trust, clock, bounds. Cheap to clone.
+#[derive(Clone)]
+pub struct Net(Arc<Inner>);
+
+struct Inner {
+    names: names::Names,
+    /// The pretend network, when this is one.
+    world: Option<World>,
+    http: http::Client,
+}
 
 impl Net {
-    /// The machine's own network.
+    /// The machine's own network: its names, its routes, its trusted certificates.
     #[must_use]
     pub fn system() -> Self {
-        Self
+        Self::new(None)
+    }
+
+    /// A pretend network, where names, places and trust are those of `world`.
+    #[must_use]
+    pub fn pretend(world: World) -> Self {
+        Self::new(Some(world))
+    }
+
+    fn new(world: Option<World>) -> Self {
+        let http = http::Client::new(world.as_ref());
+        Self(Arc::new(Inner { names: names::Names::default(), world, http }))
+    }
+
+    /// The present time, by which certificates are judged.
+    #[must_use]
+    pub fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn world(&self) -> Option<&World> {
+        self.0.world.as_ref()
+    }
+}
+
+impl std::fmt::Debug for Net {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.world().is_some() { "Net(pretend)" } else { "Net(system)" })
     }
 }

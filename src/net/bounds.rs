@@ -1,0 +1,30 @@
+//! How much of the outside is let in, and for how long. All bounds stand here.
+
+use std::time::Duration;
+
+/// The largest document read over HTTP, in bytes: over ten times the largest autoconfig file known.
+pub const DOCUMENT: usize = 256 * 1024;
+
+/// The longest line of a mail server, in bytes. Real ones stay below 8 KiB.
+pub const LINE: usize = 64 * 1024;
+
+/// The most a mail server may send in one test, in bytes: folder lists of large accounts are a tenth of it.
+pub const CONVERSATION: usize = 4 * 1024 * 1024;
+
+/// How many lines one answer may have.
+pub const LINES: usize = 10_000;
+
+/// How many redirects are followed.
+pub const REDIRECTS: usize = 5;
+
+/// How long one document may take.
+pub const FETCH: Duration = Duration::from_secs(5);
+
+/// How long one DNS question may take, all servers and repetitions together.
+pub const LOOKUP: Duration = Duration::from_secs(5);
+
+/// How long a connection may take to stand.
+pub const CONNECT: Duration = Duration::from_secs(8);
+
+/// The head start of an address over the next one (RFC 8305, section 8).
+pub const HEAD_START: Duration = Duration::from_millis(250);
