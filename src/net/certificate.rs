@@ -99,7 +99,9 @@ impl Net {
     /// # Errors
     /// [`HandshakeError`] when the handshake fails for another reason than the certificate.
     pub async fn explain_refusal<E, F: Future<Output = Result<Wire, E>>>(
-        &self, host: &Host, open: impl Fn() -> F,
+        &self,
+        host: &Host,
+        open: impl Fn() -> F,
     ) -> Result<(Fault, Option<Certificate>), HandshakeError> {
         let wire = open().await.map_err(|_| HandshakeError::Closed)?;
         let certificate = self.encrypt(wire, host, Verify::Nothing).await?.certificate();
