@@ -305,3 +305,6 @@ fn outcome(servers: &[Found], exchange: bool, domain: DomainState) -> Outcome {
         DomainState::TakesMail => Outcome::NotFound,
     })
 }
+
+#[cfg(test)]
+mod tests;
