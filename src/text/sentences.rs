@@ -5,8 +5,8 @@ use fluent_bundle::FluentValue;
 use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
 use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
-use crate::discovery::{Discovered, Hint, Outcome, Provider, SourceResult};
-use crate::probe::{Diagnosis, Step, Verdict, Warning};
+use crate::discovery::{Discovered, Hint, Provider, SourceResult};
+use crate::probe::{Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
 /// What went wrong, most likely why, and what to do about it.
@@ -233,6 +233,8 @@ fn day(time: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::discovery::Outcome;
+    use crate::probe::Diagnosis;
 
     /// Every message that a typed value can ask for, from the lists of the types themselves.
     fn needed() -> Vec<String> {
