@@ -113,6 +113,7 @@ pub const PEOPLE: &[Person] = &[
     Person { extra: "userdb_quota_rule=*:storage=100M", mail: (5, 1000), ..person("roomy@good.example") },
     Person { extra: "userdb_mail_max_userip_connections=1", ..person("single@good.example") },
     Person { extra: "nologin", ..person("nologin@good.example") },
+    person("wrong@good.example"),
     person("anna@auto.example"),
     person("anna@popfirst.example"),
     person("anna@srv.example"),
