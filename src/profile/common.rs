@@ -59,19 +59,20 @@ pub(super) fn word(receive: Receive) -> &'static str {
 /// A file name's stem that no address can turn into a path, a hidden file, a device name or the name of another
 /// address: `anna-example.org-` and six digits of a hash over the exact address.
 pub(super) fn stem(address: &Address) -> String {
-    let local: String = slug(address.local(), false);
-    let local = if local.is_empty() { "mail".to_owned() } else { local };
-    let mut name = format!("{local}-{}", slug(address.domain().ascii(), true));
+    let local = slug(address.local());
+    let local = if local.is_empty() { "mail" } else { &local };
+    // A domain in A-labels is letters, digits, dashes and dots already.
+    let mut name = format!("{local}-{}", address.domain().ascii());
     name.truncate(SLUG_LIMIT); // ASCII by now
     let hash = uuid(address, "file").simple().to_string();
     format!("{}-{}", name.trim_end_matches(['-', '.']), &hash[..6])
 }
 
-/// Lower-case ASCII letters, digits, single dashes, and dots where they are wanted (`aux.x` is a device on Windows).
-fn slug(text: &str, dots: bool) -> String {
+/// Lower-case ASCII letters, digits and single dashes. No dots: `aux.x` is a device on Windows.
+fn slug(text: &str) -> String {
     let mut slug = String::new();
     for c in text.chars().map(|c| c.to_ascii_lowercase()) {
-        if c.is_ascii_alphanumeric() || (dots && c == '.') {
+        if c.is_ascii_alphanumeric() {
             slug.push(c);
         } else if !slug.ends_with('-') {
             slug.push('-');
