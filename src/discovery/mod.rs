@@ -1,13 +1,24 @@
 //! From an address to ranked candidates: every source side by side, under one deadline.
 //!
 //! Each source is one file that asks and reports; it never decides. What beats what, what needs consent and which
-//! outcome follows stands in [`rank`](self) alone.
+//! outcome follows stands in `rank` alone; `engine` runs the sources and has their list.
+
+mod alive;
+mod autoconfig;
+mod clientconfig;
+mod directory;
+mod engine;
+mod rank;
+mod srv;
 
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use tokio::time::{Instant, timeout_at};
 
-use crate::account::{Address, Found, Source};
+use crate::account::{Address, Found, Source, Trust};
+use crate::net::{DnsError, Net};
+use engine::{Answer, Heard};
 
 /// How a discovery is to be done.
 #[derive(Debug, Clone, Copy)]
@@ -213,14 +224,87 @@ impl Discovered {
 /// Finds the servers of `address`; sends no password anywhere.
 ///
 /// Tells `tell` what is being asked as it happens. To cancel, drop the future.
-pub async fn discover(net: &crate::net::Net, address: &Address, options: &Options, tell: &(dyn Fn(Event) + Send + Sync)) -> Discovered {
-    let _ = (net, options, tell);
+pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(dyn Fn(Event) + Send + Sync)) -> Discovered {
+    let begun = Instant::now();
+    let deadline = begun + options.deadline;
+    let mut heard = Heard::default();
+    let known = directory::look_up(address);
+    engine::note_directory(address, known.is_some(), &mut heard, tell);
+    let mut domain = None;
+    match known {
+        Some((provider, servers)) => {
+            heard.take(Source::Directory, Answer { servers, provider: Some(provider), exchange: false });
+            engine::skip_all(address, &mut heard, tell);
+        }
+        None => {
+            let look = timeout_at(deadline, domain_state(net, address));
+            let ask = engine::ask_all(net, address, deadline, &mut heard, tell);
+            // What the domain says of itself matters only where nothing was found: the sources are not held up by it.
+            tokio::pin!(look);
+            tokio::select! {
+                () = ask => {}
+                () = async { domain = Some((&mut look).await); std::future::pending::<()>().await } => {}
+            }
+            if heard.servers.is_empty() && domain.is_none() {
+                domain = Some(look.await);
+            }
+        }
+    }
+    // Unanswered until the deadline is as good as silent.
+    let domain = domain.map_or(DomainState::TakesMail, |state| state.unwrap_or(DomainState::Silent));
+    let mut servers = rank::sort(heard.servers, |_| true);
+    if options.connect {
+        let alive = alive::alive(net, &servers, deadline).await;
+        servers = rank::sort(servers, |found| alive.contains(&found.server));
+    }
+    let outcome = outcome(&servers, heard.exchange, domain);
+    if outcome == Outcome::Found {
+        // With servers that need no question at hand, none that needs one is put beside them.
+        servers.retain(|found| found.trust == Trust::Authenticated);
+    }
+    tracing::info!(outcome = outcome.word(), servers = servers.len(), "discovered");
     Discovered {
         address: address.clone(),
-        outcome: Outcome::NotFound,
-        provider: None,
-        servers: Vec::new(),
-        sources: Vec::new(),
-        took: Duration::ZERO,
+        outcome,
+        provider: heard.provider.map(|(_, provider)| provider),
+        servers,
+        sources: heard.traces,
+        took: begun.elapsed(),
     }
 }
+
+/// What the DNS says of the domain itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum DomainState {
+    /// It takes mail, or says nothing against it.
+    TakesMail,
+    /// It does not exist.
+    Missing,
+    /// It takes no mail (null MX, RFC 7505).
+    TakesNoMail,
+    /// The DNS does not answer.
+    Silent,
+}
+
+async fn domain_state(net: &Net, address: &Address) -> DomainState {
+    match net.mx(address.domain()).await {
+        Err(DnsError::NoSuchName) => DomainState::Missing,
+        Err(DnsError::NoAnswer) => DomainState::Silent,
+        Err(DnsError::NoRecords) => DomainState::TakesMail,
+        Ok(exchangers) if exchangers.iter().all(|mx| mx.host.is_none()) => DomainState::TakesNoMail,
+        Ok(_) => DomainState::TakesMail,
+    }
+}
+
+fn outcome(servers: &[Found], exchange: bool, domain: DomainState) -> Outcome {
+    rank::outcome(servers).unwrap_or(match domain {
+        _ if exchange => Outcome::ExchangeOnly,
+        DomainState::Missing => Outcome::NoSuchDomain,
+        DomainState::TakesNoMail => Outcome::NoMailDomain,
+        DomainState::Silent => Outcome::DnsFailed,
+        DomainState::TakesMail => Outcome::NotFound,
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
@@ -26,7 +27,7 @@ pub enum Fault {
 }
 
 /// What a certificate says of itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Certificate {
     /// Whose it is.
     pub subject: String,
@@ -38,30 +39,38 @@ pub struct Certificate {
     pub not_before: String,
     /// Valid until, RFC 3339.
     pub not_after: String,
+}
+
+/// What the faults of a certificate are told from.
+struct Facts {
     valid: (i64, i64),
     self_issued: bool,
 }
 
 impl Certificate {
     /// Reads a certificate in DER; `None` when it is none.
-    #[must_use]
-    pub fn read(der: &[u8]) -> Option<Self> {
+    fn read(der: &[u8]) -> Option<(Self, Facts)> {
         let (_, certificate) = X509Certificate::from_der(der).ok()?;
         let names = certificate.subject_alternative_name().ok().flatten();
         let names = names.map(|names| names.value.general_names.iter().filter_map(name).collect()).unwrap_or_default();
         let validity = certificate.validity();
         let stamp = |time: OffsetDateTime| time.format(&Rfc3339).unwrap_or_default();
-        Some(Self {
+        let facts = Facts {
+            valid: (validity.not_before.timestamp(), validity.not_after.timestamp()),
+            self_issued: certificate.subject() == certificate.issuer(),
+        };
+        let certificate = Self {
             subject: certificate.subject().to_string(),
             issuer: certificate.issuer().to_string(),
             names,
             not_before: stamp(validity.not_before.to_datetime()),
             not_after: stamp(validity.not_after.to_datetime()),
-            valid: (validity.not_before.timestamp(), validity.not_after.timestamp()),
-            self_issued: certificate.subject() == certificate.issuer(),
-        })
+        };
+        Some((certificate, facts))
     }
+}
 
+impl Facts {
     /// What is wrong with its dates at `now`.
     fn untimely(&self, now: i64) -> Option<Fault> {
         match self.valid {
@@ -88,7 +97,7 @@ impl Wire {
     /// What the server's certificate says, once TLS stands.
     #[must_use]
     pub fn certificate(&self) -> Option<Certificate> {
-        Certificate::read(&self.certificate_der()?)
+        Certificate::read(&self.certificate_der()?).map(|(certificate, _)| certificate)
     }
 }
 
@@ -99,17 +108,20 @@ impl Net {
     /// # Errors
     /// [`HandshakeError`] when the handshake fails for another reason than the certificate.
     pub async fn explain_refusal<E, F: Future<Output = Result<Wire, E>>>(
-        &self, host: &Host, open: impl Fn() -> F,
+        &self,
+        host: &Host,
+        open: impl Fn() -> F,
     ) -> Result<(Fault, Option<Certificate>), HandshakeError> {
         let wire = open().await.map_err(|_| HandshakeError::Closed)?;
-        let certificate = self.encrypt(wire, host, Verify::Nothing).await?.certificate();
-        if let Some(fault) = certificate.as_ref().and_then(|certificate| certificate.untimely(seconds(self.now()))) {
+        let shown = self.encrypt(wire, host, Verify::Nothing).await?.certificate_der().and_then(|der| Certificate::read(&der));
+        let (certificate, facts) = shown.unzip();
+        if let Some(fault) = facts.as_ref().and_then(|facts| facts.untimely(seconds(self.now()))) {
             return Ok((fault, certificate));
         }
         let wire = open().await.map_err(|_| HandshakeError::Closed)?;
         let fault = match self.encrypt(wire, host, Verify::AllButName).await {
             Ok(_) => Fault::WrongHost,
-            Err(_) if certificate.as_ref().is_some_and(|certificate| certificate.self_issued) => Fault::SelfSigned,
+            Err(_) if facts.is_some_and(|facts| facts.self_issued) => Fault::SelfSigned,
             Err(_) => Fault::UnknownIssuer,
         };
         Ok((fault, certificate))

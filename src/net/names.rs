@@ -110,7 +110,9 @@ impl Net {
     pub async fn mx(&self, domain: &Domain) -> Result<Vec<Mx>, DnsError> {
         let mut found: Vec<Mx> = match self.world() {
             Some(world) => world.mx(domain)?,
-            None => self.0.names.lookup(domain.ascii(), RecordType::MX).await?.answers().iter().filter_map(|record| mx(&record.data)).collect(),
+            None => {
+                self.0.names.lookup(domain.ascii(), RecordType::MX).await?.answers().iter().filter_map(|record| mx(&record.data)).collect()
+            }
         };
         found.sort_by_key(|mx| mx.preference);
         Ok(found)

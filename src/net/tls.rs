@@ -143,9 +143,13 @@ mod tests {
     #[test]
     fn the_first_bytes_tell_why() {
         for (bytes, expected) in [
-            (&b""[..], HandshakeError::Closed), (b"* OK ready\r\n", HandshakeError::NotTls), (b"220 mail ESMTP\r\n", HandshakeError::NotTls),
-            (b"HTTP/1.1 400 Bad Request\r\n", HandshakeError::Http), (&[21, 3, 1, 0, 2, 2, 70], HandshakeError::TooOld),
-            (&[21, 3, 3, 0, 2, 2, 40], HandshakeError::Other), (&[22, 3, 1, 0, 80, 2, 0, 0, 76, 3, 1, 9], HandshakeError::TooOld),
+            (&b""[..], HandshakeError::Closed),
+            (b"* OK ready\r\n", HandshakeError::NotTls),
+            (b"220 mail ESMTP\r\n", HandshakeError::NotTls),
+            (b"HTTP/1.1 400 Bad Request\r\n", HandshakeError::Http),
+            (&[21, 3, 1, 0, 2, 2, 70], HandshakeError::TooOld),
+            (&[21, 3, 3, 0, 2, 2, 40], HandshakeError::Other),
+            (&[22, 3, 1, 0, 80, 2, 0, 0, 76, 3, 1, 9], HandshakeError::TooOld),
             (&[22, 3, 3, 0, 80, 2, 0, 0, 76, 3, 3, 9], HandshakeError::Other),
         ] {
             assert_eq!(why(bytes), expected, "{bytes:?}");

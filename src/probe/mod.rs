@@ -3,14 +3,24 @@
 //! Each protocol is one file; what a failure is called stands in `diagnosis` alone. A probe reports the step it
 //! reached, the server's own words and one diagnosis of the contract's closed list. It never guesses.
 
+mod attempt;
 mod diagnosis;
+mod imap;
+mod open;
+mod pop3;
+mod sasl;
+mod smtp;
+mod words;
 
 use std::time::Duration;
 
+use futures::future::join_all;
 use serde::{Deserialize, Serialize};
 
 use crate::account::{Address, Consent, Found, Protocol, Proved, Secret};
+use crate::net::Net;
 
+pub use crate::net::Certificate;
 pub use diagnosis::Diagnosis;
 
 /// How a live test is to be done.
@@ -171,21 +181,6 @@ impl Mailbox {
     }
 }
 
-/// The certificate a server showed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Certificate {
-    /// Whose it is.
-    pub subject: String,
-    /// Who signed it.
-    pub issuer: String,
-    /// The host names it is good for.
-    pub names: Vec<String>,
-    /// RFC 3339.
-    pub not_before: String,
-    /// RFC 3339.
-    pub not_after: String,
-}
-
 /// The encryption of a tested connection.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Tls {
@@ -254,9 +249,9 @@ pub enum Event {
 
 /// Logs in to `servers`, all at once, one attempt each, and says what came of it, in their order.
 ///
-/// To cancel, drop the future.
+/// Servers that lack a consent are not even connected to. To cancel, drop the future.
 pub async fn test(
-    net: &crate::net::Net,
+    net: &Net,
     address: &Address,
     servers: &[Found],
     secret: &Secret,
@@ -264,6 +259,8 @@ pub async fn test(
     options: &Options,
     tell: &(dyn Fn(Event) + Send + Sync),
 ) -> Vec<Verdict> {
-    let _ = (net, address, servers, secret, consent, options, tell);
-    Vec::new()
+    join_all(servers.iter().map(|found| attempt::test_one(net, address, found, secret, consent, options, tell))).await
 }
+
+#[cfg(test)]
+mod tests;

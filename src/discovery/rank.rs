@@ -1,0 +1,158 @@
+//! What beats what, what needs consent, which outcome follows: the one place that decides.
+
+use super::Outcome;
+use crate::account::{Found, Protocol, Security, Source, Trust};
+
+/// The sources, best first. What a better source says of a protocol stands before what a lesser one says.
+///
+/// The directory is checked by hand; the domain's own word over https comes next; the ISPDB is a third party's word over
+/// https; plain DNS can be forged.
+pub(super) const ORDER: [Source; 6] =
+    [Source::Manual, Source::Directory, Source::Autoconfig, Source::Wellknown, Source::Ispdb, Source::Srv];
+
+/// A source's place in [`ORDER`].
+pub(super) fn place(source: Source) -> usize {
+    ORDER.iter().position(|other| *other == source).unwrap_or(ORDER.len())
+}
+
+/// Orders servers by preference within each protocol. `alive` tells which of them answered a connection, if known.
+///
+/// Trust comes first and encryption second, so that neither a forged answer nor a living unencrypted server ever
+/// takes the place of an honest one; then life, then the source, then the source's own order.
+pub(super) fn sort(servers: Vec<Found>, alive: impl Fn(&Found) -> bool) -> Vec<Found> {
+    let mut unique: Vec<Found> = Vec::with_capacity(servers.len());
+    let mut by_source = servers;
+    by_source.sort_by_key(|found| place(found.source));
+    for found in by_source {
+        let same = |other: &Found| {
+            other.server.protocol == found.server.protocol
+                && other.server.host == found.server.host
+                && other.server.port == found.server.port
+                && other.server.security == found.server.security
+        };
+        if !unique.iter().any(same) {
+            unique.push(found);
+        }
+    }
+    unique.sort_by_key(|found| {
+        let foreign = found.trust == Trust::Unauthenticated;
+        (found.server.protocol, foreign, found.server.security == Security::None, !alive(found), place(found.source))
+    });
+    unique
+}
+
+/// The outcome of what was found, sorted; `None` when there is nothing to receive from.
+///
+/// The first server of each protocol speaks for it. One way of receiving (and sending, if any server was found for it)
+/// without a question is enough for `found`.
+pub(super) fn outcome(servers: &[Found]) -> Option<Outcome> {
+    let first = |protocol| servers.iter().find(|found| found.server.protocol == protocol);
+    let receiving: Vec<&Found> = [first(Protocol::Imap), first(Protocol::Pop3)].into_iter().flatten().collect();
+    let sending = first(Protocol::Smtp);
+    let usable = |good: &dyn Fn(&Found) -> bool| receiving.iter().any(|found| good(found)) && sending.is_none_or(good);
+    if receiving.is_empty() {
+        return None;
+    }
+    let encrypted = |found: &Found| found.server.security != Security::None;
+    Some(if usable(&|found| encrypted(found) && found.trust == Trust::Authenticated) {
+        Outcome::Found
+    } else if usable(&encrypted) {
+        Outcome::Consent
+    } else {
+        Outcome::Insecure
+    })
+}
+
+/// Whether nothing that is still to come could add to these servers: all three protocols are there and no source
+/// still being asked is better than the one that named them.
+pub(super) fn is_final(servers: &[Found], waiting: &[Source]) -> bool {
+    let worst = Protocol::ALL.iter().map(|protocol| {
+        servers
+            .iter()
+            .find(|found| found.server.protocol == *protocol && found.trust == Trust::Authenticated)
+            .map(|found| place(found.source))
+    });
+    worst
+        .collect::<Option<Vec<usize>>>()
+        .is_some_and(|places| waiting.iter().all(|source| places.iter().all(|named_by| place(*source) > *named_by)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::Server;
+
+    fn found(url: &str, source: Source, trust: Trust) -> Found {
+        Found { server: Server::parse_url(url).unwrap(), source, trust }
+    }
+
+    const OWN: Trust = Trust::Authenticated;
+    const FOREIGN: Trust = Trust::Unauthenticated;
+
+    #[test]
+    fn better_sources_first_but_trust_and_encryption_before_them() {
+        let sorted = sort(
+            vec![
+                found("imap://srv.example.org", Source::Srv, OWN),
+                found("imap://plain.example.org?security=none", Source::Autoconfig, OWN),
+                found("imap://foreign.example.net", Source::Srv, FOREIGN),
+                found("imap://auto.example.org", Source::Autoconfig, OWN),
+                found("imap://srv.example.org", Source::Ispdb, OWN),
+            ],
+            |_| true,
+        );
+        let hosts: Vec<_> = sorted.iter().map(|f| (f.server.host.as_str(), f.source.word())).collect();
+        assert_eq!(
+            hosts,
+            [
+                ("auto.example.org", "autoconfig"),
+                ("srv.example.org", "ispdb"),
+                ("plain.example.org", "autoconfig"),
+                ("foreign.example.net", "srv")
+            ]
+        );
+    }
+
+    #[test]
+    fn a_dead_first_choice_gives_way_to_a_living_equal_only() {
+        let servers = vec![
+            found("imap://dead.example.org", Source::Autoconfig, OWN),
+            found("imap://alive.example.org", Source::Srv, OWN),
+            found("imap://plain.example.org?security=none", Source::Autoconfig, OWN),
+        ];
+        let sorted = sort(servers.clone(), |f| !f.server.host.as_str().starts_with("dead"));
+        assert_eq!(sorted[0].server.host.as_str(), "alive.example.org");
+        let sorted = sort(servers, |f| f.server.host.as_str().starts_with("plain"));
+        assert_eq!(sorted[0].server.host.as_str(), "dead.example.org");
+    }
+
+    #[test]
+    fn the_outcome_as_a_table() {
+        let imap = |trust| found("imap://i.example.org", Source::Srv, trust);
+        let pop3 = |trust| found("pop3://p.example.org", Source::Srv, trust);
+        let smtp = |trust| found("smtp://s.example.org", Source::Srv, trust);
+        let plain = |url: &str| found(&format!("{url}?security=none"), Source::Autoconfig, OWN);
+        for (servers, expected) in [
+            (vec![], None),
+            (vec![smtp(OWN)], None),
+            (vec![imap(OWN)], Some(Outcome::Found)),
+            (vec![imap(OWN), smtp(OWN)], Some(Outcome::Found)),
+            (vec![pop3(OWN), smtp(OWN)], Some(Outcome::Found)),
+            (vec![imap(FOREIGN), pop3(OWN), smtp(OWN)], Some(Outcome::Found)),
+            (vec![imap(FOREIGN), smtp(FOREIGN)], Some(Outcome::Consent)),
+            (vec![imap(OWN), smtp(FOREIGN)], Some(Outcome::Consent)),
+            (vec![plain("imap://i.example.org"), smtp(OWN)], Some(Outcome::Insecure)),
+            (vec![imap(OWN), plain("smtp://s.example.org")], Some(Outcome::Insecure)),
+        ] {
+            assert_eq!(outcome(&servers), expected, "{servers:?}");
+        }
+    }
+
+    #[test]
+    fn an_answer_is_final_when_nothing_better_can_come() {
+        let all = ["imap://i.example.org", "pop3://p.example.org", "smtp://s.example.org"].map(|url| found(url, Source::Autoconfig, OWN));
+        assert!(is_final(&all, &[Source::Wellknown, Source::Srv]));
+        assert!(!is_final(&all, &[Source::Directory]));
+        assert!(!is_final(&all[..2], &[Source::Srv]), "another source may know a server for sending");
+    }
+}

@@ -1,0 +1,194 @@
+//! One attempt at one server: its steps, its bound, its verdict.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout};
+
+use super::open::{self, Opening};
+use super::{Diagnosis, Event, Mailbox, Options, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp};
+use crate::account::{Address, Cleared, Consent, Found, Protocol, Secret, Security, login_for};
+use crate::net::{LineError, Net};
+
+/// Why an attempt ended before its end.
+#[derive(Debug)]
+pub(super) struct Stop {
+    pub diagnosis: Diagnosis,
+    /// The server's own words.
+    pub reply: String,
+}
+
+impl Stop {
+    pub(super) fn new(diagnosis: Diagnosis) -> Self {
+        Self { diagnosis, reply: String::new() }
+    }
+
+    pub(super) fn said(diagnosis: Diagnosis, reply: impl Into<String>) -> Self {
+        Self { diagnosis, reply: reply.into() }
+    }
+}
+
+impl From<LineError> for Stop {
+    fn from(error: LineError) -> Self {
+        Self::new(match error {
+            LineError::Closed => Diagnosis::Closed,
+            LineError::Flooded => Diagnosis::Flooded,
+            LineError::Surplus => Diagnosis::StarttlsInjection,
+        })
+    }
+}
+
+/// What is being tested, and what has been learned of it so far.
+pub(super) struct Attempt<'a> {
+    pub net: &'a Net,
+    pub found: &'a Found,
+    tell: &'a (dyn Fn(Event) + Send + Sync),
+    current: Option<(Step, Instant)>,
+    steps: Vec<StepTaken>,
+    pub warnings: Vec<Warning>,
+    pub capabilities: Vec<String>,
+    pub mailbox: Option<Mailbox>,
+    pub tls: Option<Tls>,
+    begun: Instant,
+}
+
+/// Who logs in, with what, and what else is asked.
+pub(super) struct Credentials<'a> {
+    pub login: &'a str,
+    pub secret: &'a Secret,
+    pub cleared: &'a Cleared,
+    /// Who the mail would be from.
+    pub sender: &'a Address,
+    /// Whose account it is.
+    pub address: &'a Address,
+}
+
+impl<'a> Attempt<'a> {
+    fn new(net: &'a Net, found: &'a Found, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
+        Self {
+            net,
+            found,
+            tell,
+            current: None,
+            steps: Vec::new(),
+            warnings: Vec::new(),
+            capabilities: Vec::new(),
+            mailbox: None,
+            tls: None,
+            begun: Instant::now(),
+        }
+    }
+
+    fn protocol(&self) -> Protocol {
+        self.found.server.protocol
+    }
+
+    /// Begins a step; the one before it has gone well.
+    pub(super) fn begin(&mut self, step: Step) {
+        self.end(StepResult::Ok);
+        self.current = Some((step, Instant::now()));
+        (self.tell)(Event::Began { protocol: self.protocol(), step });
+    }
+
+    fn end(&mut self, result: StepResult) {
+        if let Some((step, since)) = self.current.take() {
+            let step = StepTaken { step, result, took: since.elapsed() };
+            tracing::info!(protocol = self.protocol().word(), step = step.step.word(), result = result.word());
+            self.steps.push(step);
+            (self.tell)(Event::Ended { protocol: self.protocol(), step });
+        }
+    }
+
+    pub(super) fn warn(&mut self, warning: Warning) {
+        if !self.warnings.contains(&warning) {
+            self.warnings.push(warning);
+        }
+    }
+
+    /// Whether the login has succeeded, whatever came after.
+    fn has_logged_in(&self) -> bool {
+        self.steps.iter().any(|taken| taken.step == Step::Login && taken.result == StepResult::Ok)
+    }
+
+    /// What it means that the bound struck, by the step it struck at.
+    fn timed_out(&self) -> Stop {
+        let implicit = self.found.server.security == Security::Tls;
+        Stop::new(match self.current.map(|(step, _)| step) {
+            Some(Step::Resolve) => Diagnosis::DnsFailed,
+            Some(Step::Connect) | None => Diagnosis::ConnectTimeout,
+            Some(Step::Greeting) => Diagnosis::BannerTimeout,
+            Some(Step::Tls) if implicit => Diagnosis::BannerTimeout,
+            Some(_) => Diagnosis::ReplyTimeout,
+        })
+    }
+
+    fn verdict(mut self, ended: Result<(), Stop>) -> Verdict {
+        let (diagnosis, reply) = match ended {
+            Ok(()) => (Diagnosis::Ok, String::new()),
+            // What fails after a login that succeeded does not make the login fail; a refused sender is the exception.
+            Err(stop) if self.has_logged_in() && stop.diagnosis != Diagnosis::SenderRefused => (Diagnosis::Ok, stop.reply),
+            Err(stop) => (stop.diagnosis, stop.reply),
+        };
+        self.end(if diagnosis == Diagnosis::Ok { StepResult::Ok } else { StepResult::Failed });
+        if self.mailbox.and_then(|mailbox| mailbox.percent_full()).is_some_and(|percent| percent >= 80) {
+            self.warn(Warning::QuotaNearlyFull);
+        }
+        tracing::info!(protocol = self.protocol().word(), diagnosis = diagnosis.word(), reply, "tested");
+        (self.tell)(Event::Finished { protocol: self.protocol(), diagnosis });
+        Verdict {
+            found: self.found.clone(),
+            diagnosis,
+            reply,
+            warnings: self.warnings,
+            steps: self.steps,
+            mailbox: self.mailbox,
+            capabilities: self.capabilities,
+            tls: self.tls,
+            took: self.begun.elapsed(),
+        }
+    }
+}
+
+/// The part of the bound kept for learning who was silent.
+const AFTERMATH: Duration = Duration::from_secs(4);
+
+/// Tests one server.
+pub(super) async fn test_one(
+    net: &Net,
+    address: &Address,
+    found: &Found,
+    secret: &Secret,
+    consent: Consent,
+    options: &Options,
+    tell: &(dyn Fn(Event) + Send + Sync),
+) -> Verdict {
+    let mut attempt = Attempt::new(net, found, tell);
+    let Ok(cleared) = Cleared::check(&found.server, found.trust, consent) else {
+        return attempt.verdict(Err(Stop::new(Diagnosis::ConsentNeeded)));
+    };
+    let login = login_for(&found.server, address);
+    let sender = options.sender.as_ref().unwrap_or(address);
+    let credentials = Credentials { login: &login, secret, cleared: &cleared, sender, address };
+    let bound = options.deadline.saturating_sub(AFTERMATH).max(options.deadline / 2);
+    let ended = match timeout(bound, log_in(&mut attempt, &credentials)).await {
+        Ok(ended) => ended,
+        Err(_) => {
+            let mut stop = attempt.timed_out();
+            if stop.diagnosis == Diagnosis::BannerTimeout
+                && let Ok(Some(spoken)) = timeout(options.deadline - bound, open::who_is_silent(net, &found.server)).await
+            {
+                stop.diagnosis = spoken;
+            }
+            Err(stop)
+        }
+    };
+    attempt.verdict(ended)
+}
+
+async fn log_in(attempt: &mut Attempt<'_>, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let opening: Opening = open::open(attempt).await?;
+    match attempt.found.server.protocol {
+        Protocol::Imap => imap::log_in(attempt, opening, credentials).await,
+        Protocol::Pop3 => pop3::log_in(attempt, opening, credentials).await,
+        Protocol::Smtp => smtp::log_in(attempt, opening, credentials).await,
+    }
+}

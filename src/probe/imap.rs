@@ -1,0 +1,198 @@
+//! IMAP (RFC 3501, RFC 9051): greeting and STARTTLS on the line stream, the session by `async-imap`.
+
+use async_imap::types::{Capabilities, Capability, QuotaResourceName};
+use async_imap::{Authenticator, Client, Session, error::Error};
+use futures::StreamExt;
+
+use super::attempt::{Attempt, Credentials, Stop};
+use super::open::{Opening, Prelude};
+use super::{Diagnosis, Mailbox, Step, sasl, words};
+use crate::account::{SecretKind, Security};
+use crate::net::{Lines, Wire, bounds};
+
+/// `* OK`, `* PREAUTH` or `* BYE`; a greeting that is logged in already cannot be encrypted any more (RFC 9051, 7.1.4).
+pub(super) fn check_greeting(greeting: &str, security: Security) -> Result<(), Stop> {
+    let upper = greeting.to_ascii_uppercase();
+    match upper {
+        _ if upper.starts_with("* OK") => Ok(()),
+        _ if upper.starts_with("* PREAUTH") && security == Security::StartTls => Err(Stop::said(Diagnosis::PreauthBeforeTls, greeting)),
+        _ if upper.starts_with("* PREAUTH") => Err(Stop::said(Diagnosis::NotMail, greeting)),
+        _ if upper.starts_with("* BYE") => {
+            let said = greeting.get(5..).unwrap_or_default().trim();
+            Err(Stop::said(words::goodbye(said), said))
+        }
+        _ => Err(Stop::said(Diagnosis::NotMail, greeting)),
+    }
+}
+
+pub(super) async fn prelude(lines: &mut Lines, greeting: &str) -> Result<Prelude, Stop> {
+    let capabilities = capabilities(lines, Some(greeting)).await?;
+    let offers_starttls = capabilities.iter().any(|word| word.eq_ignore_ascii_case("STARTTLS"));
+    Ok(Prelude { offers_starttls, command: "S STARTTLS" })
+}
+
+/// The tagged answer to STARTTLS.
+pub(super) async fn starttls_answer(lines: &mut Lines) -> Result<String, Stop> {
+    tagged(lines, "S", |_| {}).await
+}
+
+/// Reads up to the line with this tag, handing on the untagged ones.
+async fn tagged(lines: &mut Lines, tag: &str, mut untagged: impl FnMut(&str)) -> Result<String, Stop> {
+    for _ in 0..bounds::LINES {
+        let line = lines.read().await?;
+        if line.split(' ').next() == Some(tag) {
+            return Ok(line);
+        }
+        if !line.starts_with(['*', '+']) {
+            return Err(Stop::said(Diagnosis::NotMail, line));
+        }
+        untagged(&line);
+    }
+    Err(Stop::new(Diagnosis::Flooded))
+}
+
+/// What the server can do: from the greeting if it says so, else asked.
+async fn capabilities(lines: &mut Lines, greeting: Option<&str>) -> Result<Vec<String>, Stop> {
+    let list = |text: &str| text.split_whitespace().map(Into::into).collect::<Vec<String>>();
+    let announced = greeting.and_then(|greeting| greeting.split_once("[CAPABILITY ")).and_then(|(_, rest)| rest.split_once(']'));
+    if let Some((announced, _)) = announced {
+        return Ok(list(announced));
+    }
+    lines.send("C CAPABILITY").await?;
+    let mut found = Vec::new();
+    let answer = tagged(lines, "C", |line| {
+        if let Some(rest) = line.get(..13).filter(|start| start.eq_ignore_ascii_case("* CAPABILITY ")).and(line.get(13..)) {
+            found = list(rest);
+        }
+    });
+    answer.await?;
+    Ok(found)
+}
+
+pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let Opening { mut lines, greeting, offers_starttls } = opening;
+    attempt.begin(Step::Capabilities);
+    let known = capabilities(&mut lines, greeting.as_deref()).await?;
+    attempt.capabilities.clone_from(&known);
+    attempt.begin(Step::Login);
+    let wire = lines.into_wire().map_err(|_| Stop::new(Diagnosis::NotMail))?;
+    let mut session = authenticate(attempt, wire, &known, offers_starttls, credentials).await?;
+    attempt.begin(Step::Mailbox);
+    if let Ok(known) = session.capabilities().await {
+        attempt.capabilities = words_of(&known);
+    }
+    attempt.mailbox = Some(look_around(&mut session, &attempt.capabilities).await);
+    let _ = session.logout().await;
+    Ok(())
+}
+
+fn words_of(capabilities: &Capabilities) -> Vec<String> {
+    let mut known: Vec<String> = capabilities
+        .iter()
+        .map(|capability| match capability {
+            Capability::Imap4rev1 => "IMAP4rev1".to_owned(),
+            Capability::Auth(mechanism) => format!("AUTH={mechanism}"),
+            Capability::Atom(word) => word.clone(),
+        })
+        .collect();
+    known.sort();
+    known
+}
+
+async fn authenticate(
+    attempt: &Attempt<'_>,
+    wire: Wire,
+    known: &[String],
+    offers_starttls: bool,
+    credentials: &Credentials<'_>,
+) -> Result<Session<Wire>, Stop> {
+    let offered: Vec<String> = known
+        .iter()
+        .filter_map(|word| word.get(..5).filter(|start| start.eq_ignore_ascii_case("AUTH=")).and(word.get(5..)))
+        .map(Into::into)
+        .collect();
+    let permit = wire.permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
+    let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, wire.is_encrypted());
+    let login_disabled = known.iter().any(|word| word.eq_ignore_ascii_case("LOGINDISABLED"));
+    let client = Client::new(wire);
+    let ended = match mechanism {
+        Some(mechanism) => {
+            let exchange = sasl::Exchange::start(mechanism, credentials.login, credentials.secret, &permit)?;
+            client.authenticate(mechanism, Answers { exchange, begun: false }).await
+        }
+        None if login_disabled || credentials.secret.kind() == SecretKind::Token => return Err(sasl::none_fits(&offered, offers_starttls)),
+        None => client.login(credentials.login, credentials.secret.reveal(&permit)).await,
+    };
+    ended.map_err(|(error, client)| refused(&error, &client.into_inner()))
+}
+
+/// What a failed login means. The words come from the wire: the library reports them in a debug format.
+fn refused(error: &Error, wire: &Wire) -> Stop {
+    let said = wire.last_words();
+    let line = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    let verbatim = strip_tag(line);
+    match error {
+        _ if wire.is_flooded() => Stop::new(Diagnosis::Flooded),
+        Error::No(_) | Error::Bad(_) => Stop::said(words::imap(verbatim), verbatim),
+        _ if line.to_ascii_uppercase().starts_with("* BYE") => Stop::said(words::goodbye(verbatim), verbatim),
+        Error::Parse(_) => Stop::said(Diagnosis::NotMail, line),
+        _ => Stop::new(Diagnosis::Closed),
+    }
+}
+
+/// `A0001 NO [AUTHENTICATIONFAILED] …` without its first two words.
+fn strip_tag(line: &str) -> &str {
+    line.splitn(3, ' ').nth(2).unwrap_or_default()
+}
+
+/// Hands the library's challenges to the mechanism.
+struct Answers {
+    exchange: sasl::Exchange,
+    begun: bool,
+}
+
+impl Authenticator for Answers {
+    type Response = Vec<u8>;
+
+    fn process(&mut self, challenge: &[u8]) -> Vec<u8> {
+        // Without an initial response in the command, the server's first, empty challenge asks for it.
+        let first = !std::mem::replace(&mut self.begun, true) && challenge.is_empty() && self.exchange.speaks_first();
+        let answer = self.exchange.answer(if first { None } else { Some(challenge) });
+        answer.map(|mut answer| std::mem::take(&mut *answer)).unwrap_or_default()
+    }
+}
+
+/// Number of messages and folders, and how full the account is. What a server does not tell stays unknown.
+async fn look_around(session: &mut Session<Wire>, capabilities: &[String]) -> Mailbox {
+    let mut mailbox = Mailbox::default();
+    if let Ok(status) = session.status("INBOX", "(MESSAGES)").await {
+        mailbox.messages = Some(u64::from(status.exists));
+    }
+    if let Ok(folders) = session.list(None, Some("*")).await {
+        let folders = folders.take(bounds::LINES).filter_map(|folder| async move { folder.ok() });
+        mailbox.folders = u64::try_from(folders.count().await).ok();
+    }
+    let has_quota = capabilities.iter().any(|word| word.eq_ignore_ascii_case("QUOTA"));
+    if has_quota && let Ok((_, quotas)) = session.get_quota_root("INBOX").await {
+        let storage = quotas.iter().flat_map(|quota| &quota.resources).find(|resource| resource.name == QuotaResourceName::Storage);
+        mailbox.quota_used = storage.map(|resource| resource.usage);
+        mailbox.quota_limit = storage.map(|resource| resource.limit);
+    }
+    mailbox
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn greetings_are_judged() {
+        let judge = |greeting, security| check_greeting(greeting, security).map_err(|stop| stop.diagnosis);
+        assert_eq!(judge("* OK [CAPABILITY IMAP4rev1] ready", Security::StartTls), Ok(()));
+        assert_eq!(judge("* PREAUTH hello", Security::StartTls), Err(Diagnosis::PreauthBeforeTls));
+        assert_eq!(judge("* BYE Too many connections from your IP", Security::Tls), Err(Diagnosis::TooManyConnections));
+        assert_eq!(judge("+OK POP3 ready", Security::Tls), Err(Diagnosis::NotMail));
+        assert_eq!(judge("HTTP/1.1 400 Bad Request", Security::Tls), Err(Diagnosis::NotMail));
+        assert_eq!(strip_tag("A0001 NO [AUTHENTICATIONFAILED] Authentication failed."), "[AUTHENTICATIONFAILED] Authentication failed.");
+    }
+}
