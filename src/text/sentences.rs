@@ -1,5 +1,7 @@
 //! Typed values in, sentences out. Each is found in `core.ftl` by the value's own contract word.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::FluentValue;
 
 use super::Words;
@@ -228,6 +230,12 @@ impl Words {
         self.say(&format!("client-{}", client.id))
     }
 
+    /// The words of the settings sheet, for [`profile::Options`]: `sheet-…`, by label.
+    #[must_use]
+    pub fn sheet_labels(&self) -> BTreeMap<String, String> {
+        profile::SHEET_LABELS.iter().map(|label| ((*label).to_owned(), self.say(&format!("sheet-{label}")))).collect()
+    }
+
     /// How to bring a written profile into its client, as numbered lines: `client-ID.step1` to `.step5`.
     #[must_use]
     pub fn import_steps(&self, client: &Client, file: &str) -> Vec<String> {
@@ -296,5 +304,14 @@ pub(super) mod tests {
         let words = Words::english();
         let missing: Vec<String> = needed().into_iter().filter(|id| words.find(id, &[]).is_none()).collect();
         assert!(missing.is_empty(), "no words for: {}", missing.join(" "));
+    }
+
+    #[test]
+    fn every_label_of_the_settings_sheet_has_its_words() {
+        let words = Words::english();
+        let ids = profile::SHEET_LABELS.iter().map(|label| format!("sheet-{label}"));
+        let missing: Vec<String> = ids.filter(|id| words.find(id, &[]).is_none()).collect();
+        assert!(missing.is_empty(), "no words for: {}", missing.join(" "));
+        assert_eq!(words.sheet_labels().len(), profile::SHEET_LABELS.len());
     }
 }
