@@ -16,6 +16,7 @@
 //! * [`profile`]: an account becomes files.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`text`]: everything a person reads.
+//! * `wizard`: the window, with the feature `window`.
 
 pub mod account;
 pub mod advice;
@@ -25,3 +26,5 @@ pub mod net;
 pub mod probe;
 pub mod profile;
 pub mod text;
+#[cfg(feature = "window")]
+pub mod wizard;

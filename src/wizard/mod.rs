@@ -62,7 +62,7 @@ pub fn run(start: Start) -> Result<(), Error> {
     display()?;
     let desk = Arc::new(desk::Desk::new(start.net, start.words, start.stories, start.folder));
     // winit panics where a display is named that does not answer.
-    std::panic::catch_unwind(move || shell::run(&desk, start.dark))
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| shell::run(&desk, start.dark)))
         .map_err(|_| Error::NoDisplay)?
         .map_err(|error| Error::Window(error.to_string()))
 }

@@ -96,11 +96,8 @@ impl Wizard {
     }
 
     fn subscription(&self) -> Subscription<Message> {
-        let tick = if self.page.is_busy() {
-            iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick)
-        } else {
-            Subscription::none()
-        };
+        let tick =
+            if self.page.is_busy() { iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick) } else { Subscription::none() };
         Subscription::batch([tick, iced::system::theme_changes().map(Message::SystemTheme)])
     }
 
@@ -287,7 +284,7 @@ impl Wizard {
             (Step::SignIn, Some(_), _) => Page::SignIn(sign_in::State::new(journey, self.prefill.clone())),
             (Step::Questions, Some(_), _) => Page::Questions(questions::State::new(journey)),
             (Step::Advice, Some(_), _) => Page::Advice(advice::State::new(journey)),
-            (Step::Clients, _, Some(account)) => Page::Clients(clients::State::new(account, &desk.folder)),
+            (Step::Clients, _, Some(account)) => Page::Clients(clients::State::new(account, desk, self.secret.is_some())),
             _ => Page::Address(address::State::new(desk, journey)),
         };
         self.page = page;
@@ -324,9 +321,7 @@ impl Wizard {
         let step = self.page.step();
         let name = self.desk.say(&format!("step-{}", step_word(step)));
         let place = match number(step) {
-            Some(number) => {
-                self.desk.say_with("step", &[("number", number.into()), ("all", COUNTED.into()), ("name", name.into())])
-            }
+            Some(number) => self.desk.say_with("step", &[("number", number.into()), ("all", COUNTED.into()), ("name", name.into())]),
             None => name,
         };
         let switch = self.desk.say(if self.is_dark() { "light" } else { "dark" });
@@ -363,5 +358,133 @@ fn step_word(step: Step) -> &'static str {
         Step::Advice => "advice",
         Step::Clients => "clients",
         Step::Done => "done",
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::account::{Address, Entered, Found, Server};
+    use crate::discovery::{Discovered, Outcome};
+    use crate::net::Net;
+    use crate::probe::{Diagnosis, Verdict};
+    use crate::text::Words;
+    use crate::wizard::Story;
+
+    /// A desk with one practice story.
+    pub fn desk() -> Desk {
+        let story = Story { address: "anna@example.org".into(), password: "not a real one".into(), title: "All is well".into() };
+        Desk::new(Net::system(), Words::english(), vec![story], PathBuf::from("/nonexistent"))
+    }
+
+    /// A discovery without servers.
+    pub fn discovered(address: &str, outcome: Outcome) -> Discovered {
+        Discovered {
+            address: Address::parse(address).unwrap(),
+            outcome,
+            provider: None,
+            servers: Vec::new(),
+            sources: Vec::new(),
+            took: Duration::ZERO,
+        }
+    }
+
+    fn found(url: &str) -> Found {
+        Entered(Server::parse_url(url).unwrap()).into()
+    }
+
+    /// A journey with three servers.
+    pub fn journey() -> Journey {
+        let mut journey = Journey::default();
+        journey.set_address(Address::parse("anna@example.org").unwrap());
+        journey.set_servers(vec![found("imap://imap.example.org"), found("pop3://pop.example.org"), found("smtp://smtp.example.org")]);
+        journey
+    }
+
+    /// A verdict for each of the journey's servers.
+    pub fn verdicts(journey: &Journey, diagnoses: [Diagnosis; 3]) -> Vec<Verdict> {
+        let verdict = |(found, diagnosis): (&Found, Diagnosis)| Verdict {
+            found: found.clone(),
+            diagnosis,
+            reply: String::new(),
+            warnings: Vec::new(),
+            steps: Vec::new(),
+            mailbox: None,
+            capabilities: Vec::new(),
+            tls: None,
+            took: Duration::ZERO,
+        };
+        journey.servers().iter().zip(diagnoses).map(verdict).collect()
+    }
+
+    fn wizard() -> Wizard {
+        Wizard::new(Arc::new(desk()), None).0
+    }
+
+    #[test]
+    fn an_address_leads_to_finding_and_back_keeps_it() {
+        let mut wizard = wizard();
+        let _ = wizard.update(Message::Page(page::Message::Address(address::Message::Address("anna@example.org".into()))));
+        let _ = wizard.update(Message::Page(page::Message::Address(address::Message::Next)));
+        assert_eq!(wizard.page.step(), Step::Finding);
+        let _ = wizard.update(Message::Back);
+        assert_eq!(wizard.page.step(), Step::Address);
+        assert_eq!(wizard.journey.address().unwrap().to_string(), "anna@example.org");
+    }
+
+    #[test]
+    fn a_message_for_another_page_is_dropped() {
+        let mut wizard = wizard();
+        let _ = wizard.update(Message::Page(page::Message::Questions(questions::Message::Next)));
+        assert_eq!(wizard.page.step(), Step::Address);
+    }
+
+    #[test]
+    fn other_servers_forget_the_password() {
+        let mut wizard = wizard();
+        wizard.journey = journey();
+        wizard.journey.set_verdicts(verdicts(&journey(), [Diagnosis::Ok; 3]));
+        wizard.secret = Some(Secret::password("not a real one".into()).unwrap());
+        let servers = wizard.journey.servers().to_vec();
+        let _ = wizard.settings(settings::Action::Accepted { servers: servers.clone(), consent: Default::default() });
+        assert!(wizard.secret.is_some(), "the same servers keep it");
+        let _ = wizard.settings(settings::Action::Accepted { servers: servers[1..].to_vec(), consent: Default::default() });
+        assert!(wizard.secret.is_none());
+    }
+
+    #[test]
+    fn the_whole_way_from_proved_servers_to_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut wizard = wizard();
+        wizard.desk = Arc::new(Desk::new(Net::system(), Words::english(), Vec::new(), folder.path().into()));
+        wizard.journey = journey();
+        let verdicts = verdicts(&journey(), [Diagnosis::Ok; 3]);
+        let _ = wizard.sign_in(sign_in::Action::Proved { verdicts, secret: Secret::password("x".into()).unwrap() });
+        for message in [
+            page::Message::Questions(questions::Message::Next),
+            page::Message::Advice(crate::wizard::page::advice::Message::Next),
+            page::Message::Clients(clients::Message::Tick("thunderbird")),
+            page::Message::Clients(clients::Message::Write),
+        ] {
+            let _ = wizard.update(Message::Page(message));
+        }
+        assert_eq!(wizard.page.step(), Step::Done);
+        assert!(std::fs::read_dir(folder.path()).unwrap().count() > 0);
+    }
+
+    #[test]
+    fn every_page_has_its_words() {
+        let text = include_str!("../../resources/lang/en/wizard.ftl");
+        let known: Vec<&str> = text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect();
+        for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/wizard/page")).unwrap() {
+            let code = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for call in ["say(\"", "say_with(\""] {
+                for id in code.split(call).skip(1).filter_map(|rest| rest.split_once('"')).map(|(id, _)| format!("wizard-{id}")) {
+                    assert!(known.contains(&id.as_str()), "no words for {id}");
+                }
+            }
+        }
     }
 }

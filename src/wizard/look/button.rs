@@ -82,12 +82,7 @@ fn outlined(theme: &Theme, status: Status) -> Style {
 }
 
 fn filled(ground: Color, front: Color, edge: Color) -> Style {
-    Style {
-        background: Some(ground.into()),
-        text_color: front,
-        border: border::rounded(ROUND).color(edge).width(1),
-        ..Style::default()
-    }
+    Style { background: Some(ground.into()), text_color: front, border: border::rounded(ROUND).color(edge).width(1), ..Style::default() }
 }
 
 /// A whole card that can be pressed.

@@ -23,12 +23,7 @@ pub fn calm<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
 }
 
 /// One of several things of which one is chosen: a card with a dot.
-pub fn choice<'a, M: Clone + 'a>(
-    id: impl Into<String>,
-    chosen: bool,
-    parts: Vec<Element<'a, M>>,
-    press: Option<M>,
-) -> Element<'a, M> {
+pub fn choice<'a, M: Clone + 'a>(id: impl Into<String>, chosen: bool, parts: Vec<Element<'a, M>>, press: Option<M>) -> Element<'a, M> {
     button::card(id.into(), layout::marked(mark(chosen, Shape::Dot, press.is_some()), layout::lines(parts)), chosen, press)
 }
 
@@ -68,7 +63,11 @@ fn mark<'a, M: 'a>(on: bool, shape: Shape, able: bool) -> Element<'a, M> {
         let edge = if on { p.accent } else { p.edge };
         let (ground, edge) = if able { (ground, edge) } else { (p.ground, p.line) };
         let round = if shape == Shape::Dot { side / 2.0 } else { space::HAIR };
-        container::Style { background: Some(ground.into()), border: border::rounded(round).color(edge).width(1), ..container::Style::default() }
+        container::Style {
+            background: Some(ground.into()),
+            border: border::rounded(round).color(edge).width(1),
+            ..container::Style::default()
+        }
     });
     container(mark).padding(iced::Padding::ZERO.top(3)).into()
 }

@@ -99,10 +99,7 @@ pub(super) fn scroll(theme: &Theme, status: scrollable::Status) -> scrollable::S
     let rail = scrollable::Rail {
         background: None,
         border: Border::default(),
-        scroller: scrollable::Scroller {
-            background: if moved { p.edge } else { p.line }.into(),
-            border: border::rounded(space::HAIR),
-        },
+        scroller: scrollable::Scroller { background: if moved { p.edge } else { p.line }.into(), border: border::rounded(space::HAIR) },
     };
     scrollable::Style { vertical_rail: rail, horizontal_rail: rail, gap: None, ..scrollable::default(theme, status) }
 }

@@ -6,6 +6,9 @@ use iced::{Alignment, Element, Length, Theme, border};
 use super::palette::palette;
 use super::{COLUMN, space, text};
 
+/// By which the page that scrolls is found.
+pub const SCROLL: &str = "page";
+
 /// A page: a statement, what it means, and the sections below.
 pub fn page<'a, M: 'a>(title: impl Into<String>, lead: impl Into<String>, sections: Vec<Element<'a, M>>) -> Element<'a, M> {
     let lead = lead.into();
@@ -61,6 +64,22 @@ pub fn spread<'a, M: 'a>(content: Element<'a, M>, right: Element<'a, M>) -> Elem
     row![container(content).width(Length::Fill), right].spacing(space::MIDDLE).align_y(Alignment::Center).into()
 }
 
+/// A step of a list, with its number.
+pub fn numbered<'a, M: 'a>(number: usize, content: Element<'a, M>) -> Element<'a, M> {
+    let number = container(text::quiet(format!("{number}."))).width(space::PAGE);
+    row![number, container(content).width(Length::Fill)].into()
+}
+
+/// A thin line between parts.
+pub fn rule<'a, M: 'a>() -> Element<'a, M> {
+    container(Space::new().width(Length::Fill).height(1)).style(|theme: &Theme| container::background(palette(theme).line)).into()
+}
+
+/// Why the main button cannot be pressed, beside it.
+pub fn reason<'a, M: 'a>(reason: String) -> Element<'a, M> {
+    container(text::small(reason)).max_width(COLUMN / 2.5).into()
+}
+
 /// A name and its value, in two columns.
 pub fn pair<'a, M: 'a>(name: impl Into<String>, value: impl Into<String>) -> Element<'a, M> {
     row![
@@ -80,13 +99,14 @@ pub fn long_and_short<'a, M: 'a>(long: Element<'a, M>, short: Element<'a, M>) ->
 pub fn frame<'a, M: 'a>(head: Element<'a, M>, page: Element<'a, M>, foot: Element<'a, M>) -> Element<'a, M> {
     let middle = |content: Element<'a, M>| container(container(content).max_width(COLUMN)).center_x(Length::Fill);
     let page = scrollable(middle(page).padding([space::WIDE, space::PAGE]))
+        .id(SCROLL)
         .width(Length::Fill)
         .height(Length::Fill)
         .style(super::field::scroll);
     column![
         middle(head).padding([space::MIDDLE, space::PAGE]),
         page,
-        container(Space::new().width(Length::Fill).height(1)).style(|theme: &Theme| container::background(palette(theme).line)),
+        rule(),
         container(middle(foot).padding([space::MIDDLE, space::PAGE])).style(|theme: &Theme| container::background(palette(theme).surface)),
     ]
     .into()
@@ -99,7 +119,11 @@ pub fn steps<'a, M: 'a>(done: usize, all: usize) -> Element<'a, M> {
             .style(move |theme: &Theme| {
                 let palette = palette(theme);
                 let color = if step <= done { palette.accent } else { palette.line };
-                container::Style { background: Some(color.into()), border: border::rounded(space::HAIR / 2.0), ..container::Style::default() }
+                container::Style {
+                    background: Some(color.into()),
+                    border: border::rounded(space::HAIR / 2.0),
+                    ..container::Style::default()
+                }
             })
             .into()
     });

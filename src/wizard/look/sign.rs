@@ -53,11 +53,8 @@ impl Sign {
 /// The sign of a state.
 pub fn sign<'a, M: 'a>(sign: Sign) -> Element<'a, M> {
     let size = if sign == Sign::Good { 9.0 } else { super::text::size::SMALL };
-    let glyph = sign
-        .glyph()
-        .size(size)
-        .line_height(1.0)
-        .style(move |theme: &Theme| text::Style { color: Some(sign.colors(palette(theme)).1) });
+    let glyph =
+        sign.glyph().size(size).line_height(1.0).style(move |theme: &Theme| text::Style { color: Some(sign.colors(palette(theme)).1) });
     let side = super::text::size::BODY * 1.3;
     center(glyph)
         .width(side)

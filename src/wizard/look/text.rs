@@ -55,11 +55,6 @@ pub fn wrong<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> 
     tinted(content, size::SMALL, |p| p.bad).into()
 }
 
-/// Good news.
-pub fn good<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> {
-    tinted(content, size::BODY, |p| p.good).into()
-}
-
 /// What somebody may copy letter by letter: a server's words, a path.
 pub fn literal<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> {
     tinted(content, size::SMALL, |p| p.text).into()

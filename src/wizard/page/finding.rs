@@ -155,12 +155,9 @@ impl State {
     /// What stands at its foot.
     pub fn footer(&self, desk: &Desk) -> Footer<Message> {
         match self.work {
-            Work::Searching(_) => Footer {
-                stop: Some(Message::Stop),
-                aside: None,
-                label: desk.say("finding-next"),
-                next: Err(desk.say("finding-reason")),
-            },
+            Work::Searching(_) => {
+                Footer { stop: Some(Message::Stop), aside: None, label: desk.say("finding-next"), next: Err(desk.say("finding-reason")) }
+            }
             Work::Stopped | Work::Ended(_) => Footer {
                 stop: None,
                 aside: matches!(self.work, Work::Stopped).then(|| (desk.say("by-hand"), Message::ByHand)),

@@ -108,7 +108,8 @@ impl ServerForm {
             help: None,
             secret: false,
         };
-        let host = line(first, "server-host", desk.say(&format!("server-example-{word}")), &self.host, wrong(Wrong::Host, "server-host-wrong"));
+        let host =
+            line(first, "server-host", desk.say(&format!("server-example-{word}")), &self.host, wrong(Wrong::Host, "server-host-wrong"));
         let port = line(format!("{word}-port"), "server-port", String::new(), &self.port, wrong(Wrong::Port, "server-port-wrong"));
         let login = line(format!("{word}-login"), "server-login", String::new(), &self.login, wrong(Wrong::Login, "server-login-wrong"));
         let on = |make: fn(String) -> Edit| {

@@ -148,7 +148,8 @@ impl State {
             let trouble = desk.words.outcome(discovered);
             sections.push(notice::warning(trouble.title, vec![text::body(trouble.why), text::body(trouble.todo)]));
         }
-        sections.extend([ConsentMissing::Foreign, ConsentMissing::Insecure].into_iter().filter_map(|missing| self.ask(missing, desk, journey)));
+        sections
+            .extend([ConsentMissing::Foreign, ConsentMissing::Insecure].into_iter().filter_map(|missing| self.ask(missing, desk, journey)));
         sections.extend(hints(desk, journey));
         if self.open {
             sections.extend(journey.address().into_iter().flat_map(|address| {
@@ -174,10 +175,9 @@ impl State {
             None => desk.say("settings-title-entered"),
         };
         let lead = match journey.provider() {
-            Some(provider) => desk.say_with(
-                "settings-lead-provider",
-                &[("address", address.into()), ("provider", provider.name.clone().into())],
-            ),
+            Some(provider) => {
+                desk.say_with("settings-lead-provider", &[("address", address.into()), ("provider", provider.name.clone().into())])
+            }
             None => desk.say_with("settings-lead", &[("address", address.into())]),
         };
         (title, lead)
@@ -195,8 +195,7 @@ impl State {
             ConsentMissing::Foreign => ("consent-foreign", "consent-foreign", self.consent.foreign),
         };
         let label = desk.say_with(label, &[("hosts", hosts.into())]);
-        let parts =
-            vec![text::body(trouble.why), text::body(trouble.todo), field::tick(id, label, ticked, Message::Consent(missing))];
+        let parts = vec![text::body(trouble.why), text::body(trouble.todo), field::tick(id, label, ticked, Message::Consent(missing))];
         Some(notice::warning(trouble.title, parts))
     }
 

@@ -351,8 +351,11 @@ fn troubles<'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict]) -> Vec<
 fn details(desk: &Desk, verdicts: &[Verdict]) -> String {
     let line = |verdict: &Verdict| {
         let server = &verdict.found.server;
-        let steps: Vec<String> =
-            verdict.steps.iter().map(|taken| format!("{} {} {} ms", taken.step.word(), taken.result.word(), taken.took.as_millis())).collect();
+        let steps: Vec<String> = verdict
+            .steps
+            .iter()
+            .map(|taken| format!("{} {} {} ms", taken.step.word(), taken.result.word(), taken.took.as_millis()))
+            .collect();
         desk.say_with(
             "details",
             &[
