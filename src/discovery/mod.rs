@@ -3,6 +3,8 @@
 //! Each source is one file that asks and reports; it never decides. What beats what, what needs consent and which
 //! outcome follows stands in [`rank`](self) alone.
 
+mod directory;
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
