@@ -24,15 +24,16 @@ pub(super) fn look_up(address: &Address) -> Option<(Provider, Vec<Found>)> {
 
 /// Providers by the domains of their addresses.
 #[derive(Debug, Default)]
-pub struct Directory {
+struct Directory {
     entries: Vec<Entry>,
     by_domain: BTreeMap<Domain, usize>,
 }
 
-/// One provider, as it stands in the file.
+/// One provider, as it stands in the file. What only people and the tests read is not kept by the program.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(test, serde(deny_unknown_fields))]
 struct Entry {
+    #[cfg(test)]
     id: String,
     name: String,
     domains: Vec<String>,
@@ -41,6 +42,7 @@ struct Entry {
     hints: Vec<Hint>,
     help: Option<String>,
     webmail: Option<String>,
+    #[cfg(test)]
     checked: Option<String>,
 }
 
