@@ -11,6 +11,8 @@ mod engine;
 mod rank;
 mod srv;
 
+mod directory;
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
