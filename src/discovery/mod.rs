@@ -11,7 +11,6 @@ mod engine;
 mod rank;
 mod srv;
 
-mod directory;
 
 use std::time::Duration;
 
