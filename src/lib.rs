@@ -15,13 +15,18 @@
 //! * [`advice`]: five answers and the evidence become POP3 or IMAP.
 //! * [`profile`]: an account becomes files.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
+//! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`text`]: everything a person reads.
+//! * `wizard`: the window, with the feature `window`.
 
 pub mod account;
 pub mod advice;
 pub mod discovery;
 pub mod journey;
 pub mod net;
+pub mod practice;
 pub mod probe;
 pub mod profile;
 pub mod text;
+#[cfg(feature = "window")]
+pub mod wizard;

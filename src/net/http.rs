@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 use std::net::SocketAddr;
+use std::sync::OnceLock;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::{Attempt, Policy};
@@ -45,10 +46,16 @@ pub enum FetchError {
     Status(u16),
 }
 
-pub(super) struct Client(Option<reqwest::Client>);
+/// The client, made at the first document: it reads the machine's trusted certificates, which takes its time.
+#[derive(Default)]
+pub(super) struct Client(OnceLock<Option<reqwest::Client>>);
 
 impl Client {
-    pub(super) fn new(world: Option<&World>) -> Self {
+    fn get(&self, world: Option<&World>) -> Option<&reqwest::Client> {
+        self.0.get_or_init(|| Self::build(world)).as_ref()
+    }
+
+    fn build(world: Option<&World>) -> Option<reqwest::Client> {
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("Mailwright/", env!("CARGO_PKG_VERSION")))
             .https_only(true)
@@ -61,7 +68,7 @@ impl Client {
             builder = builder.no_proxy().tls_certs_only(roots);
         }
         // Without a client every fetch fails and says so; a machine without any TLS cannot do more.
-        Self(builder.build().inspect_err(|error| tracing::warn!(%error, "no HTTP client")).ok())
+        builder.build().inspect_err(|error| tracing::warn!(%error, "no HTTP client")).ok()
     }
 }
 
@@ -108,7 +115,7 @@ impl Net {
     /// # Errors
     /// [`FetchError`].
     pub async fn fetch(&self, url: &str) -> Result<Document, FetchError> {
-        let client = self.0.http.0.as_ref().ok_or(FetchError::NoConnection)?;
+        let client = self.0.http.get(self.world()).ok_or(FetchError::NoConnection)?;
         let url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
         let mut response = client.get(url).send().await.map_err(|error| why(&error))?;
         if response.status() != StatusCode::OK {

@@ -261,3 +261,6 @@ pub async fn test(
 ) -> Vec<Verdict> {
     join_all(servers.iter().map(|found| attempt::test_one(net, address, found, secret, consent, options, tell))).await
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,9 +4,22 @@
 //! export replaces the first one in the client. Every format is written with its own library or, where a dialect has
 //! none, with one escaping function that its tests attack.
 
+mod apple;
+mod autoconfig;
+mod common;
+mod neomutt;
+#[cfg(test)]
+mod samples;
+mod sheet;
+mod thunderbird;
+
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::account::{Account, Receive, Secret};
+
+pub use sheet::LABELS as SHEET_LABELS;
 
 /// An operating system that a client runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -22,6 +35,23 @@ pub enum Platform {
     Macos,
     /// Windows.
     Windows,
+}
+
+impl Platform {
+    /// All of them, in alphabetical order.
+    pub const ALL: [Self; 5] = [Self::Android, Self::Ios, Self::Linux, Self::Macos, Self::Windows];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Android => "android",
+            Self::Ios => "ios",
+            Self::Linux => "linux",
+            Self::Macos => "macos",
+            Self::Windows => "windows",
+        }
+    }
 }
 
 /// A mail client (or other reader) that a profile can be written for.
@@ -48,6 +78,8 @@ pub struct Options {
     pub password: Option<Secret>,
     /// How many days POP3 leaves mail on the server; `None` leaves it there for good.
     pub leave_days: Option<u16>,
+    /// The words of the settings sheet, by label: every one of [`SHEET_LABELS`]. No other format has words of its own.
+    pub sheet_labels: BTreeMap<String, String>,
 }
 
 /// Something a person should know of a written profile.
@@ -105,11 +137,51 @@ pub enum WriteError {
     Format(String),
 }
 
+/// Both ways to receive.
+const BOTH: &[Receive] = &[Receive::Imap, Receive::Pop3];
+
 /// Every client, in the order they are shown.
-pub const CLIENTS: &[Client] = &[];
+pub const CLIENTS: &[Client] = &[
+    Client {
+        id: "thunderbird",
+        name: "Thunderbird",
+        platforms: &[Platform::Linux, Platform::Macos, Platform::Windows],
+        receives: BOTH,
+        holds_password: false,
+        write: thunderbird::write,
+    },
+    Client {
+        id: "apple",
+        name: "Apple Mail",
+        platforms: &[Platform::Ios, Platform::Macos],
+        receives: BOTH,
+        holds_password: true,
+        write: apple::write,
+    },
+    Client {
+        id: "neomutt",
+        name: "NeoMutt, Mutt",
+        platforms: &[Platform::Linux, Platform::Macos],
+        receives: BOTH,
+        holds_password: true,
+        write: neomutt::write,
+    },
+    Client {
+        id: "autoconfig",
+        name: "Autoconfig",
+        platforms: &Platform::ALL,
+        receives: BOTH,
+        holds_password: false,
+        write: autoconfig::write,
+    },
+    Client { id: "sheet", name: "HTML", platforms: &Platform::ALL, receives: BOTH, holds_password: false, write: sheet::write },
+];
 
 /// The client called `id`.
 #[must_use]
 pub fn client(id: &str) -> Option<&'static Client> {
     CLIENTS.iter().find(|client| client.id == id)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,12 +1,14 @@
 //! Typed values in, sentences out. Each is found in `core.ftl` by the value's own contract word.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::FluentValue;
 
 use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
 use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Provider, SourceResult};
-use crate::probe::{Step, Verdict, Warning};
+use crate::probe::{Certificate, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
 /// What went wrong, most likely why, and what to do about it.
@@ -32,20 +34,28 @@ impl Words {
     /// What came of testing a server: `diagnosis-…`, with `.why` and `.todo`.
     #[must_use]
     pub fn diagnosis(&self, verdict: &Verdict, provider: Option<&Provider>) -> Trouble {
-        let names = verdict.tls.as_ref().and_then(|tls| tls.certificate.as_ref());
-        let list = |names: &[String]| names.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
+        let certificate = verdict.tls.as_ref().and_then(|tls| tls.certificate.as_ref());
+        let of = |part: fn(&Certificate) -> String| {
+            // A selector in the sentence leaves out what could not be read.
+            let text = certificate.map(part).filter(|text| !text.is_empty());
+            FluentValue::from(text.unwrap_or_else(|| "unknown".to_owned()))
+        };
         let server = &verdict.found.server;
+        let standard = server.protocol.default_port(Security::Tls);
         self.trouble(
             &format!("diagnosis-{}", verdict.diagnosis.word()),
             &[
                 ("host", server.host.unicode().into()),
                 ("port", server.port.to_string().into()),
+                ("standard", standard.to_string().into()),
+                ("usual", if server.port.get() == standard { "yes" } else { "no" }.into()),
+                ("kind", server.protocol.word().into()),
                 ("protocol", self.protocol(server.protocol).into()),
-                ("provider", provider.map_or_else(|| server.host.unicode(), |provider| provider.name.clone()).into()),
-                ("names", names.map(|certificate| list(&certificate.names)).unwrap_or_default().into()),
-                ("issuer", names.map(|certificate| certificate.issuer.clone()).unwrap_or_default().into()),
-                ("from", names.map(|certificate| day(&certificate.not_before)).unwrap_or_default().into()),
-                ("until", names.map(|certificate| day(&certificate.not_after)).unwrap_or_default().into()),
+                ("provider", provider.map_or_else(|| self.say("provider-unknown"), |provider| provider.name.clone()).into()),
+                ("names", of(|certificate| certificate.names.iter().take(5).cloned().collect::<Vec<_>>().join(", "))),
+                ("issuer", of(|certificate| certificate.issuer.clone())),
+                ("from", of(|certificate| day(&certificate.not_before))),
+                ("until", of(|certificate| day(&certificate.not_after))),
             ],
         )
     }
@@ -62,19 +72,21 @@ impl Words {
     /// Why a text is not an address, and how to mend it: `address-…`.
     #[must_use]
     pub fn address_error(&self, error: AddressError) -> String {
+        let code = |c: char| format!("U+{:04X}", u32::from(c));
         let (id, character) = match error {
-            AddressError::Empty => ("address-empty", None),
-            AddressError::NoAt => ("address-no-at", None),
-            AddressError::NoLocalPart => ("address-no-local-part", None),
-            AddressError::NoDomain => ("address-no-domain", None),
-            AddressError::TooLong => ("address-too-long", None),
-            AddressError::BadLocalPart(c) => ("address-bad-character", Some(c)),
-            AddressError::Forbidden(c) => ("address-forbidden-character", Some(c)),
-            AddressError::BadDomain => ("address-bad-domain", None),
-            AddressError::NotQualified => ("address-not-qualified", None),
+            AddressError::Empty => ("address-empty", String::new()),
+            AddressError::NoAt => ("address-no-at", String::new()),
+            AddressError::NoLocalPart => ("address-no-local-part", String::new()),
+            AddressError::NoDomain => ("address-no-domain", String::new()),
+            AddressError::TooLong => ("address-too-long", String::new()),
+            AddressError::BadLocalPart(c) if c.is_whitespace() => ("address-space", String::new()),
+            AddressError::BadLocalPart(c) => ("address-bad-character", c.to_string()),
+            // Showing it would do what it does: break the line, or turn the reading direction.
+            AddressError::Forbidden(c) => ("address-forbidden-character", code(c)),
+            AddressError::BadDomain => ("address-bad-domain", String::new()),
+            AddressError::NotQualified => ("address-not-qualified", String::new()),
         };
-        let shown = character.map(|c| if c.is_control() || c == ' ' { format!("U+{:04X}", u32::from(c)) } else { c.to_string() });
-        self.say_with(id, &[("character", shown.unwrap_or_default().into())])
+        self.say_with(id, &[("character", character.into())])
     }
 
     /// Why a text cannot be a password: `password-…`.
@@ -218,6 +230,12 @@ impl Words {
         self.say(&format!("client-{}", client.id))
     }
 
+    /// The words of the settings sheet, for [`profile::Options`]: `sheet-…`, by label.
+    #[must_use]
+    pub fn sheet_labels(&self) -> BTreeMap<String, String> {
+        profile::SHEET_LABELS.iter().map(|label| ((*label).to_owned(), self.say(&format!("sheet-{label}")))).collect()
+    }
+
     /// How to bring a written profile into its client, as numbered lines: `client-ID.step1` to `.step5`.
     #[must_use]
     pub fn import_steps(&self, client: &Client, file: &str) -> Vec<String> {
@@ -231,13 +249,13 @@ fn day(time: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::discovery::Outcome;
     use crate::probe::Diagnosis;
 
     /// Every message that a typed value can ask for, from the lists of the types themselves.
-    fn needed() -> Vec<String> {
+    pub(in crate::text) fn needed() -> Vec<String> {
         let mut ids = Vec::new();
         let with = |id: String| [id.clone(), format!("{id}.why"), format!("{id}.todo")];
         ids.extend(Diagnosis::ALL.iter().flat_map(|diagnosis| with(format!("diagnosis-{}", diagnosis.word()))));
@@ -267,6 +285,7 @@ mod tests {
             "no-at",
             "no-local-part",
             "no-domain",
+            "space",
             "too-long",
             "bad-character",
             "forbidden-character",
@@ -276,6 +295,7 @@ mod tests {
             ids.push(format!("address-{word}"));
         }
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
+        ids.push("provider-unknown".into());
         ids
     }
 
@@ -284,5 +304,14 @@ mod tests {
         let words = Words::english();
         let missing: Vec<String> = needed().into_iter().filter(|id| words.find(id, &[]).is_none()).collect();
         assert!(missing.is_empty(), "no words for: {}", missing.join(" "));
+    }
+
+    #[test]
+    fn every_label_of_the_settings_sheet_has_its_words() {
+        let words = Words::english();
+        let ids = profile::SHEET_LABELS.iter().map(|label| format!("sheet-{label}"));
+        let missing: Vec<String> = ids.filter(|id| words.find(id, &[]).is_none()).collect();
+        assert!(missing.is_empty(), "no words for: {}", missing.join(" "));
+        assert_eq!(words.sheet_labels().len(), profile::SHEET_LABELS.len());
     }
 }

@@ -1,1 +1,470 @@
 # Sentences of the core
+
+## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
+## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
+## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
+## these four is the word "unknown" when the certificate could not be read.
+
+# Stands for $provider where nobody knows who that is.
+provider-unknown = your mail provider
+
+diagnosis-ok =
+    { $kind ->
+        [smtp] Signing in worked: your mail can be sent through { $host }.
+       *[other] Signing in worked: your mail can be received from { $host }.
+    }
+    .why = The server accepted your user name and password.
+    .todo = Nothing is left to do here.
+
+diagnosis-auth-failed = The server did not accept this user name and password.
+    .why = Most likely the password has a typing error or belongs to something else. Some servers also want a user name that is not your e-mail address.
+    .todo = Type the password once more, and check that Caps Lock is off. If it fails again, sign in on the website of { $provider } with the same password. If that fails too, set a new password there. If it works there, ask { $provider } which user name and password a mail program needs.
+
+diagnosis-account-disabled = This account is not allowed to sign in at the moment.
+    .why = The account exists, but it is blocked or closed. That can follow a long time without use, an unpaid bill, or a sign-in that looked suspicious.
+    .todo = Sign in on the website of { $provider }: the reason is often shown there. If it is not, ask their customer service, or your IT department if this is a work address.
+
+diagnosis-app-password-required = Your usual password does not work here: an app password is needed.
+    .why = An app password is a second password, made for mail programs only. { $host } asks for one, often because your account is protected by a code on your phone as well.
+    .todo = Sign in on the website of { $provider }, look in the security settings for “app passwords”, create one, and enter it here in place of your usual password.
+
+diagnosis-oauth-required = This server takes no password: you have to sign in in a web browser.
+    .why = For safety, { $provider } lets mail programs in only after you have signed in on its own page (this is called OAuth2). Your password may well be right.
+    .todo = Use a mail program that opens this page by itself, such as Thunderbird, and sign in when the page appears. If this is a work address, ask your IT department which programs are allowed.
+
+diagnosis-password-expired = Your password has run out and must be changed.
+    .why = Passwords are valid here for a limited time only, and yours has passed it.
+    .todo = Sign in on the website of { $provider }, choose a new password, and enter the new one here.
+
+diagnosis-temporarily-unavailable = { $host } has a problem of its own right now.
+    .why = The server is busy or being repaired. Nothing says that your password is wrong, so keep it.
+    .todo = Wait ten minutes and try again. If it lasts for hours, look on the website of { $provider } for news of a disruption, or ask them.
+
+diagnosis-server-permanent = { $host } has a fault that will not go away by itself.
+    .why = Something is broken or wrongly set up on the server, for your account or for everybody. Your password is probably not the reason.
+    .todo = Tell { $provider } when you tried and what the server answered. At work, tell your IT department.
+
+diagnosis-contact-admin = The server wants you to talk to the people who run it.
+    .why = It refused to let you in, for a reason that only they can see.
+    .todo = Call or write to { $provider }, or to your IT department at work. Tell them when you tried and what the server answered.
+
+diagnosis-protocol-disabled = { $protocol } is switched off for this account.
+    .why = Many providers leave { $protocol } off until you switch it on yourself. At work, the organisation may have switched it off for everybody.
+    .todo = Sign in on the website of { $provider }, look in the mail settings for { $protocol } (often under “POP3 and IMAP” or “mail programs”), switch it on, wait a few minutes, and try again. At work, ask your IT department.
+
+diagnosis-mailbox-in-use = Another program has this mailbox open right now.
+    .why = The server lets only one program in at a time. The other one may be on your phone, or a connection that broke off and has not been noticed yet.
+    .todo = Close the other mail programs that use this address, wait ten minutes, and try again.
+
+diagnosis-too-many-connections = The server takes no further connection from you right now.
+    .why = Too many programs or devices are signed in at once, or there were many attempts in a short time.
+    .todo = Close the mail programs that you do not need, wait a quarter of an hour, and try again. Trying again at once can make the wait longer.
+
+diagnosis-smtp-auth-disabled = Sending mail with a password is switched off for this account.
+    .why = Your organisation or { $provider } allows mail programs to send only after you sign in in a web browser, or not at all.
+    .todo = At work or school, ask your IT department to allow “authenticated SMTP” for your mailbox. Otherwise look in the mail settings on the website of { $provider }, or use a mail program that signs in through the browser.
+
+diagnosis-auth-not-offered = { $host } offers no way to sign in on port { $port }.
+    .why = This port is probably meant for other servers, not for people with a mail program.
+    .todo = { $usual ->
+        [yes] Ask { $provider } for the right server name and port for mail programs.
+       *[no] Try port { $standard } with the encryption “TLS”. If that fails too, ask { $provider } for the right server name and port.
+    }
+
+diagnosis-encryption-required = { $host } takes passwords only over an encrypted connection.
+    .why = The settings say that the connection is not encrypted, and the server is right to refuse that.
+    .todo = Change the encryption to “TLS” with port { $standard }, or to “STARTTLS” with the same port as now, and try again.
+
+diagnosis-no-encryption-offered = { $host } did not offer an encrypted connection.
+    .why = Either the port belongs to other settings, or something on the way takes the encryption out, such as a virus scanner or the network of a hotel or company. Nothing secret was sent.
+    .todo = Try port { $standard } with the encryption “TLS”. Then try another network, for example your phone’s. If neither helps, ask { $provider } for the settings of an encrypted connection.
+
+diagnosis-starttls-failed = { $host } promised to encrypt the connection, but then did not.
+    .why = The server has a fault, or something on the way interferes. Nothing secret was sent.
+    .todo = Try port { $standard } with the encryption “TLS”, and try another network once. If nothing helps, tell { $provider } about it.
+
+diagnosis-starttls-injection = Somebody seems to be tampering with the connection to { $host }.
+    .why = Just before the encryption began, text arrived that does not belong there. A well-kept server does not do that. Nothing secret was sent.
+    .todo = Do not use this network for your mail. Try again from another one, for example your phone’s. If it happens there too, tell { $provider } before you enter your password anywhere.
+
+diagnosis-preauth-before-tls = { $host } says that you are signed in, although you are not yet.
+    .why = That keeps the connection from being encrypted. The server is wrongly set up, or somebody stands between it and you. Nothing secret was sent.
+    .todo = Try port { $standard } with the encryption “TLS”, and try another network. If nothing helps, tell { $provider } about it.
+
+diagnosis-tls-expired = The certificate of { $host } has run out.
+    .why = { $until ->
+        [unknown] A certificate is how a server proves who it is, and this one is no longer valid.
+       *[other] A certificate is how a server proves who it is, and this one was valid until { $until }.
+    } Either nobody has renewed it, or the date on this device is wrong. Nothing secret was sent.
+    .todo = Check the date and time on this device. If they are right, tell { $provider } that the certificate has run out, and try again when it is renewed.
+
+diagnosis-tls-not-yet-valid = The certificate of { $host } is not valid yet.
+    .why = { $from ->
+        [unknown] A certificate is how a server proves who it is, and this one begins later than today.
+       *[other] A certificate is how a server proves who it is, and this one is valid from { $from }.
+    } Most likely the date on this device is wrong. Nothing secret was sent.
+    .todo = Check the date and time on this device, correct them, and try again. If they are right, tell { $provider } about it.
+
+diagnosis-tls-self-signed = Nobody but the server itself vouches for { $host }.
+    .why = A certificate is how a server proves who it is. This server made its own, and anybody could have made the same, so it proves nothing. Nothing secret was sent.
+    .todo = Ask { $provider } for a server with a recognised certificate. If your own organisation runs the server, ask your IT department to put one there.
+
+diagnosis-tls-unknown-ca = This device does not know who vouches for { $host }.
+    .why = { $issuer ->
+        [unknown] The server’s certificate, its proof of who it is, comes from somebody this device does not know.
+       *[other] The server’s certificate, its proof of who it is, comes from “{ $issuer }”, whom this device does not know.
+    } That can be an organisation’s own issuer, a virus scanner or a company network that looks into the connection, or a mistake on the server. Nothing secret was sent.
+    .todo = At work, ask your IT department whether this device is set up for your organisation’s certificates. At home, try another network, and look whether a virus scanner on this device checks your mail. If nothing helps, tell { $provider } about it.
+
+diagnosis-tls-wrong-host = What answered cannot prove that it is { $host }.
+    .why = { $names ->
+        [unknown] Its certificate, the proof of who it is, is for another name.
+       *[other] Its certificate, the proof of who it is, is for: { $names }.
+    } Most often the server name in the settings is not the one the provider uses for mail programs. In rare cases, somebody pretends to be your server. Nothing secret was sent.
+    .todo = { $names ->
+        [unknown] Look up the right server name in the help pages of { $provider }, or ask them, and enter it in the settings.
+       *[other] Look up the right server name in the help pages of { $provider }, or ask them. If they name one of those above, enter that one in the settings.
+    }
+
+diagnosis-tls-revoked = The certificate of { $host } was declared invalid by those who issued it.
+    .why = A certificate is how a server proves who it is. It is withdrawn when it was made in error or got into the wrong hands. Nothing secret was sent.
+    .todo = Do not use this server for now. Tell { $provider } about it, and try again when they have put a new certificate there.
+
+diagnosis-tls-too-old = { $host } knows only old encryption that is no longer safe.
+    .why = The server has not been brought up to date for years. Its encryption (TLS 1.1 or older) can be broken. Nothing secret was sent.
+    .todo = Ask { $provider } for a server with TLS 1.2 or newer.
+
+diagnosis-tls-not-spoken = { $host } does not begin with encryption on port { $port }.
+    .why = { $usual ->
+        [yes] Something else is listening on this port, or something on the way takes the encryption out. Nothing secret was sent.
+       *[no] The encryption chosen in the settings does not fit this port. Nothing secret was sent.
+    }
+    .todo = { $usual ->
+        [yes] Try another network, for example your phone’s. If it is the same there, compare the server name and the port with what { $provider } says.
+       *[no] Try port { $standard }, or leave the port as it is and choose “STARTTLS” as the encryption. If neither works, ask { $provider } for the right port.
+    }
+
+diagnosis-tls-unexpected = { $host } wants encryption from the very start on port { $port }.
+    .why = The settings say that the connection begins without it, and that does not fit this port. Nothing secret was sent.
+    .todo = Change the encryption to “TLS”, leave the port as it is, and try again.
+
+diagnosis-tls-failed = No encrypted connection to { $host } could be made.
+    .why = The server and this device could not agree on one, or something on the way broke it off, such as a virus scanner or a firewall. Nothing secret was sent.
+    .todo = Try once more, and then from another network, for example your phone’s. If nothing helps, give the details shown here to { $provider }.
+
+diagnosis-refused = { $host } takes no connections on port { $port }.
+    .why = No mail service is running there, or a firewall turns the connection away. The port may also be wrong.
+    .todo = Compare the server name and the port with what { $provider } says. If they are right, try another network, for example your phone’s.
+
+diagnosis-connect-timeout = { $host } did not answer on port { $port }.
+    .why = Company, hotel and public networks often block mail. It can also be that the server is down or that the port is wrong.
+    .todo = Try another network, for example your phone’s. If it works there, ask those who run the first network to open port { $port }. If not, compare the server name and the port with what { $provider } says.
+
+diagnosis-unreachable = This device found no way to { $host }.
+    .why = Most likely the device is offline, or a VPN or firewall closes the way.
+    .todo = Open any website to see whether the internet works. If it does, switch the VPN off if you use one, or try another network.
+
+diagnosis-host-not-found = There is no server called { $host }.
+    .why = Most likely its name has a typing error, or the server has been given another name.
+    .todo = Compare the name letter by letter with what { $provider } says, correct it, and try again.
+
+diagnosis-dns-failed = This device could not find out where { $host } is.
+    .why = Your network gave no answer when asked. That is the network’s trouble; your settings may be right.
+    .todo = Open any website to see whether the internet works. Then try again, from another network if you can.
+
+diagnosis-banner-timeout = { $host } picked up, but said nothing.
+    .why = { $usual ->
+        [yes] The server is very busy, or something on the way holds its answer back.
+       *[no] The server is very busy, or the encryption in the settings does not fit port { $port }.
+    }
+    .todo = { $usual ->
+        [yes] Wait a few minutes and try again, from another network if you can. If it is still the same, ask { $provider } whether there is a disruption.
+       *[no] Wait a few minutes and try again. If it is still the same, try port { $standard } with the encryption “TLS”, or ask { $provider } for the right port.
+    }
+
+diagnosis-reply-timeout = { $host } stopped answering in the middle of the test.
+    .why = The server is very busy, or your connection is slow or interrupted. Nothing says that your password is wrong.
+    .todo = Wait a few minutes and try again. If it is still the same, try another network, or ask { $provider } whether there is a disruption.
+
+diagnosis-closed = { $host } ended the connection before the test was over.
+    .why = The server is very busy, has had too many attempts, or something on the way cut the line. Nothing says that your password is wrong.
+    .todo = Wait a quarter of an hour and try again. If it is still the same, try another network, or ask { $provider } about it.
+
+diagnosis-flooded = { $host } sent far more than a mail server ever does.
+    .why = This is probably no mail server, or it is badly out of order. The test was stopped to be safe.
+    .todo = Compare the server name and the port with what { $provider } says. If they are right, tell { $provider } about it.
+
+diagnosis-not-mail = What answered at { $host } is not a mail server.
+    .why = Either the port is wrong, or the welcome page of a hotel, train or café network stands in between.
+    .todo = In a public network, open any website first and finish the sign-in that appears there. Then try again. Otherwise compare the server name and the port with what { $provider } says.
+
+diagnosis-sender-refused = Signing in worked, but you may not send under this address.
+    .why = The account may send under its own addresses only, and the server does not count this one among them.
+    .todo = Check this address for typing errors. To send under a further address, add it first on the website of { $provider } (look for “alias”, “identity” or “sender”), or ask them to.
+
+diagnosis-consent-needed = { $host } was not tried, because you have not agreed to it.
+    .why = The connection would not be encrypted, or nobody reliable says that this is your provider’s server. Nothing secret was sent.
+    .todo = Ask { $provider } whether this server is right. Agree when you are sure of it, or enter another server by hand.
+
+## What came of looking for an address’s servers. Gaps: $domain, $address.
+
+outcome-found = The settings for { $address } were found.
+    .why = They come from your provider itself, or from a list of providers that is looked after.
+    .todo = The next step is to sign in, so that they are tried.
+
+outcome-consent = Settings for { $address } were found, but it is not certain that they are right.
+    .why = They came by a way on which somebody else could have changed them.
+    .todo = Look at the server names. If you know them as your provider’s, go on. If you are not sure, ask your provider before you enter your password.
+
+outcome-insecure = For { $domain }, only servers without encryption were found.
+    .why = The provider offers no protected connection, or does not say where it is. Without one, others on the way can read your password and your mail.
+    .todo = Ask your provider for encrypted servers and enter them by hand. Go on without encryption only if you have no other choice.
+
+outcome-exchange-only = The mail of { $domain } can only be read with programs that know Microsoft Exchange.
+    .why = The ways that every mail program knows (IMAP and POP3) are not offered here, or your organisation has switched them off.
+    .todo = Use Outlook, or the mail program of your phone with the account type “Exchange”. Or ask your IT department whether they can switch IMAP on.
+
+outcome-not-found = No settings were found for { $domain }.
+    .why = Not every provider publishes them. Your address may well be right.
+    .todo = Check the address for typing errors. Then look on the website of your provider for “IMAP” or “mail program”, or ask them, and enter the servers by hand.
+
+outcome-no-such-domain = Nothing on the internet is called { $domain }.
+    .why = Most likely the part after the @ has a typing error.
+    .todo = Compare it letter by letter with how the address is really written, and correct it.
+
+outcome-no-mail-domain = { $domain } takes no mail.
+    .why = Its owner has declared that there are no mailboxes. Most likely your address has another ending.
+    .todo = Check the part after the @, and correct it. If it is right, ask the people who gave you the address.
+
+outcome-dns-failed = Nothing could be found out about { $domain }.
+    .why = Your network gave no answer when asked about it. The address may well be right.
+    .todo = Open any website to see whether the internet works. Then try again, from another network if you can.
+
+outcome-bad-address = This is not a whole e-mail address.
+    .why = An address has a name, an @ and an ending, such as anna@example.org.
+    .todo = Check it for typing errors, and correct it.
+
+## Why a text is not an address, and how to mend it. Gap: $character.
+
+address-empty = Enter your e-mail address, such as anna@example.org.
+address-no-at = An address has an @ in it, such as anna@example.org. Please add it.
+address-no-local-part = The part before the @ is missing. Please add it, such as anna in anna@example.org.
+address-no-domain = The part after the @ is missing. Please add it, such as example.org in anna@example.org.
+address-too-long = This is too long for an e-mail address. Check that nothing else was pasted along with it.
+address-space = There is a space in the address. Please take it out.
+address-bad-character = An address cannot have “{ $character }” before the @. Please check that part.
+address-forbidden-character = There is a character in the address that cannot be seen ({ $character }). Type the address by hand instead of pasting it.
+address-bad-domain = The part after the @ is not written as it should be. Check it for spaces, doubled dots and typing errors.
+address-not-qualified = The part after the @ needs an ending, such as .org or .com. Please add it.
+
+## Why a text cannot be a password.
+
+password-empty = Enter your password.
+password-forbidden = There is a line break in the password, probably from pasting. Please type it by hand.
+password-too-long = This is too long for a password. Check that nothing else was pasted along with it.
+
+## Which consent is asked. Gap: $hosts.
+
+consent-insecure = May your password go to { $hosts } without encryption?
+    .why = Anybody on the way, for example in the same Wi-Fi, could read your password and all your mail.
+    .todo = Say yes only if you have no other choice. It is better to ask your provider for an encrypted server.
+
+consent-foreign = Do these servers belong to your provider: { $hosts }?
+    .why = It cannot be checked who named them. If somebody did it to deceive you, your password will go to them.
+    .todo = Look whether your provider’s website or letters give the same names. Say yes if they do. If you are not sure, ask your provider first.
+
+## The five questions: POP3 or IMAP?
+
+question-several-identities = Do you write under more than one name or address from this account?
+    .example = For example, as yourself and as treasurer of your club.
+question-limited-space = Is there little room in your mailbox, so that it will be full one day?
+    .example = For example, 1 GB of space and relatives who send many photos.
+question-poor-connection = Is your internet connection slow, expensive or often interrupted?
+    .example = For example, in the countryside, on a boat, or with mobile data that you pay for by the gigabyte.
+question-several-devices = Will you read this mail on more than one device, or together with others?
+    .example = For example, on the computer and on the phone, or with a colleague who answers too.
+question-webmail = Do you also want to read this mail in a web browser?
+    .example = For example, on your provider’s website, from somebody else’s computer on a journey.
+
+answer-yes = Yes
+answer-no = No
+answer-unsure = Not sure
+
+## One line for each answer: where it pulls, and why.
+
+reason-several-identities-yes = For IMAP: you write under several names, and IMAP keeps what you sent under each of them where all your programs see it.
+reason-several-identities-no = No difference: you write under one name, and both ways can do that.
+reason-several-identities-unsure = Not counted: you are not sure whether you write under several names.
+reason-limited-space-yes = For POP3: room is short, and POP3 can empty the mailbox when it has fetched your mail.
+reason-limited-space-no = No difference: there is room enough to leave your mail on the server.
+reason-limited-space-unsure = Not counted: you are not sure how much room there is.
+reason-limited-space-measured = For POP3: the test found your mailbox nearly full, and POP3 can empty it when it has fetched your mail.
+reason-poor-connection-yes = For POP3: your line is poor, and POP3 needs it only for a short time to fetch new mail.
+reason-poor-connection-no = No difference: your line is good enough for both ways.
+reason-poor-connection-unsure = Not counted: you are not sure how good your line is.
+reason-several-devices-yes = For IMAP: you read on several devices or with others, and IMAP shows the same mail to all of them.
+reason-several-devices-no = No difference: you read on one device, and both ways can do that.
+reason-several-devices-unsure = Not counted: you are not sure how many devices there will be.
+reason-webmail-yes = For IMAP: you also read in a browser, and IMAP leaves all your mail where the browser finds it.
+reason-webmail-no = No difference: you do not need your mail in a browser.
+reason-webmail-unsure = Not counted: you are not sure whether you will read in a browser.
+
+## The recommendation, what it means, how clear it is. Gap of strength-…: $protocol.
+
+recommend-imap = Use IMAP: your mail stays with your provider, and all your devices show the same.
+recommend-pop3 = Use POP3: your mail comes to this computer and lives here.
+
+means-imap = Your mail lives on your provider’s server. Every device and the provider’s website show the same messages and folders, and what you delete on one is gone on all. If the mailbox gets full, new mail is turned away until you make room. If this computer is lost, your mail is still on the server.
+means-pop3 = Your mail lives on this computer. Other devices and the provider’s website show only what is still on the server; they do not see your folders here, nor what you sent from here. The mailbox does not get full if fetched mail is removed from it. If this computer is lost, the mail on it is lost too, unless you have a copy.
+
+strength-clear = All of your answers that make a difference speak for { $protocol }.
+strength-balanced = Your answers speak for both ways. { $protocol } is the safer one: mail that POP3 has taken from the server can no longer be seen elsewhere, while a full mailbox or a slow line can be eased.
+strength-default = None of your answers makes a difference. { $protocol } is the usual choice, and you can still change it later.
+strength-forced = Your provider offers only { $protocol }, so there is nothing to choose.
+
+## What to watch out for with the recommendation, and what eases it.
+
+advice-concern-space-will-run-out = Your mailbox may get full. Move old mail into folders on your computer (“local folders” or “archive”), delete large attachments, or ask your provider for more room.
+advice-concern-line-is-poor = Your line is poor. Let the mail program fetch only senders and subjects first (“headers only”) and large messages on request, and let it keep your folders for reading offline.
+advice-concern-other-devices-will-not-see = Your other devices will not see mail that was fetched here and removed from the server. Let the mail program leave a copy on the server for some weeks.
+advice-concern-webmail-will-be-empty = In the browser you will not see mail that was fetched here and removed from the server. Let the mail program leave a copy on the server for some weeks.
+advice-concern-identities-not-shared = What you send under your various names is kept on this computer only. To have it elsewhere too, send yourself a copy (“Bcc”).
+advice-concern-only-copy-here = The only copy of your mail may be the one on this computer. If the computer breaks or gets stolen, it is gone, unless you make copies.
+advice-concern-keep-a-backup = Whichever way you choose, your mail needs a backup. Let the backup of your computer include the folder of your mail program, for example on an external disk.
+
+## What to know of a written file.
+
+file-concern-no-leave-on-server = This file cannot tell the program to leave your mail on the server. If you want a copy to stay there, set that in the program’s account settings before it fetches mail for the first time.
+file-concern-starttls-by-port = This file cannot say how the encryption begins; the program goes by the port. If it cannot connect, look at the encryption in its account settings.
+file-concern-holds-password = This file holds your password, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the program has read it.
+file-concern-unproved = Nobody has signed in with these settings yet, so they may be wrong.
+
+## What to know of a provider before a password is entered. Gap: $provider.
+
+hint-app-password = { $provider } does not take your usual password in a mail program. Create an app password in the security settings of your account, and use it here.
+hint-browser-sign-in = { $provider } takes no password from mail programs. The program opens a sign-in page in your browser instead, so choose one that can, such as Thunderbird.
+hint-enable-imap = With { $provider }, IMAP has to be switched on first, in the mail settings on its website.
+hint-enable-pop3 = With { $provider }, POP3 has to be switched on first, in the mail settings on its website.
+hint-enable-smtp = With { $provider }, sending from mail programs has to be switched on first, in the mail settings on its website.
+
+## Who named a server, and what came of asking. Gap: $domain.
+
+source-directory = The list of providers in this program
+source-ispdb = Thunderbird’s public list of providers
+source-autoconfig = The settings service of { $domain }
+source-wellknown = The website of { $domain }
+source-srv = The directory entries of { $domain } (DNS)
+source-manual = Entered by you
+
+result-found = Found
+result-nothing = Nothing there
+result-failed = No usable answer
+result-skipped = Not asked
+
+## The steps of the test, and what it noticed. Gap of warning-…: $percent.
+
+step-resolve = Find the server
+step-connect = Connect
+step-tls = Encrypt the connection
+step-greeting = Wait for the greeting
+step-starttls = Change to encryption
+step-capabilities = Ask what the server can do
+step-login = Sign in
+step-mailbox = Look at the mailbox
+
+warning-quota-nearly-full = { $percent } % of the space in your mailbox is used. Make room soon, or new mail will be turned away.
+warning-no-uidl = This server cannot tell a mail program which messages it has fetched before (UIDL is missing). With POP3, mail that is left on the server may be fetched twice: use IMAP, or do not leave mail on the server.
+warning-no-capa = This server does not say what it can do. It is probably old; that is no reason for concern.
+warning-ipv6-broken = The newer of two ways to this server (IPv6) does not work. Mail comes by the older one, perhaps after a short wait.
+warning-unencrypted = This connection is not encrypted. Others on the way can read your password and your mail.
+
+## Names and labels.
+
+protocol-imap = IMAP
+protocol-pop3 = POP3
+protocol-smtp = SMTP
+
+purpose-imap = Receiving mail (IMAP)
+purpose-pop3 = Receiving mail (POP3)
+purpose-smtp = Sending mail (SMTP)
+
+security-tls = Encrypted from the start (TLS)
+security-starttls = Encrypted after the greeting (STARTTLS)
+security-none = Not encrypted
+
+## The mail clients, and how each takes its file. Gap: $file.
+
+client-thunderbird = Thunderbird, a free mail program for Windows, Mac and Linux
+    .step1 = In Thunderbird, open the menu Tools > Import (or the ≡ button, then Tools > Import).
+    .step2 = Choose “Import from a file”, then “Import Backed-up Profile”, and press Continue.
+    .step3 = Choose “Choose a ZIP file”, press Continue, and select { $file }.
+    .step4 = Leave “Accounts and Settings” ticked, and press Continue and then “Start Import”. The accounts that you have already stay as they are.
+    .step5 = Let Thunderbird restart, and enter your password when it asks.
+
+client-apple = Apple Mail, on iPhone, iPad and Mac
+    .step1 = On a Mac, open { $file }. For an iPhone or iPad, send the file there, for example by AirDrop, and tap it.
+    .step2 = On the iPhone or iPad, open Settings within 8 minutes and tap “Profile Downloaded”.
+    .step3 = On the Mac, open System Settings > General > Device Management and double-click the profile. On older Macs it is called Profiles, under Privacy & Security.
+    .step4 = Choose Install, and enter your password when you are asked.
+    .step5 = Open Mail: the new account is there.
+
+client-neomutt = NeoMutt and Mutt, mail programs for the terminal
+    .step1 = Put { $file } into the folder ~/.config/neomutt (or ~/.mutt for Mutt).
+    .step2 = Add the line “source ~/.config/neomutt/{ $file }” to your neomuttrc (or the same with ~/.mutt to your muttrc).
+    .step3 = Start the program, and enter your password when it asks.
+
+client-autoconfig = Autoconfig, a file by which a domain sets up mail programs by itself
+    .step1 = If the domain is yours, publish { $file } as config-v1.1.xml in the folder mail of the website that is called autoconfig and then your domain, served as text/xml.
+    .step2 = Or, for the computers you look after, rename it to your domain with .xml at the end, and put it into the folder isp of the Thunderbird program folder.
+    .step3 = From then on, Thunderbird and other mail programs need only an address and a password.
+
+client-sheet = A settings sheet, for every other program
+    .step1 = Open { $file } in a web browser, and print it if you like.
+    .step2 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
+    .step3 = Copy the lines of the sheet into the fields of the same name, and enter your password when you are asked.
+
+## The settings sheet: a page to print, for mail programs that take no file.
+## Short lines, in the words that most mail programs use in their own windows.
+
+# The tag of the language these lines are in.
+sheet-language = en
+sheet-title = Your e-mail settings
+sheet-intro = With these settings any mail program can receive and send your mail. Copy them exactly as they stand here.
+sheet-unproved = Nobody has logged in with these settings yet. They may be wrong.
+sheet-insecure = One of these connections is not encrypted: others on the same network can read your password and your mail.
+sheet-account = About you
+sheet-name = Your name
+sheet-address = E-mail address
+sheet-type = Account type
+sheet-type-imap = IMAP (your mail stays on the server)
+sheet-type-pop3 = POP3 (your mail is copied to this device)
+sheet-server-imap = Receiving mail: incoming server (IMAP)
+sheet-server-pop3 = Receiving mail: incoming server (POP3)
+sheet-server-smtp = Sending mail: outgoing server (SMTP)
+sheet-host = Server or host name
+sheet-port = Port
+sheet-security = Encryption
+sheet-security-tls = SSL/TLS
+sheet-security-starttls = STARTTLS (also called TLS or “explicit”)
+sheet-security-none = None
+sheet-auth = Authentication
+sheet-auth-password-cleartext = Normal password
+sheet-auth-password-encrypted = Encrypted password
+sheet-auth-OAuth2 = OAuth2 (sign in through the browser)
+sheet-auth-NTLM = NTLM
+sheet-auth-GSSAPI = Kerberos / GSSAPI
+sheet-auth-client-IP-address = None (this network is let in)
+sheet-auth-none = None
+sheet-user = User name
+sheet-password = Password
+sheet-password-own = Your own (it is not on this sheet)
+sheet-password-browser = No password to type: the program opens your provider’s sign-in page.
+sheet-leave = Leave messages on the server
+sheet-leave-yes = Yes
+sheet-leave-days = Remove them from the server after this many days
+sheet-steps = What to do
+sheet-step-open = Open your mail program and choose to add an account. Look for “Accounts” in its settings.
+sheet-step-manual = Choose the manual way. It is often called “Other”, “Manual setup” or “Advanced”.
+sheet-step-copy = Copy the lines above into the fields of the same name. The outgoing server needs its user name and password too.
+sheet-step-certificate = Do not accept a warning about the certificate or the server’s identity. Check the server name first.
+sheet-step-send = Write a message to yourself. If it arrives, everything works.

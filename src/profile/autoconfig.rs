@@ -1,0 +1,118 @@
+//! The autoconfig file (`config-v1.1.xml`) that Thunderbird and many others fetch from a domain or a folder: this account's
+//! own two servers, with the placeholders for the address where the login name is made of it, so that the file suits
+//! everybody of the domain whose login is made in the same way. It never holds a password.
+
+use std::io::{self, Write};
+
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+
+use super::{File, Options, WriteError, common};
+use crate::account::{Account, AuthMethod, Protocol, Security, Server};
+
+/// Writes the file.
+pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+    let incoming = common::incoming(account)?;
+    let outgoing = account.outgoing.server();
+    let receives = methods(incoming)?;
+    let sends = methods(outgoing)?;
+    let domain = account.address.domain();
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 2);
+    let written = (|| -> io::Result<()> {
+        writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+        writer.create_element("clientConfig").with_attribute(("version", "1.1")).write_inner_content(|writer| {
+            writer.create_element("emailProvider").with_attribute(("id", domain.ascii())).write_inner_content(|writer| {
+                text(writer, "domain", domain.ascii())?;
+                text(writer, "displayName", &domain.unicode())?;
+                text(writer, "displayShortName", &domain.unicode())?;
+                server(writer, account, incoming, &receives, options)?;
+                server(writer, account, outgoing, &sends, options)
+            })?;
+            Ok(())
+        })?;
+        writer.get_mut().write_all(b"\n")
+    })();
+    written.map_err(common::format)?;
+    Ok(common::file(account, "-autoconfig.xml", writer.into_inner(), Vec::new()))
+}
+
+/// One server, its children in the order of the format's description.
+fn server<W: Write>(
+    writer: &mut Writer<W>,
+    account: &Account,
+    server: &Server,
+    methods: &[AuthMethod],
+    options: &Options,
+) -> io::Result<()> {
+    let element = if server.protocol == Protocol::Smtp { "outgoingServer" } else { "incomingServer" };
+    let login = login(account, server);
+    writer.create_element(element).with_attribute(("type", server.protocol.word())).write_inner_content(|writer| {
+        text(writer, "hostname", server.host.as_str())?;
+        text(writer, "port", &server.port.to_string())?;
+        text(writer, "socketType", socket_type(server.security))?;
+        if methods.iter().any(|method| common::logs_in(*method)) {
+            text(writer, "username", &login)?;
+        }
+        for method in methods {
+            text(writer, "authentication", method.word())?;
+        }
+        if server.protocol == Protocol::Pop3 {
+            leave(writer, options)?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// What POP3 leaves on the server.
+fn leave<W: Write>(writer: &mut Writer<W>, options: &Options) -> io::Result<()> {
+    writer.create_element("pop3").write_inner_content(|writer| {
+        text(writer, "leaveMessagesOnServer", "true")?;
+        text(writer, "downloadOnBiff", "true")?;
+        match options.leave_days {
+            Some(days) => text(writer, "daysToLeaveMessagesOnServer", &days.to_string()),
+            None => Ok(()),
+        }
+    })?;
+    Ok(())
+}
+
+fn text<W: Write>(writer: &mut Writer<W>, element: &str, content: &str) -> io::Result<()> {
+    writer.create_element(element).write_text_content(BytesText::new(content)).map(drop)
+}
+
+/// Every method that the format can say for this server, in its order: a reader takes the first that it knows. "None" and
+/// "by network address" exist for sending only.
+fn methods(server: &Server) -> Result<Vec<AuthMethod>, WriteError> {
+    if server.auth.is_empty() {
+        return Ok(vec![AuthMethod::PasswordCleartext]);
+    }
+    let sayable = |method: &AuthMethod| server.protocol == Protocol::Smtp || common::logs_in(*method);
+    let methods: Vec<AuthMethod> = server.auth.iter().copied().filter(sayable).collect();
+    if methods.is_empty() { Err(WriteError::Auth) } else { Ok(methods) }
+}
+
+/// The login name, by placeholder where it is the address or its local part. The reader puts in what the person types, so
+/// only the spelling that this person typed may become a placeholder.
+fn login(account: &Account, server: &Server) -> String {
+    let login = account.login(server);
+    if *login == account.address.as_typed() {
+        "%EMAILADDRESS%".to_owned()
+    } else if login == account.address.local() {
+        "%EMAILLOCALPART%".to_owned()
+    } else {
+        login.into_owned()
+    }
+}
+
+fn socket_type(security: Security) -> &'static str {
+    match security {
+        Security::Tls => "SSL",
+        Security::StartTls => "STARTTLS",
+        Security::None => "plain",
+    }
+}
+
+#[cfg(test)]
+#[path = "autoconfig_tests.rs"]
+mod tests;

@@ -1,0 +1,163 @@
+//! What every writer needs: the account's servers, the way to authenticate, stable identifiers, file names, concerns.
+
+use uuid::Uuid;
+
+use super::{Concern, File, Options, WriteError};
+use crate::account::{Account, Address, AuthMethod, Permit, Receive, Secret, SecretKind, Security, Server};
+
+/// Longest part of a file name that the address gives, so that name and ending fit every file system.
+const SLUG_LIMIT: usize = 80;
+
+/// The server the account receives from, which must speak the protocol the account receives with.
+pub(super) fn incoming(account: &Account) -> Result<&Server, WriteError> {
+    let server = account.incoming.server();
+    if server.protocol == account.receive.protocol() { Ok(server) } else { Err(WriteError::Protocol) }
+}
+
+/// The first of the server's methods that `say` can put into the format's own word; a password where none is known.
+pub(super) fn auth<T>(server: &Server, say: impl Fn(AuthMethod) -> Option<T>) -> Result<T, WriteError> {
+    if server.auth.is_empty() {
+        return say(AuthMethod::PasswordCleartext).ok_or(WriteError::Auth);
+    }
+    server.auth.iter().find_map(|method| say(*method)).ok_or(WriteError::Auth)
+}
+
+/// Whether a login is made at all with this method.
+pub(super) fn logs_in(method: AuthMethod) -> bool {
+    !matches!(method, AuthMethod::None | AuthMethod::ClientIpAddress)
+}
+
+/// The password, where one was asked for in the file. An access token dies within the hour and is never written.
+///
+/// Control characters are refused: XML cannot carry them, and a terminal program may read them as keys.
+pub(super) fn password(options: &Options) -> Result<Option<&str>, WriteError> {
+    let Some(secret) = options.password.as_ref().filter(|secret| secret.kind() == SecretKind::Password) else { return Ok(None) };
+    let text = Secret::reveal(secret, &Permit::to_write_as_asked());
+    if text.chars().any(|c| c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}')) {
+        return Err(WriteError::Format("the password holds a control character".into()));
+    }
+    Ok(Some(text))
+}
+
+/// The address as clients need it. A-labels: most mail programs and servers know no other spelling (RFC 6531 is rare).
+/// Login names stay as the server's settings or the person wrote them, for servers compare them letter by letter.
+pub(super) fn address(account: &Account) -> String {
+    account.address.to_ascii_domain()
+}
+
+/// An identifier that is the same at every export of this address, and another for each `purpose`.
+pub(super) fn uuid(address: &Address, purpose: &str) -> Uuid {
+    let program = Uuid::new_v5(&Uuid::NAMESPACE_DNS, b"mailwright");
+    Uuid::new_v5(&program, format!("{}\n{purpose}", address.to_ascii_domain()).as_bytes())
+}
+
+/// The protocol's word, as the purpose of an identifier.
+pub(super) fn word(receive: Receive) -> &'static str {
+    receive.protocol().word()
+}
+
+/// A file name's stem that no address can turn into a path, a hidden file, a device name or the name of another
+/// address: `anna-example.org-` and six digits of a hash over the exact address.
+pub(super) fn stem(address: &Address) -> String {
+    let local = slug(address.local());
+    let local = if local.is_empty() { "mail" } else { &local };
+    // A domain in A-labels is letters, digits, dashes and dots already.
+    let mut name = format!("{local}-{}", address.domain().ascii());
+    name.truncate(SLUG_LIMIT); // ASCII by now
+    let hash = uuid(address, "file").simple().to_string();
+    format!("{}-{}", name.trim_end_matches(['-', '.']), &hash[..6])
+}
+
+/// Lower-case ASCII letters, digits and single dashes. No dots: `aux.x` is a device on Windows.
+fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for c in text.chars().map(|c| c.to_ascii_lowercase()) {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c);
+        } else if !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.trim_matches('-').to_owned()
+}
+
+/// One file: its name is the address's stem and `ending`; its concerns those given, and `unproved` where it applies.
+pub(super) fn file(account: &Account, ending: &str, bytes: Vec<u8>, mut concerns: Vec<Concern>) -> Vec<File> {
+    if !account.is_proved() {
+        concerns.push(Concern::Unproved);
+    }
+    vec![File { name: format!("{}{ending}", stem(&account.address)), bytes, concerns }]
+}
+
+/// Whether one of the two servers is reached in this way.
+pub(super) fn either(account: &Account, security: Security) -> bool {
+    [&account.incoming, &account.outgoing].iter().any(|chosen| chosen.server().security == security)
+}
+
+/// An error of a format's library.
+pub(super) fn format(error: impl std::fmt::Display) -> WriteError {
+    WriteError::Format(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(address: &str) -> String {
+        stem(&Address::parse(address).unwrap())
+    }
+
+    #[test]
+    fn no_address_names_a_path_or_a_device() {
+        assert!(name("anna@example.org").starts_with("anna-example.org-"), "{}", name("anna@example.org"));
+        for hostile in [
+            "\"../../etc/passwd\"@example.org",
+            "../x@example.org",
+            "..@example.org",
+            "a/b@example.org",
+            "\"a\\\\b\"@example.org",
+            "aux.x@example.org",
+            "用户@例え.jp",
+            "\"a:b*?<>|\"@example.org",
+            "-rf@example.org",
+            "$HOME`id`@example.org",
+            &format!("{}@{}.example", "a".repeat(64), "b".repeat(63)),
+        ] {
+            let name = name(hostile);
+            assert!(name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.'), "{name}");
+            assert!(name.starts_with(|c: char| c.is_ascii_alphanumeric()) && !name.contains("..") && name.len() < 100, "{name}");
+            let before_dot = name.split('.').next().unwrap();
+            assert!(!["aux", "con", "nul", "prn", "com1", "lpt1"].contains(&before_dot), "{name}");
+        }
+    }
+
+    #[test]
+    fn two_addresses_have_two_names_and_one_address_has_one() {
+        let names = ["a.b@example.org", "a-b@example.org", "A.b@example.org", "a+b@example.org", "a@b.example.org"].map(name);
+        for (i, one) in names.iter().enumerate() {
+            assert!(names.iter().skip(i + 1).all(|other| !other.eq_ignore_ascii_case(one)), "{names:?}");
+        }
+        // The exact digits: other files of later versions must replace this one.
+        assert_eq!(name("anna@example.org"), name("anna@EXAMPLE.org"));
+        assert_eq!(name("anna@bücher.example"), name("anna@xn--bcher-kva.example"));
+    }
+
+    #[test]
+    fn the_first_method_that_can_be_said_is_taken() {
+        let mut server = Server::parse_url("imap://imap.example.org").unwrap();
+        let say = |method| matches!(method, AuthMethod::PasswordCleartext | AuthMethod::Ntlm).then_some(method);
+        assert_eq!(auth(&server, say), Ok(AuthMethod::PasswordCleartext));
+        server.auth = vec![AuthMethod::OAuth2, AuthMethod::Ntlm, AuthMethod::PasswordCleartext];
+        assert_eq!(auth(&server, say), Ok(AuthMethod::Ntlm));
+        server.auth = vec![AuthMethod::OAuth2];
+        assert_eq!(auth(&server, say), Err(WriteError::Auth));
+    }
+
+    #[test]
+    fn control_characters_and_tokens_are_not_written() {
+        let with = |kind, text: &str| Options { password: Secret::new(kind, text.into()).ok(), ..Options::default() };
+        assert!(password(&with(SecretKind::Password, "a\u{7}b")).is_err());
+        assert_eq!(password(&with(SecretKind::Password, "a b")), Ok(Some("a b")));
+        assert_eq!(password(&with(SecretKind::Token, "a b")), Ok(None));
+    }
+}

@@ -1,0 +1,126 @@
+//! A configuration file that NeoMutt and Mutt both read, to `source` from one's own. It knows only names that both know
+//! (`realname`, not `real_name`), and quotes every value: a backtick or `$` in an unquoted one would run a command.
+//!
+//! How to authenticate is left to the client, which takes the best that the server offers: the names of the methods
+//! differ between builds, and an unknown one is an error. OAuth2 needs a program that fetches tokens, so it is refused.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::{Concern, File, Options, WriteError, common};
+use crate::account::{Account, AuthMethod, Host, Receive, Security, Server};
+
+/// What stands in a URL's user part as it is (RFC 3986, unreserved).
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Writes the file.
+pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+    let incoming = common::incoming(account)?;
+    let outgoing = account.outgoing.server();
+    if !common::logs_in(common::auth(incoming, negotiated)?) {
+        return Err(WriteError::Auth); // both clients always log in before they read
+    }
+    let sends = common::logs_in(common::auth(outgoing, negotiated)?);
+    let password = common::password(options)?;
+
+    let mut rc = Rc::default();
+    rc.text.push_str(&format!("# Mailwright: {}\n", account.address));
+    rc.set("from", &common::address(account));
+    if let Some(name) = &account.name {
+        rc.set("realname", name.as_str());
+    }
+    encryption(&mut rc, incoming, outgoing)?;
+    match account.receive {
+        Receive::Imap => imap(&mut rc, &account.login(incoming), incoming, password),
+        Receive::Pop3 => pop3(&mut rc, account, incoming, password),
+    }
+    rc.set("record", "+Sent");
+    rc.set("postponed", "+Drafts");
+    rc.set("trash", "+Trash");
+    let user = sends.then(|| account.login(outgoing));
+    rc.set("smtp_url", &url(outgoing, "smtp", user.as_deref()));
+    if let Some(password) = password.filter(|_| sends) {
+        rc.set("smtp_pass", password);
+    }
+    let concerns = password.map(|_| Concern::HoldsPassword).into_iter().collect();
+    Ok(common::file(account, ".muttrc", rc.text.into_bytes(), concerns))
+}
+
+/// The methods that the clients find out by themselves, and those that need none.
+fn negotiated(method: AuthMethod) -> Option<AuthMethod> {
+    (method != AuthMethod::OAuth2).then_some(method)
+}
+
+/// One pair of settings serves both servers, so one that is to be plain and one with STARTTLS cannot stand in one file:
+/// the first would be refused, or the second could be stripped of its encryption unseen.
+fn encryption(rc: &mut Rc, incoming: &Server, outgoing: &Server) -> Result<(), WriteError> {
+    let has = |security| incoming.security == security || outgoing.security == security;
+    if has(Security::None) && has(Security::StartTls) {
+        return Err(WriteError::Format("ssl_force_tls cannot differ between two servers".into()));
+    }
+    rc.flag("ssl_starttls", !has(Security::None));
+    rc.flag("ssl_force_tls", !has(Security::None));
+    Ok(())
+}
+
+fn imap(rc: &mut Rc, user: &str, server: &Server, password: Option<&str>) {
+    rc.set("imap_user", user);
+    if let Some(password) = password {
+        rc.set("imap_pass", password);
+    }
+    rc.set("folder", &url(server, "imap", None));
+    rc.set("spoolfile", "+INBOX");
+}
+
+/// The server is read in place, by UIDL: fetching with `pop_delete` off would bring every message again each time. What is
+/// sent, drafted and thrown away lies in a folder of its own, which both clients offer to make.
+fn pop3(rc: &mut Rc, account: &Account, server: &Server, password: Option<&str>) {
+    rc.set("pop_user", &account.login(server));
+    if let Some(password) = password {
+        rc.set("pop_pass", password);
+    }
+    rc.set("pop_host", &url(server, "pop", None));
+    rc.flag("pop_delete", false);
+    rc.text.push_str("set mbox_type = Maildir\n");
+    rc.set("folder", &format!("~/Mail-{}", common::stem(&account.address)));
+    rc.set("spoolfile", &url(server, "pop", None));
+}
+
+/// `imaps://imap.example.org:993/`; without the `s` for STARTTLS, which the two settings then force, and for none.
+fn url(server: &Server, scheme: &str, user: Option<&str>) -> String {
+    let s = if server.security == Security::Tls { "s" } else { "" };
+    let user = user.map(|user| format!("{}@", utf8_percent_encode(user, UNRESERVED))).unwrap_or_default();
+    format!("{scheme}{s}://{user}{}:{}/", bracketed(&server.host), server.port)
+}
+
+fn bracketed(host: &Host) -> String {
+    if host.ip().is_some_and(|ip| ip.is_ipv6()) { format!("[{host}]") } else { host.to_string() }
+}
+
+/// The lines of the file. No library writes this dialect.
+#[derive(Default)]
+struct Rc {
+    text: String,
+}
+
+impl Rc {
+    /// A value in double quotes, where `\`, `"`, `$` and the backtick are still special. The account's types and
+    /// [`common::password`] let no control character come this far, a line break least of all.
+    fn set(&mut self, name: &str, value: &str) {
+        let mut quoted = String::new();
+        for c in value.chars() {
+            if matches!(c, '\\' | '"' | '$' | '`') {
+                quoted.push('\\');
+            }
+            quoted.push(c);
+        }
+        self.text.push_str(&format!("set {name} = \"{quoted}\"\n"));
+    }
+
+    fn flag(&mut self, name: &str, on: bool) {
+        self.text.push_str(&format!("set {name} = {}\n", if on { "yes" } else { "no" }));
+    }
+}
+
+#[cfg(test)]
+#[path = "neomutt_tests.rs"]
+mod tests;

@@ -1,0 +1,103 @@
+//! The settings sheet: a page to print or keep open while typing, for every program that takes no file.
+//!
+//! The page is `resources/sheet.html`, filled with autoescape on. Its words come in by [`Options::sheet_labels`], so that it
+//! speaks the person's language; a missing one is an error, never a gap. It holds no password, even where one is asked for:
+//! paper is passed around and copied.
+
+use minijinja::{Environment, UndefinedBehavior, context};
+
+use super::{File, Options, WriteError, common};
+use crate::account::{Account, AuthMethod, Security, Server};
+
+/// The page. The name's ending turns the escaping on.
+const TEMPLATE: (&str, &str) = ("sheet.html", include_str!("../../resources/sheet.html"));
+
+/// Every label of the page. The sentence of each is called `sheet-` and the label.
+pub const LABELS: &[&str] = &[
+    "language",
+    "title",
+    "intro",
+    "unproved",
+    "insecure",
+    "account",
+    "name",
+    "address",
+    "type",
+    "type-imap",
+    "type-pop3",
+    "server-imap",
+    "server-pop3",
+    "server-smtp",
+    "host",
+    "port",
+    "security",
+    "security-tls",
+    "security-starttls",
+    "security-none",
+    "auth",
+    "auth-password-cleartext",
+    "auth-password-encrypted",
+    "auth-OAuth2",
+    "auth-NTLM",
+    "auth-GSSAPI",
+    "auth-client-IP-address",
+    "auth-none",
+    "user",
+    "password",
+    "password-own",
+    "password-browser",
+    "leave",
+    "leave-yes",
+    "leave-days",
+    "steps",
+    "step-open",
+    "step-manual",
+    "step-copy",
+    "step-certificate",
+    "step-send",
+];
+
+/// Writes the sheet.
+pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+    if let Some(label) = LABELS.iter().find(|label| !options.sheet_labels.contains_key(**label)) {
+        return Err(WriteError::Format(format!("no word for sheet-{label}")));
+    }
+    let incoming = common::incoming(account)?;
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let page = environment
+        .render_named_str(
+            TEMPLATE.0,
+            TEMPLATE.1,
+            context! {
+                say => &options.sheet_labels,
+                address => account.address.to_string(),
+                name => account.name.as_ref().map(|name| name.as_str()),
+                proved => account.is_proved(),
+                insecure => common::either(account, Security::None),
+                incoming => facts(account, incoming),
+                outgoing => facts(account, account.outgoing.server()),
+                days => options.leave_days,
+            },
+        )
+        .map_err(common::format)?;
+    Ok(common::file(account, ".html", page.into_bytes(), Vec::new()))
+}
+
+/// What stands on the sheet of one server. Hosts are in A-labels: not every program takes others.
+fn facts(account: &Account, server: &Server) -> minijinja::Value {
+    let method = server.auth.first().copied().unwrap_or(AuthMethod::PasswordCleartext);
+    context! {
+        protocol => server.protocol.word(),
+        host => server.host.as_str(),
+        port => server.port.get(),
+        security => server.security.word(),
+        auth => method.word(),
+        browser => method == AuthMethod::OAuth2,
+        user => common::logs_in(method).then(|| account.login(server).into_owned()),
+    }
+}
+
+#[cfg(test)]
+#[path = "sheet_tests.rs"]
+mod tests;

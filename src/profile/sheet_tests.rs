@@ -1,0 +1,107 @@
+//! The sheet: every fact on it, every label used, nothing that is no text.
+
+use super::*;
+use crate::account::Receive;
+use crate::profile::samples::{self, LOGIN, NAME};
+
+fn page(account: &Account, days: Option<u16>) -> String {
+    samples::text(write(account, &Options { leave_days: days, ..samples::options(true) }).unwrap())
+}
+
+/// The rows of the tables: label and value without marks, entities read.
+fn rows(page: &str) -> Vec<(String, String)> {
+    let cell = |text: &str| {
+        let text = text.replace("<code>", "").replace("</code>", "");
+        assert!(!text.contains(['<', '>']), "a mark in a cell: {text}");
+        quick_xml::escape::unescape(&text).unwrap().into_owned()
+    };
+    page.split("<th scope=\"row\">")
+        .skip(1)
+        .map(|row| {
+            let (label, rest) = row.split_once("</th><td>").unwrap();
+            (cell(label), cell(rest.split_once("</td>").unwrap().0))
+        })
+        .collect()
+}
+
+#[test]
+fn both_servers_stand_on_the_sheet() {
+    let rows = rows(&page(&samples::account(Receive::Imap), None));
+    let expected = [
+        ("[name]", "Anna Muster"),
+        ("[address]", "anna@example.org"),
+        ("[type]", "[type-imap]"),
+        ("[host]", "imap.example.org"),
+        ("[port]", "993"),
+        ("[security]", "[security-tls]"),
+        ("[auth]", "[auth-password-cleartext]"),
+        ("[user]", "anna@example.org"),
+        ("[password]", "[password-own]"),
+        ("[host]", "smtp.example.org"),
+        ("[port]", "465"),
+        ("[security]", "[security-tls]"),
+        ("[auth]", "[auth-password-cleartext]"),
+        ("[user]", "anna@example.org"),
+        ("[password]", "[password-own]"),
+    ];
+    assert_eq!(rows, expected.map(|(label, value)| (label.to_owned(), value.to_owned())));
+}
+
+#[test]
+fn pop3_says_how_long_mail_stays() {
+    let leave = |days| {
+        let rows = rows(&page(&samples::account(Receive::Pop3), days));
+        rows.into_iter().filter(|(label, _)| label.starts_with("[leave")).map(|(_, value)| value).collect::<Vec<_>>()
+    };
+    assert_eq!(leave(Some(14)), ["[leave-yes]", "14"]);
+    assert_eq!(leave(None), ["[leave-yes]"]);
+}
+
+#[test]
+fn what_is_not_sure_or_not_safe_is_said() {
+    let proved = page(&samples::account(Receive::Imap), None);
+    assert!(!proved.contains("[unproved]") && !proved.contains("[insecure]"));
+    let plain = page(&samples::with_security(Receive::Imap, Security::None), None);
+    assert!(plain.contains("[unproved]") && plain.contains("[insecure]") && plain.contains("[security-none]"));
+}
+
+#[test]
+fn hostile_values_are_text() {
+    let page = page(&samples::hostile(Receive::Imap), None);
+    let rows = rows(&page);
+    for (label, value) in [("[name]", NAME), ("[user]", LOGIN), ("[address]", "o'hara&`id`$x%s@example.org")] {
+        assert!(rows.iter().any(|row| row.0 == label && row.1 == value), "{label}: {rows:?}");
+    }
+    assert!(!page.contains("<b>"), "a mark of the name became one of the page");
+}
+
+/// With every state of an account rendered, each label was asked for; the template asks for no other, or it would not
+/// render (undefined values are errors).
+#[test]
+fn the_labels_are_those_of_the_template() {
+    let mut seen = String::new();
+    for receive in [Receive::Imap, Receive::Pop3] {
+        seen.push_str(&page(&samples::hostile(receive), Some(3)));
+        seen.extend(Security::ALL.map(|security| page(&samples::with_security(receive, security), None)));
+        seen.extend(AuthMethod::ALL.map(|method| page(&samples::with_auth(receive, &[method]), None)));
+    }
+    let unused: Vec<_> = LABELS.iter().filter(|label| !seen.contains(&format!("[{label}]"))).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+#[test]
+fn a_missing_label_is_an_error() {
+    for label in LABELS {
+        let mut options = samples::options(false);
+        options.sheet_labels.remove(*label);
+        assert!(matches!(write(&samples::account(Receive::Pop3), &options), Err(WriteError::Format(_))), "{label}");
+    }
+}
+
+#[test]
+fn the_sheet_asks_nothing_of_the_network() {
+    let page = page(&samples::account(Receive::Imap), None);
+    for outside in ["http:", "https:", "src=", "url(", "@import", "<script", "<link"] {
+        assert!(!page.contains(outside), "{outside}");
+    }
+}

@@ -1,0 +1,201 @@
+//! The sentences of the core, looked at as a whole: none left over, none with an open gap, all on one page to read.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use super::{Trouble, Words, sentences::tests::needed};
+use crate::account::{Address, AddressError, ConsentMissing, Entered, Protocol, Receive, SecretError, Security, Server, Source};
+use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
+use crate::discovery::{Discovered, Hint, Outcome, Provider, SourceResult};
+use crate::probe::{Certificate, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
+use crate::profile;
+
+const CORE: &str = include_str!("../../resources/lang/en/core.ftl");
+
+/// The names of all messages and attributes that stand in a file.
+fn standing(text: &str) -> Vec<String> {
+    let (mut ids, mut message) = (Vec::new(), "");
+    for line in text.lines() {
+        let Some((name, _)) = line.split_once(" =") else { continue };
+        if let Some(attribute) = name.strip_prefix("    .") {
+            ids.push(format!("{message}.{attribute}"));
+        } else if name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+            message = name;
+            ids.push(name.to_owned());
+        }
+    }
+    ids
+}
+
+/// Whether a message of the file is reached by a name that is made elsewhere.
+fn reached_otherwise(id: &str) -> bool {
+    let client = id.strip_prefix("client-").map(|rest| rest.split('.').next().unwrap_or(rest));
+    // The lines of the settings sheet have a list and a test of their own.
+    id.starts_with("sheet-") || client.is_some_and(|client| profile::CLIENTS.is_empty() || profile::client(client).is_some())
+}
+
+#[test]
+fn no_sentence_is_left_over() {
+    let needed = needed();
+    let all = standing(CORE);
+    assert!(all.len() > 200, "{}", all.len());
+    let unused: Vec<&String> = all.iter().filter(|id| !needed.contains(id) && !reached_otherwise(id)).collect();
+    assert!(unused.is_empty(), "nobody asks for: {unused:?}");
+}
+
+fn provider() -> Provider {
+    Provider { name: "Example Mail".into(), help: None, hints: Vec::new(), webmail: None }
+}
+
+fn certificate(subject: &str) -> Certificate {
+    Certificate {
+        subject: subject.into(),
+        issuer: "Example Authority".into(),
+        names: vec!["mail.example.net".into(), "example.net".into()],
+        not_before: "2026-02-01T00:00:00Z".into(),
+        not_after: "2026-05-01T00:00:00Z".into(),
+    }
+}
+
+fn verdict(diagnosis: Diagnosis, protocol: Protocol, certificate: Option<Certificate>) -> Verdict {
+    let (port, security) =
+        if protocol == Protocol::Smtp { (587, Security::StartTls) } else { (protocol.default_port(Security::Tls), Security::Tls) };
+    let server = Server::parse_url(&format!("{protocol}://{protocol}.b\u{fc}cher.example:{port}?security={security}")).unwrap();
+    Verdict {
+        found: Entered(server).into(),
+        diagnosis,
+        reply: String::new(),
+        warnings: Vec::new(),
+        steps: Vec::new(),
+        mailbox: Some(Mailbox { quota_used: Some(91), quota_limit: Some(100), ..Mailbox::default() }),
+        capabilities: Vec::new(),
+        tls: Some(Tls { version: None, certificate }),
+        took: Duration::ZERO,
+    }
+}
+
+fn discovered(outcome: Outcome) -> Discovered {
+    Discovered {
+        address: Address::parse("anna@b\u{fc}cher.example").unwrap(),
+        outcome,
+        provider: None,
+        servers: Vec::new(),
+        sources: Vec::new(),
+        took: Duration::ZERO,
+    }
+}
+
+fn put(page: &mut String, name: &str, trouble: &Trouble) {
+    writeln!(page, "\n[{name}] {}\n    {}\n    {}", trouble.title, trouble.why, trouble.todo).unwrap();
+}
+
+fn diagnoses(words: &Words, page: &mut String) {
+    let provider = provider();
+    for &diagnosis in Diagnosis::ALL {
+        let seen = verdict(diagnosis, Protocol::Imap, Some(certificate("CN=x")));
+        put(page, diagnosis.word(), &words.diagnosis(&seen, Some(&provider)));
+        let unseen = words.diagnosis(&verdict(diagnosis, Protocol::Smtp, None), None);
+        put(page, &format!("{diagnosis}, little known"), &unseen);
+    }
+}
+
+fn advice_page(words: &Words, page: &mut String) {
+    for question in Question::ALL {
+        writeln!(page, "\n{} {}", words.question(question), words.example(question)).unwrap();
+        for answer in Answer::ALL {
+            let reason = Reason { question, answer, pulls: Pull::None, from: advice::From::Person };
+            writeln!(page, "    {}: {}", words.answer(answer), words.reason(&reason)).unwrap();
+        }
+    }
+    let measured = Reason { question: Question::LimitedSpace, answer: Answer::Yes, pulls: Pull::Pop3, from: advice::From::Measured };
+    writeln!(page, "    {}", words.reason(&measured)).unwrap();
+    for receive in [Receive::Imap, Receive::Pop3] {
+        writeln!(page, "\n{}\n    {}", words.recommendation(receive), words.means(receive)).unwrap();
+    }
+    for strength in [Strength::Clear, Strength::Balanced, Strength::Default, Strength::Forced] {
+        let advice = Advice { recommendation: Receive::Imap, strength, reasons: Vec::new(), concerns: Vec::new() };
+        writeln!(page, "{}", words.strength(&advice)).unwrap();
+    }
+    for concern in advice::Concern::ALL {
+        writeln!(page, "{}", words.advice_concern(concern)).unwrap();
+    }
+}
+
+fn lines(words: &Words) -> Vec<String> {
+    let mut lines = Vec::new();
+    let provider = provider();
+    let warned = verdict(Diagnosis::Ok, Protocol::Imap, None);
+    lines.extend(profile::Concern::ALL.map(|concern| words.file_concern(concern)));
+    lines.extend(Hint::ALL.map(|hint| words.hint(hint, &provider)));
+    let sources = [Source::Directory, Source::Ispdb, Source::Autoconfig, Source::Wellknown, Source::Srv, Source::Manual];
+    lines.extend(sources.map(|source| words.source(source, "example.org")));
+    lines.extend(SourceResult::ALL.map(|result| words.source_result(result)));
+    lines.extend(Step::ALL.map(|step| words.step(step)));
+    lines.extend(Warning::ALL.map(|warning| words.warning(warning, &warned)));
+    lines.extend(Protocol::ALL.map(|protocol| words.purpose(protocol)));
+    lines.extend(Security::ALL.map(|security| words.security(security)));
+    lines.extend(
+        ["", "anna", "@", "a@", "a b@c.de", "a,b@c.de", "a\u{202E}b@c.de", "a@b", "a@b_c.de"]
+            .map(|text| words.address_error(Address::parse(text).unwrap_err())),
+    );
+    lines.push(words.address_error(AddressError::TooLong));
+    lines.extend([SecretError::Empty, SecretError::Forbidden, SecretError::TooLong].map(|error| words.secret_error(error)));
+    for id in standing(CORE).iter().filter(|id| id.starts_with("client-")) {
+        lines.push(words.find(id, &[("file", "anna.zip".into())]).unwrap());
+    }
+    lines
+}
+
+/// Every sentence, with its gaps filled. To read it: `cargo test --lib the_page_of_all_sentences -- --nocapture`.
+fn page(words: &Words) -> String {
+    let mut page = String::new();
+    diagnoses(words, &mut page);
+    for outcome in Outcome::ALL {
+        put(&mut page, &format!("outcome {}", outcome.word()), &words.outcome(&discovered(outcome)));
+    }
+    for missing in [ConsentMissing::Insecure, ConsentMissing::Foreign] {
+        put(&mut page, "consent", &words.consent(missing, "mail.example.net"));
+    }
+    advice_page(words, &mut page);
+    for line in lines(words) {
+        writeln!(page, "{line}").unwrap();
+    }
+    page
+}
+
+#[test]
+#[allow(clippy::print_stdout)] // to be read
+fn the_page_of_all_sentences_has_no_open_gap() {
+    let page = page(&Words::english());
+    println!("{page}");
+    for line in page.lines() {
+        assert!(!line.contains(['{', '}', '$', '!', '\u{202E}']) && !line.contains(" unknown"), "{line}");
+        assert!(!line.contains("  ") || line.starts_with("    "), "a gap left nothing behind: {line}");
+    }
+}
+
+#[test]
+fn where_the_contract_says_that_nothing_secret_was_sent_the_words_say_so() {
+    let words = Words::english();
+    use Diagnosis as D;
+    for diagnosis in [D::NoEncryptionOffered, D::StarttlsFailed, D::StarttlsInjection, D::PreauthBeforeTls, D::ConsentNeeded] {
+        let why = words.diagnosis(&verdict(diagnosis, Protocol::Imap, None), None).why;
+        assert!(why.contains("Nothing secret was sent."), "{diagnosis}: {why}");
+    }
+}
+
+#[test]
+fn the_certificate_is_named_where_it_was_seen() {
+    let words = Words::english();
+    for (diagnosis, part) in [
+        (Diagnosis::TlsWrongHost, "mail.example.net, example.net"),
+        (Diagnosis::TlsExpired, "2026-05-01"),
+        (Diagnosis::TlsNotYetValid, "2026-02-01"),
+        (Diagnosis::TlsUnknownCa, "Example Authority"),
+    ] {
+        let seen = words.diagnosis(&verdict(diagnosis, Protocol::Pop3, Some(certificate("CN=x"))), None);
+        assert!(seen.why.contains(part), "{diagnosis}: {}", seen.why);
+        let unseen = words.diagnosis(&verdict(diagnosis, Protocol::Pop3, None), None);
+        assert!(!unseen.why.contains(part) && !unseen.why.is_empty(), "{diagnosis}: {}", unseen.why);
+    }
+}
