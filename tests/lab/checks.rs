@@ -373,12 +373,12 @@ pub fn nobody_came(lab: &Lab, ran: &Ran) {
 
 /// A session of somebody who may have only one.
 pub fn session_of_single() -> TcpStream {
-    let mut session = TcpStream::connect((town::PLAIN, 143)).unwrap();
+    let mut session = TcpStream::connect((town::NARROW, 143)).unwrap();
     let mut buffer = [0; 4096];
     for command in ["", &format!("a LOGIN single@good.example \"{PASSWORD}\"\r\n"), "b SELECT INBOX\r\n"] {
         session.write_all(command.as_bytes()).unwrap();
         let read = session.read(&mut buffer).unwrap();
-        assert!(read > 0);
+        assert!(read > 0 && !String::from_utf8_lossy(&buffer[..read]).contains(" NO "), "{}", String::from_utf8_lossy(&buffer[..read]));
     }
     session
 }

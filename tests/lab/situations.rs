@@ -154,8 +154,11 @@ fn logins() -> Vec<Login> {
 
         login("a wrong password", tls!("mail.good.example"), "auth-failed").who("wrong@good.example").password("not it at all").and(checks::one_attempt_each),
         login("a user nobody knows", tls!("mail.good.example"), "auth-failed").who("ghost@good.example"),
-        login("a locked account", &["imap://mail.good.example", "pop3://mail.good.example"], "account-disabled").who("locked@good.example"),
-        login("one session too many", &["imap://mail.good.example"], "too-many-connections").who("single@good.example").while_in(checks::session_of_single),
+        // Dovecot knows, and does not tell strangers.
+        login("a locked account that looks like a wrong password", &["imap://mail.good.example", "pop3://mail.good.example"], "auth-failed").who("locked@good.example"),
+        login("a locked account", &["imap://locked.fault.example", "pop3://locked.fault.example", "smtp://locked.fault.example"], "account-disabled").words("switched off"),
+        login("a right password and no way in", &["imap://mail.good.example"], "contact-admin").who("nologin@good.example").words("Login disabled"),
+        login("one session too many", &["imap://narrow.good.example"], "too-many-connections").who("single@good.example").while_in(checks::session_of_single),
         login("another session in the mailbox", &["pop3://in-use.fault.example"], "mailbox-in-use").words("Another session has the mailbox"),
         login("an app password is wanted", &["imap://app-password.fault.example"], "app-password-required").words("Application-specific password required"),
         login("a sender of somebody else's", &["smtp://mail.good.example"], "sender-refused").with("--sender").with("hostile@good.example").words("not owned by user"),
