@@ -56,13 +56,18 @@ fn by_commands(lab: &Lab, address: &str, protocol: &str) {
 }
 
 /// neomutt, told by a person's own settings to read the written ones, lists the inbox and sends a message to itself.
-fn neomutt_works(lab: &Lab, address: &str, protocol: &str, profile: &Path) {
+pub fn neomutt_works(lab: &Lab, address: &str, protocol: &str, profile: &Path) {
     let before = logins(lab, address, protocol, 0);
     let own = lab.directory(address).join("own.muttrc");
     let variable = if protocol == "imap" { "imap_pass" } else { "pop_pass" };
-    fs::write(&own, format!("source {}\nset {variable} = \"{PASSWORD}\"\nset smtp_pass = \"{PASSWORD}\"\nset copy = no\nset header_cache=\"\"\nset confirmcreate=no\n", profile.display())).unwrap();
+    fs::write(&own, format!("source {}\nset {variable} = \"{PASSWORD}\"\nset smtp_pass = \"{PASSWORD}\"\nset copy = no\n", profile.display())).unwrap();
 
     let command = format!("neomutt -F {} -e 'push <refresh><quit>'", own.display());
+    // With POP3 it would ask first whether to make the folder for what is sent and drafted. The person says yes.
+    let settings = fs::read_to_string(profile).unwrap();
+    if let Some(folder) = settings.lines().find_map(|line| line.strip_prefix("set folder = \"~/")) {
+        fs::create_dir_all(Path::new(LAB).join("home").join(folder.trim_end_matches('"'))).unwrap();
+    }
     let screen = within_a_minute(Command::new("script").args(["-qec", &command, "/dev/null"]), "");
     assert!(screen.contains("Letter number 1"), "the inbox is listed:\n{screen}");
     let after = logins(lab, address, protocol, before + 1);
