@@ -1,6 +1,9 @@
 //! Every story of the practice provider, by the same engine that works on the network outside: discovery, consent, live
 //! test and advice, from an address and a password to what is recommended. Needs neither root nor a network.
 
+// A test ends by a panic, in its helpers too.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::time::Duration;
 
 use mailwright::account::{Address, Consent, Entered, Protocol, Receive, Secret, Security, Server, Source};
