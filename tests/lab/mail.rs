@@ -47,8 +47,9 @@ fn seed(home: &str, (messages, size): (usize, usize)) {
 }
 
 fn dovecot() -> String {
-    let addresses: Vec<_> = town::CERTIFICATE_FAULTS.iter().map(|(_, address)| *address).chain([town::MAIL, town::MAIL_V6, town::PLAIN]).collect();
+    let addresses: Vec<_> = town::CERTIFICATE_FAULTS.iter().map(|(_, address)| *address).chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW]).collect();
     let mut local = format!("local {} {{\n ssl = no\n disable_plaintext_auth = no\n}}\n", town::PLAIN);
+    writeln!(local, "local {} {{\n disable_plaintext_auth = no\n protocol imap {{\n  mail_max_userip_connections = 1\n }}\n}}", town::NARROW).unwrap();
     for (name, address) in town::CERTIFICATE_FAULTS {
         let (certificate, key) = (pki::certificate(name), pki::key(name));
         writeln!(local, "local {address} {{\n ssl_cert = <{certificate}\n ssl_key = <{key}\n}}").unwrap();
@@ -148,6 +149,9 @@ pub fn write_postfix() {
     for person in town::PEOPLE {
         writeln!(boxes, "{0} {0}/Maildir/", person.login).unwrap();
         writeln!(senders, "{0} {0}", person.login).unwrap();
+        if person.login.contains('ü') {
+            writeln!(senders, "{} {}", person.login.replace("bücher", "xn--bcher-kva"), person.login).unwrap();
+        }
     }
     fs::write(directory.join("conf/boxes"), boxes).unwrap();
     fs::write(directory.join("conf/senders"), senders).unwrap();
