@@ -127,7 +127,8 @@ fn fetch(mailbox: &Mailbox, folder: &str, words: &[String]) -> Option<String> {
         let place = |word: &str| if word == "*" { Some(last) } else { word.parse().ok().filter(|number| *number > 0) };
         let (from, to) = (place(from)?, place(to)?);
         for number in from.min(to).max(1)..=from.max(to).min(last) {
-            let _ = write!(text, "* {number} FETCH (UID {number} FLAGS (\\Seen) INTERNALDATE {ARRIVED} RFC822.SIZE {}", mailbox.size(number));
+            let _ =
+                write!(text, "* {number} FETCH (UID {number} FLAGS (\\Seen) INTERNALDATE {ARRIVED} RFC822.SIZE {}", mailbox.size(number));
             if let Some(section) = items.find("BODY").and_then(|_| words.get(1)).and_then(|items| section(items)) {
                 let message = mailbox.message(number);
                 let _ = write!(text, " {section} {{{}}}\r\n{message}", message.len());
