@@ -30,11 +30,13 @@ impl Desk {
 
     /// The wizard's sentence `wizard-ID`.
     pub fn say(&self, id: &str) -> String {
-        self.words.say(&format!("wizard-{id}"))
+        self.say_with(id, &[])
     }
 
     /// The wizard's sentence `wizard-ID` with its gaps filled.
     pub fn say_with(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> String {
+        #[cfg(test)]
+        assert!(self.words.find(&format!("wizard-{id}"), gaps).is_some(), "no words for wizard-{id}");
         self.words.say_with(&format!("wizard-{id}"), gaps)
     }
 }

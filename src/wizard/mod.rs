@@ -16,6 +16,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::net::Net;
+use crate::practice;
 use crate::text::Words;
 
 /// What the wizard is opened with.
@@ -41,6 +42,21 @@ pub struct Story {
     pub password: String,
     /// What happens with it, in a few words.
     pub title: String,
+    /// What to expect, in one line.
+    pub lesson: String,
+}
+
+impl Story {
+    /// A story of the practice provider, in `words`.
+    #[must_use]
+    pub fn tell(story: &practice::Story, words: &Words) -> Self {
+        Self {
+            address: story.address.clone(),
+            password: story.password.clone(),
+            title: words.say(&story.title_id()),
+            lesson: words.say(&story.lesson_id()),
+        }
+    }
 }
 
 /// Why there is no window.

@@ -22,7 +22,7 @@ pub fn run(desk: &Arc<Desk>, dark: Option<bool>) -> iced::Result {
         .theme(|wizard: &Wizard| wizard.theme())
         .style(|_: &Wizard, theme: &Theme| look::window(theme))
         .scale_factor(|wizard: &Wizard| wizard.zoom)
-        .settings(iced::Settings { id: Some("mailwright".into()), ..iced::Settings::default() })
+        .settings(iced::Settings { id: Some("mailwright".into()), default_font: look::FONT, ..iced::Settings::default() })
         .window(window::Settings {
             size: iced::Size::new(860.0, 680.0),
             min_size: Some(iced::Size::new(640.0, 560.0)),
@@ -284,7 +284,7 @@ impl Wizard {
             (Step::SignIn, Some(_), _) => Page::SignIn(sign_in::State::new(journey, self.prefill.clone())),
             (Step::Questions, Some(_), _) => Page::Questions(questions::State::new(journey)),
             (Step::Advice, Some(_), _) => Page::Advice(advice::State::new(journey)),
-            (Step::Clients, _, Some(account)) => Page::Clients(clients::State::new(account, desk, self.secret.is_some())),
+            (Step::Clients, _, Some(account)) => Page::Clients(Box::new(clients::State::new(account, desk, self.secret.is_some()))),
             _ => Page::Address(address::State::new(desk, journey)),
         };
         self.page = page;
@@ -375,7 +375,8 @@ pub(super) mod tests {
 
     /// A desk with one practice story.
     pub fn desk() -> Desk {
-        let story = Story { address: "anna@example.org".into(), password: "not a real one".into(), title: "All is well".into() };
+        let (address, password) = ("anna@example.org".into(), "not a real one".into());
+        let story = Story { address, password, title: String::new(), lesson: String::new() };
         Desk::new(Net::system(), Words::english(), vec![story], PathBuf::from("/nonexistent"))
     }
 

@@ -20,6 +20,8 @@ mod situations;
 mod tape;
 mod town;
 mod trial;
+mod way;
+mod window;
 
 use std::process::ExitCode;
 

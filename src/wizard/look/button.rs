@@ -1,7 +1,7 @@
 //! Buttons, by what they do. All are in the Tab order, and a click and the keyboard do the same.
 
 use iced::widget::button::{Status, Style};
-use iced::widget::{button, text};
+use iced::widget::{button, container, row, text};
 use iced::{Color, Element, Theme, border};
 
 use super::palette::palette;
@@ -22,6 +22,7 @@ fn build<'a, M: Clone + 'a>(
 
 const ROOMY: [f32; 2] = [9.0, 20.0];
 const SNUG: [f32; 2] = [6.0, 12.0];
+const TICK: f32 = 16.0;
 const BARE: [f32; 2] = [4.0, 4.0];
 
 /// The one main button of a page: leads on.
@@ -58,13 +59,16 @@ pub fn link<'a, M: Clone + 'a>(id: impl Into<String>, label: impl Into<String>, 
 /// One of a few answers; the chosen one is marked by a tick as well as by its ground.
 pub fn choice<'a, M: Clone + 'a>(id: impl Into<String>, label: impl Into<String>, chosen: bool, press: M) -> Element<'a, M> {
     use iced::advanced::text::Renderer as _;
+    let label = text(label.into()).size(size::BODY).line_height(1.3).wrapping(text::Wrapping::None);
+    // The tick takes the place of the room at both sides, so that nothing moves when it comes.
     let tick = text(iced::Renderer::CHECKMARK_ICON).font(iced::Renderer::ICON_FONT).size(10);
-    let label = text(label.into()).size(size::BODY).line_height(1.3);
-    let content = if chosen { iced::widget::row![tick, label] } else { iced::widget::row![label] };
-    let content = content.spacing(6).align_y(iced::Alignment::Center);
+    let tick = chosen.then(|| container(tick).width(TICK));
+    let content = row![].push(tick).push(label).align_y(iced::Alignment::Center);
+    let side = if chosen { SNUG[1] } else { SNUG[1] + TICK / 2.0 };
+    let padding = [SNUG[0], side];
     let style = if chosen { chosen_style } else { outlined };
     let id: String = id.into();
-    focus::item(id, button(content).padding(SNUG).style(style).on_press(press.clone()), Some(press))
+    focus::switch(id, button(content).padding(padding).style(style).on_press(press.clone()), chosen, Some(press))
 }
 
 fn chosen_style(theme: &Theme, _status: Status) -> Style {
@@ -103,5 +107,5 @@ pub(super) fn card<'a, M: Clone + 'a>(id: String, content: Element<'a, M>, chose
         filled(ground, p.text, edge)
     };
     let card = button(content).width(iced::Length::Fill).padding([space::MIDDLE, space::WIDE]).style(style);
-    focus::item(id, card.on_press_maybe(press.clone()), press)
+    focus::switch(id, card.on_press_maybe(press.clone()), chosen, press)
 }

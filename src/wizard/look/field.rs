@@ -71,7 +71,7 @@ pub fn tick<'a, M: Clone + 'a>(id: impl Into<String>, label: impl Into<String>, 
                 text_color: Some(p.text),
             }
         });
-    focus::item(id, content, Some(press))
+    focus::switch(id, content, ticked, Some(press))
 }
 
 fn input_style(theme: &Theme, status: Status, is_wrong: bool) -> Style {

@@ -1,10 +1,14 @@
 //! How things stand beside and below each other.
 
+use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Column, Row, Space, column, container, row, scrollable};
 use iced::{Alignment, Element, Length, Theme, border};
 
 use super::palette::palette;
 use super::{COLUMN, space, text};
+
+/// The height of the head: whole pixels, so that what is below stands on whole pixels too.
+const HEAD: f32 = 60.0;
 
 /// By which the page that scrolls is found.
 pub const SCROLL: &str = "page";
@@ -83,8 +87,8 @@ pub fn reason<'a, M: 'a>(reason: String) -> Element<'a, M> {
 /// A name and its value, in two columns.
 pub fn pair<'a, M: 'a>(name: impl Into<String>, value: impl Into<String>) -> Element<'a, M> {
     row![
-        container(text::quiet(name.into())).width(Length::FillPortion(1)),
-        container(text::body(value.into())).width(Length::FillPortion(3)),
+        container(text::quiet(name.into())).width(Length::FillPortion(2)),
+        container(text::body(value.into())).width(Length::FillPortion(5)),
     ]
     .spacing(space::MIDDLE)
     .into()
@@ -100,11 +104,12 @@ pub fn frame<'a, M: 'a>(head: Element<'a, M>, page: Element<'a, M>, foot: Elemen
     let middle = |content: Element<'a, M>| container(container(content).max_width(COLUMN)).center_x(Length::Fill);
     let page = scrollable(middle(page).padding([space::WIDE, space::PAGE]))
         .id(SCROLL)
+        .direction(Direction::Vertical(Scrollbar::new().width(space::MIDDLE).scroller_width(space::SMALL).margin(space::HAIR / 2.0)))
         .width(Length::Fill)
         .height(Length::Fill)
         .style(super::field::scroll);
     column![
-        middle(head).padding([space::MIDDLE, space::PAGE]),
+        middle(head).padding([space::MIDDLE, space::PAGE]).height(HEAD),
         page,
         rule(),
         container(middle(foot).padding([space::MIDDLE, space::PAGE])).style(|theme: &Theme| container::background(palette(theme).surface)),

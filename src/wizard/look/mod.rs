@@ -14,6 +14,9 @@ use iced::{Border, Theme, border, theme};
 
 pub use palette::palette;
 
+/// The font that is built in, so that the window looks the same everywhere; others help out where it lacks a letter.
+pub const FONT: iced::Font = iced::Font::with_name("Fira Sans");
+
 /// The scale of spaces, in logical pixels.
 pub mod space {
     /// Between a line and what belongs to it.

@@ -1,7 +1,7 @@
 //! Small round signs that say a state by shape, not by colour alone. Their glyphs are in the fonts built in.
 
 use iced::widget::{Text, center, text};
-use iced::{Color, Element, Font, Renderer, Theme, border};
+use iced::{Color, Element, Renderer, Theme, border};
 
 use super::palette::{Palette, palette};
 
@@ -41,7 +41,7 @@ impl Sign {
         match self {
             Self::Waiting => text(" "),
             Self::Busy => text("…"),
-            Self::Good => text(Renderer::CHECKMARK_ICON).font(Renderer::ICON_FONT as Font).size(9),
+            Self::Good => text(Renderer::CHECKMARK_ICON).font(Renderer::ICON_FONT),
             Self::Nothing => text("–"),
             Self::Warn => text("!"),
             Self::Bad => text("×"),
@@ -52,7 +52,11 @@ impl Sign {
 
 /// The sign of a state.
 pub fn sign<'a, M: 'a>(sign: Sign) -> Element<'a, M> {
-    let size = if sign == Sign::Good { 9.0 } else { super::text::size::SMALL };
+    let size = match sign {
+        Sign::Good => 9.0,
+        Sign::Bad => super::text::size::HEADING,
+        _ => super::text::size::SMALL,
+    };
     let glyph =
         sign.glyph().size(size).line_height(1.0).style(move |theme: &Theme| text::Style { color: Some(sign.colors(palette(theme)).1) });
     let side = super::text::size::BODY * 1.3;

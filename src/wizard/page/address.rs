@@ -135,7 +135,8 @@ impl State {
 fn stories(desk: &Desk) -> Element<'_, Message> {
     let head = layout::lines(vec![text::heading(desk.say("practice-title")), text::quiet(desk.say("practice-lead"))]);
     let rows = desk.stories.iter().enumerate().map(|(place, story)| {
-        let parts = vec![text::body(story.title.as_str()), text::small(story.address.as_str())];
+        let head = layout::spread(text::body(story.title.as_str()), text::small(story.address.as_str()));
+        let parts = vec![head, text::small(story.lesson.as_str())];
         card::row(format!("story-{place}"), parts, Message::Story(place))
     });
     layout::stack(std::iter::once(head).chain(rows).collect())

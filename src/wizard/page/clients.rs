@@ -156,10 +156,10 @@ impl State {
 
     fn client<'a>(&self, client: &'static Client, desk: &'a Desk) -> Element<'a, Message> {
         let fits = client.receives.contains(&self.account.receive);
-        let mut parts = vec![text::heading(client.name), text::quiet(desk.words.client(client))];
+        let mut parts = vec![text::body(desk.words.client(client))];
         if !fits {
             let protocol = desk.words.protocol(self.account.receive.protocol());
-            parts.push(text::body(desk.say_with("client-not", &[("protocol", protocol.into())])));
+            parts.push(text::small(desk.say_with("client-not", &[("protocol", protocol.into())])));
         }
         let ticked = self.ticked.iter().any(|own| own.id == client.id);
         card::tick(format!("client-{}", client.id), ticked, parts, fits.then_some(Message::Tick(client.id)))
@@ -180,9 +180,10 @@ impl State {
         let tick = field::tick("with-password", desk.say("with-password"), self.with_password, Message::Password);
         if self.with_password {
             let why = text::body(desk.words.file_concern(profile::Concern::HoldsPassword));
-            notice::warning(desk.say("with-password-title"), vec![why, tick])
+            notice::warning(desk.say("with-password-title"), vec![tick, why])
         } else {
-            card::calm(vec![tick, text::small(desk.say("with-password-why"))])
+            let why = text::body(desk.say("with-password-why"));
+            notice::info(desk.say("without-password-title"), vec![tick, why])
         }
     }
 

@@ -79,7 +79,7 @@ impl State {
     }
 
     fn client<'a>(&'a self, client: &'static Client, desk: &'a Desk) -> Element<'a, Message> {
-        let mut parts = vec![text::heading(client.name)];
+        let mut parts = vec![text::heading(desk.words.client(client))];
         let own = || self.files.iter().enumerate().filter(|(_, file)| file.client.id == client.id);
         for (place, file) in own() {
             let label = desk.say(if self.copied == Some(place) { "copied" } else { "copy-path" });

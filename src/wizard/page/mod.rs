@@ -33,7 +33,7 @@ pub enum Page {
     /// POP3 or IMAP.
     Advice(advice::State),
     /// For which programs, and where to.
-    Clients(clients::State),
+    Clients(Box<clients::State>),
     /// What was written, and what to do with it.
     Done(done::State),
 }

@@ -235,11 +235,15 @@ fn server<'a>(desk: &'a Desk, journey: &Journey, found: &'a Found) -> Element<'a
     let login = journey.address().map(|address| login_for(server, address).into_owned()).unwrap_or_default();
     card::calm(vec![
         layout::spread(text::heading(desk.words.purpose(server.protocol)), text::small(desk.words.source(*source, &domain))),
-        layout::lines(vec![
-            layout::pair(desk.say("server-host"), server.host.unicode()),
-            layout::pair(desk.say("server-port"), server.port.to_string()),
-            layout::pair(desk.say("server-security"), desk.words.security(server.security)),
-            layout::pair(desk.say("server-login"), login),
+        layout::columns(vec![
+            layout::lines(vec![
+                layout::pair(desk.say("server-host"), server.host.unicode()),
+                layout::pair(desk.say("server-security"), desk.words.security(server.security)),
+            ]),
+            layout::lines(vec![
+                layout::pair(desk.say("server-port"), server.port.to_string()),
+                layout::pair(desk.say("server-login"), login),
+            ]),
         ]),
     ])
 }

@@ -1,5 +1,6 @@
 //! The password, with the promise where it goes, and the live test of every server at once.
 
+use iced::widget::operation;
 use iced::{Element, Task};
 
 use crate::account::{Found, Secret, SecretError};
@@ -39,8 +40,6 @@ enum Work {
         cards: Vec<TestCard>,
         verdicts: Vec<Verdict>,
         secret: Option<Secret>,
-        /// Another password was typed since.
-        retyped: bool,
     },
 }
 
@@ -53,6 +52,8 @@ pub enum Message {
     Show,
     /// Test.
     Test,
+    /// Back to the field, for another test.
+    Again,
     /// The test says something.
     Heard(Ticket, Heard<Event, Vec<Verdict>>),
     /// Stop it.
@@ -97,7 +98,7 @@ impl State {
         let work = if verdicts.is_empty() {
             Work::Ready
         } else {
-            Work::Ended { cards: verdicts.iter().map(TestCard::over).collect(), verdicts, secret: None, retyped: false }
+            Work::Ended { cards: verdicts.iter().map(TestCard::over).collect(), verdicts, secret: None }
         };
         Self { password: prefill.unwrap_or_default(), shown: false, wrong: None, work }
     }
@@ -110,15 +111,14 @@ impl State {
     /// Takes a message in.
     pub fn update(&mut self, message: Message, desk: &Desk, journey: &Journey) -> Action {
         match message {
-            Message::Typed(password) => {
-                (self.password, self.wrong) = (password, None);
-                if let Work::Ended { retyped, .. } = &mut self.work {
-                    *retyped = true;
-                }
+            Message::Typed(password) => (self.password, self.wrong) = (password, None),
+            Message::Again => {
+                self.work = Work::Ready;
+                return Action::Run(to_the_field());
             }
             Message::Show => self.shown = !self.shown,
             Message::Test => return self.test(desk, journey),
-            Message::Heard(ticket, heard) => self.heard(&ticket, heard),
+            Message::Heard(ticket, heard) => return self.heard(&ticket, heard, journey),
             Message::Stop => self.work = Work::Stopped,
             Message::ChangeSettings => return Action::ChangeSettings,
             Message::Copy(text) => return Action::Copy(text),
@@ -149,18 +149,23 @@ impl State {
         Action::Run(task)
     }
 
-    fn heard(&mut self, ticket: &Ticket, heard: Heard<Event, Vec<Verdict>>) {
-        let Work::Testing { job, cards, secret } = &mut self.work else { return };
+    fn heard(&mut self, ticket: &Ticket, heard: Heard<Event, Vec<Verdict>>, journey: &Journey) -> Action {
+        let Work::Testing { job, cards, secret } = &mut self.work else { return Action::None };
         if job.ticket != *ticket {
-            return;
+            return Action::None;
         }
         match heard {
             Heard::Event(event) => cards.iter_mut().for_each(|card| card.event(&event)),
             Heard::Done(verdicts) => {
                 let cards = verdicts.iter().map(TestCard::over).collect();
-                self.work = Work::Ended { cards, verdicts: *verdicts, secret: Some(secret.clone()), retyped: false };
+                let proved = is_proved(journey, &verdicts);
+                self.work = Work::Ended { cards, verdicts: *verdicts, secret: Some(secret.clone()) };
+                if !proved {
+                    return Action::Run(to_the_field());
+                }
             }
         }
+        Action::None
     }
 
     fn next(&mut self, journey: &Journey) -> Action {
@@ -176,14 +181,24 @@ impl State {
     /// What it looks like.
     pub fn view<'a>(&'a self, desk: &'a Desk, journey: &'a Journey) -> Element<'a, Message> {
         let mut sections = Vec::new();
-        sections.extend(hints(desk, journey));
-        sections.push(self.field(desk, journey));
         match &self.work {
-            Work::Ready => {}
-            Work::Stopped => sections.push(notice::info(desk.say("test-stopped"), vec![text::body(desk.say("test-stopped-todo"))])),
-            Work::Testing { cards, .. } => sections.push(cards_view(cards, desk)),
+            Work::Ready => {
+                sections.extend(hints(desk, journey));
+                sections.push(self.field(desk, journey));
+            }
+            Work::Stopped => {
+                sections.push(notice::info(desk.say("test-stopped"), vec![text::body(desk.say("test-stopped-todo"))]));
+                sections.push(self.field(desk, journey));
+            }
+            Work::Testing { cards, .. } => {
+                sections.push(notice::info(desk.say("test-running-title"), vec![text::body(desk.say("test-running-lead"))]));
+                sections.push(cards_view(cards, desk));
+            }
             Work::Ended { cards, verdicts, .. } => {
                 sections.push(self.result(desk, journey, verdicts));
+                if !is_proved(journey, verdicts) {
+                    sections.push(self.field(desk, journey));
+                }
                 sections.push(cards_view(cards, desk));
                 sections.extend(troubles(desk, journey, verdicts));
             }
@@ -245,13 +260,21 @@ impl State {
             Work::Testing { .. } => {
                 Footer { stop: Some(Message::Stop), aside: None, label: desk.say("test"), next: Err(desk.say("test-reason")) }
             }
-            Work::Ended { verdicts, retyped: false, .. } if is_proved(journey, verdicts) => {
-                Footer::next(desk.say("sign-in-next"), Ok(Message::Next))
-            }
+            Work::Ended { verdicts, .. } if is_proved(journey, verdicts) => Footer {
+                stop: None,
+                aside: Some((desk.say("test-again"), Message::Again)),
+                label: desk.say("sign-in-next"),
+                next: Ok(Message::Next),
+            },
             Work::Ready | Work::Stopped => Footer { stop: None, aside: skip, label: desk.say("test"), next: test() },
             Work::Ended { .. } => Footer { stop: None, aside: skip, label: desk.say("test-again"), next: test() },
         }
     }
+}
+
+/// What is there is selected, so that typing replaces it.
+fn to_the_field() -> Task<Message> {
+    Task::batch([operation::focus(FIRST), operation::select_all(FIRST)])
 }
 
 fn is_proved(journey: &Journey, verdicts: &[Verdict]) -> bool {

@@ -33,7 +33,6 @@ impl TestCard {
         let expected = |step: &Step| match step {
             Step::Tls => found.server.security == Security::Tls,
             Step::StartTls => found.server.security == Security::StartTls,
-            Step::Mailbox => found.server.protocol != Protocol::Smtp,
             _ => true,
         };
         let rows = Step::ALL.into_iter().filter(expected).map(|step| (step, Row::Waiting)).collect();
@@ -92,12 +91,17 @@ impl TestCard {
     }
 
     fn row<'a, M: 'a>(&self, step: Step, row: Row, desk: &Desk) -> Element<'a, M> {
+        let label = match (self.found.server.protocol, step) {
+            // In SMTP the last step asks about the sender: there is no mailbox to look at.
+            (Protocol::Smtp, Step::Mailbox) => desk.say("step-sender"),
+            _ => desk.words.step(step),
+        };
         let (mark, label) = match row {
-            Row::Waiting if self.diagnosis.is_some() => (Sign::Nothing, text::quiet(desk.words.step(step))),
-            Row::Waiting => (Sign::Waiting, text::quiet(desk.words.step(step))),
-            Row::Busy => (Sign::Busy, text::body(desk.words.step(step))),
-            Row::Ended(StepResult::Ok) => (Sign::Good, text::body(desk.words.step(step))),
-            Row::Ended(StepResult::Failed) => (Sign::Bad, text::body(desk.words.step(step))),
+            Row::Waiting if self.diagnosis.is_some() => (Sign::Nothing, text::quiet(label)),
+            Row::Waiting => (Sign::Waiting, text::quiet(label)),
+            Row::Busy => (Sign::Busy, text::body(label)),
+            Row::Ended(StepResult::Ok) => (Sign::Good, text::body(label)),
+            Row::Ended(StepResult::Failed) => (Sign::Bad, text::body(label)),
         };
         layout::marked(sign(mark), label)
     }

@@ -14,7 +14,12 @@ use crate::wizard::look;
 
 /// Puts `content` in the Tab order; Enter and Space publish `on_press`. Without one it is passed over.
 pub fn item<'a, M: Clone + 'a>(id: impl Into<Id>, content: impl Into<Element<'a, M>>, on_press: Option<M>) -> Element<'a, M> {
-    Element::new(Wrap { content: content.into(), kind: Kind::Item { id: id.into(), on_press } })
+    Element::new(Wrap { content: content.into(), kind: Kind::Item { id: id.into(), on_press, on: false } })
+}
+
+/// As [`item`], for what is on or off: where it is on, Enter leads on, as it does in a field, and Space alone presses.
+pub fn switch<'a, M: Clone + 'a>(id: impl Into<Id>, content: impl Into<Element<'a, M>>, on: bool, on_press: Option<M>) -> Element<'a, M> {
+    Element::new(Wrap { content: content.into(), kind: Kind::Item { id: id.into(), on_press, on } })
 }
 
 /// What the keys mean wherever the focus is.
@@ -45,7 +50,7 @@ pub fn scope<'a, M: Clone + 'a>(content: impl Into<Element<'a, M>>, header: usiz
 }
 
 enum Kind<M> {
-    Item { id: Id, on_press: Option<M> },
+    Item { id: Id, on_press: Option<M>, on: bool },
     Scope { header: usize, keys: Keys<M> },
 }
 
@@ -222,7 +227,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
 
     fn diff(&self, tree: &mut Tree) {
         // Another item in the same place of the next page must not inherit the focus.
-        if let Kind::Item { id, on_press } = &self.kind {
+        if let Kind::Item { id, on_press, .. } = &self.kind {
             let state = tree.state.downcast_mut::<State>();
             if state.id.as_ref() != Some(id) || on_press.is_none() {
                 *state = State { id: Some(id.clone()), ..State::default() };
@@ -240,7 +245,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        if let Kind::Item { id, on_press: Some(_) } = &self.kind {
+        if let Kind::Item { id, on_press: Some(_), .. } = &self.kind {
             operation.container(Some(id), layout.bounds());
             operation.focusable(Some(id), layout.bounds(), tree.state.downcast_mut::<State>());
         }
@@ -279,8 +284,10 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
         if shell.is_event_captured() {
             return;
         }
+        let visible = tree.state.downcast_ref::<State>().visible;
         let message = match (&self.kind, key) {
-            (Kind::Item { on_press, .. }, Named::Enter | Named::Space) if tree.state.downcast_ref::<State>().visible => on_press.clone(),
+            (Kind::Item { on_press, .. }, Named::Space) if visible => on_press.clone(),
+            (Kind::Item { on_press, on: false, .. }, Named::Enter) if visible => on_press.clone(),
             (Kind::Scope { keys, .. }, Named::Enter) => keys.enter.clone(),
             _ => None,
         };
