@@ -16,12 +16,16 @@
 //! * [`profile`]: an account becomes files.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`text`]: everything a person reads.
+//! * [`output`]: files written whole or not at all.
+//! * [`command`]: the terminal.
 
 pub mod account;
 pub mod advice;
+pub mod command;
 pub mod discovery;
 pub mod journey;
 pub mod net;
+pub mod output;
 pub mod probe;
 pub mod profile;
 pub mod text;

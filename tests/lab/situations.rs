@@ -1,4 +1,6 @@
 //! Situations (stub).
 use crate::trial::Test;
 /// All.
-pub fn tests() -> Vec<Test> { vec![] }
+pub fn tests() -> Vec<Test> {
+    vec![]
+}
