@@ -77,7 +77,10 @@ impl Screen {
 
     /// Presses keys, by their X names: `Tab`, `Return`, `alt+n`.
     pub fn press(&self, keys: &str) {
-        assert!(self.tool("xdotool").args(["key", "--clearmodifiers", "--delay", "40"]).args(keys.split(' ')).status().unwrap().success(), "{keys}");
+        assert!(
+            self.tool("xdotool").args(["key", "--clearmodifiers", "--delay", "40"]).args(keys.split(' ')).status().unwrap().success(),
+            "{keys}"
+        );
     }
 
     /// Types a text.
@@ -87,11 +90,25 @@ impl Screen {
 
     /// Clicks the button that leads on, which stands in the lower right corner of every page.
     pub fn click_next(&self) {
-        let said = self.tool("xdotool").args(["search", "--onlyvisible", "--name", "Mailwright", "getwindowgeometry", "--shell"]).output().unwrap();
+        let said = self
+            .tool("xdotool")
+            .args(["search", "--onlyvisible", "--name", "Mailwright", "getwindowgeometry", "--shell"])
+            .output()
+            .unwrap();
         let said = String::from_utf8_lossy(&said.stdout).into_owned();
-        let number = |name: &str| said.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('=')?.parse::<i32>().ok()).unwrap_or_else(|| panic!("{name}: {said}"));
+        let number = |name: &str| {
+            said.lines()
+                .find_map(|line| line.strip_prefix(name)?.strip_prefix('=')?.parse::<i32>().ok())
+                .unwrap_or_else(|| panic!("{name}: {said}"))
+        };
         let (x, y) = (number("X") + number("WIDTH") - 110, number("Y") + number("HEIGHT") - 32);
-        assert!(self.tool("xdotool").args(["mousemove", &x.to_string(), &y.to_string(), "sleep", "0.1", "click", "1"]).status().unwrap().success());
+        assert!(
+            self.tool("xdotool")
+                .args(["mousemove", &x.to_string(), &y.to_string(), "sleep", "0.1", "click", "1"])
+                .status()
+                .unwrap()
+                .success()
+        );
     }
 
     /// Takes a picture and gives its file.
