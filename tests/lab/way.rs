@@ -121,23 +121,28 @@ fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
-/// `setup` asks, and somebody answers by piping: the same answers that a person would type.
+/// `setup` asks, and somebody answers by piping: the same lines that a person would type.
 fn by_questions(lab: &Lab) {
     let out = lab.directory("setup").join("profile");
     let address = "sam@auto.example";
-    // The address comes on the command line; the answers are below. See `answers`.
-    let ran = mailwright(["setup", address]).input(&answers(&out)).password(PASSWORD).run();
+    let said = |answers: &[&str]| mailwright(["setup", address]).input(&(answers.join("\n") + "\n")).run();
+    let name = "Sam of the Lab";
+    let (these_servers, several, not_sure, no, as_recommended, neomutt, write) = ("", "1", "3", "2", "1", "3", "1");
+    let whole = [name, these_servers, PASSWORD, no, not_sure, not_sure, several, no, as_recommended, neomutt, path(&out), write];
+
+    // Whoever stops at the last question has written nothing.
+    let stopped = said(&[&whole[..whole.len() - 1], &["q"]].concat());
+    stopped.exits(1);
+    assert_eq!(files(&out), Vec::<PathBuf>::new(), "{}", stopped.all());
+
+    let ran = said(&whole);
     ran.exits(0);
     let written = files(&out);
-    let profile = written.iter().find(|file| file.extension().is_some_and(|ext| ext == "muttrc"));
-    let profile = profile.unwrap_or_else(|| panic!("{written:?}\n{}", ran.all()));
+    assert!(written.len() == 1 && written[0].extension().is_some_and(|extension| extension == "muttrc"), "{written:?}\n{}", ran.all());
+    assert!(fs::read_to_string(&written[0]).unwrap().contains(name));
     search::assert_free_of(PASSWORD, &[("standard output", ran.stdout.as_bytes()), ("standard error", ran.stderr.as_bytes())]);
     search::assert_files_free_of(PASSWORD, &out);
-    neomutt_works(lab, address, "imap", profile);
-}
-
-fn answers(out: &Path) -> String {
-    format!("TODO {}\n", out.display())
+    neomutt_works(lab, address, "imap", &written[0]);
 }
 
 fn files(directory: &Path) -> Vec<PathBuf> {
