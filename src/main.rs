@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use mailwright::command::{self, End};
+use mailwright::command::{self, Command, Common, End};
 use mailwright::net::Net;
 
 /// The only place where an end becomes an exit status.
@@ -10,13 +10,60 @@ fn main() -> ExitCode {
     let end = match command::parse(std::env::args_os()) {
         Err(end) => end,
         Ok(asked) => match asked.command {
+            None => window(&asked.common, false),
+            Some(Command::Practice(practice)) if !practice.terminal => window(&asked.common, true),
             Some(command) => command::run(&Net::system(), asked.common, command),
-            None => command::no_window(&asked.common),
         },
     };
     match end {
         End::Good => ExitCode::SUCCESS,
         End::Bad => ExitCode::from(1),
         End::Wrong => ExitCode::from(2),
+    }
+}
+
+/// Opens the wizard, on the machine's own network or on the practice provider.
+#[cfg(feature = "window")]
+fn window(common: &Common, practise: bool) -> End {
+    use mailwright::wizard::{self, Error, Start, Story};
+    let words = command::words(common.lang.as_deref());
+    let start =
+        |net, stories| Start { net, stories, words: command::words(common.lang.as_deref()), dark: None, folder: command::default_folder() };
+    let opened = match practise {
+        false => wizard::run(start(Net::system(), Vec::new())),
+        true => match Practice::open() {
+            Ok(practice) => {
+                let stories = practice.provider.stories().iter().map(|story| Story::tell(story, &words)).collect();
+                wizard::run(start(practice.provider.net(), stories))
+            }
+            Err(why) => Err(Error::Window(why)),
+        },
+    };
+    match opened {
+        Ok(()) => End::Good,
+        Err(Error::NoDisplay) => command::no_window(common, practise),
+        Err(Error::Window(why)) => command::machine_refuses(common, &why),
+    }
+}
+
+/// A program built without the wizard has none to open.
+#[cfg(not(feature = "window"))]
+fn window(common: &Common, practise: bool) -> End {
+    command::no_window(common, practise)
+}
+
+/// The practice provider, on a runtime of its own that lives as long as the window.
+#[cfg(feature = "window")]
+struct Practice {
+    provider: mailwright::practice::Practice,
+    _runtime: tokio::runtime::Runtime,
+}
+
+#[cfg(feature = "window")]
+impl Practice {
+    fn open() -> Result<Self, String> {
+        let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+        let provider = runtime.block_on(mailwright::practice::start()).map_err(|error| error.to_string())?;
+        Ok(Self { provider, _runtime: runtime })
     }
 }

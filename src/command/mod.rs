@@ -10,6 +10,7 @@ mod discover;
 mod error;
 mod export;
 mod files;
+mod practice;
 mod progress;
 mod report;
 mod secret;
@@ -33,8 +34,9 @@ use crate::net::Net;
 use crate::output;
 use crate::text::Words;
 
-pub use cli::{Cli, Command, Common};
+pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
+pub use setup::default_folder;
 
 /// How a command ended; `main` makes an exit status of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,8 +106,9 @@ impl Context {
     }
 }
 
-/// The language asked for, else the environment's.
-fn words(asked: Option<&str>) -> Words {
+/// The words of the language asked for, else of the environment's.
+#[must_use]
+pub fn words(asked: Option<&str>) -> Words {
     let named = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
     let tag = asked.map(str::to_owned).or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(named));
     Words::for_tag(tag.as_deref().unwrap_or("en"))
@@ -138,10 +141,19 @@ pub fn run(net: &Net, common: Common, command: Command) -> End {
     })
 }
 
-/// What is said where the wizard cannot be opened.
+/// What is said where the wizard cannot be opened: how to go the same way in the terminal.
 #[must_use]
-pub fn no_window(common: &Common) -> End {
-    let error = Error::NoWindow;
+pub fn no_window(common: &Common, practise: bool) -> End {
+    said(common, &if practise { Error::NoPracticeWindow } else { Error::NoWindow })
+}
+
+/// What is said where the machine refuses what the window needs.
+#[must_use]
+pub fn machine_refuses(common: &Common, why: &str) -> End {
+    said(common, &Error::Machine(why.to_owned()))
+}
+
+fn said(common: &Common, error: &Error) -> End {
     let _ = writeln!(io::stderr().lock(), "{}", error.say(&words(common.lang.as_deref())));
     error.end()
 }
@@ -154,6 +166,7 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
         Command::Setup(asked) => setup::run(context, &asked),
+        Command::Practice(_) => practice::run(context),
     }
 }
 

@@ -196,3 +196,11 @@ setup-replace = Replace what is there
 setup-other-folder = Choose another folder
 setup-write-help = Nothing has been written so far. Either all of these files are written, or none of them.
 setup-done = All done.
+
+## mailwright practice
+
+help-practice = Opens the wizard on a pretend mail provider inside this program, to try it without any risk
+help-practice-terminal = Asks in the terminal instead of a window
+terminal-practice = This is practice: a provider that exists inside this program only. Nothing leaves your computer. These mailboxes have a story each:
+terminal-practice-story = { "   " }address: { $address }, password: { $password }
+terminal-no-practice-window = There is no screen to open the window on. Type “mailwright practice --terminal” to practise in the terminal.

@@ -60,8 +60,9 @@ pub fn run(context: &Context, asked: &SetupArgs) -> Result<End, Error> {
     Ok(end)
 }
 
-/// `Mailwright` in the person's home, or here where there is none.
-fn default_folder() -> PathBuf {
+/// Where files go if the person names no other folder: `Mailwright` in their home, or here where there is none.
+#[must_use]
+pub fn default_folder() -> PathBuf {
     home().unwrap_or_default().join("Mailwright")
 }
 
