@@ -17,9 +17,9 @@
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`text`]: everything a person reads.
+//! * `wizard`: the window, with the feature `window`.
 //! * [`output`]: files written whole or not at all.
 //! * [`command`]: the terminal.
-//! * `wizard`: the window, with the feature `window`.
 
 pub mod account;
 pub mod advice;

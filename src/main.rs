@@ -2,16 +2,18 @@
 
 use std::process::ExitCode;
 
-use mailwright::command::{self, Cli, Command, End, PracticeArgs};
+use mailwright::command::{self, Command, Common, End};
 use mailwright::net::Net;
 
 /// The only place where an end becomes an exit status.
 fn main() -> ExitCode {
     let end = match command::parse(std::env::args_os()) {
         Err(end) => end,
-        Ok(Cli { common, command: None }) => window::open(&common, false),
-        Ok(Cli { common, command: Some(Command::Practice(PracticeArgs { terminal: false })) }) => window::open(&common, true),
-        Ok(Cli { common, command: Some(command) }) => command::run(&Net::system(), common, command),
+        Ok(asked) => match asked.command {
+            None => window(&asked.common, false),
+            Some(Command::Practice(practice)) if !practice.terminal => window(&asked.common, true),
+            Some(command) => command::run(&Net::system(), asked.common, command),
+        },
     };
     match end {
         End::Good => ExitCode::SUCCESS,
@@ -20,47 +22,48 @@ fn main() -> ExitCode {
     }
 }
 
+/// Opens the wizard, on the machine's own network or on the practice provider.
 #[cfg(feature = "window")]
-mod window {
-    use mailwright::command::{self, Common, End, Error};
-    use mailwright::net::Net;
-    use mailwright::practice::{self, Practice};
-    use mailwright::wizard::{self, Start, Story};
-    use tokio::runtime::Runtime;
-
-    /// Opens the wizard, on the pretend provider for practice.
-    pub fn open(common: &Common, practice: bool) -> End {
-        command::log(common.verbose);
-        match run(common, practice) {
-            Ok(()) => End::Good,
-            Err(error) => command::failed(common, &error),
-        }
-    }
-
-    fn run(common: &Common, practice: bool) -> Result<(), Error> {
-        // The pretend servers run on it for as long as the window is open.
-        let runtime = Runtime::new().map_err(|error| Error::Machine(error.to_string()))?;
-        let practice = practice.then(|| runtime.block_on(practice::start())).transpose();
-        let practice = practice.map_err(|error| Error::Machine(error.to_string()))?;
-        let words = command::words(common.lang.as_deref());
-        let stories = practice.iter().flat_map(Practice::stories).map(|story| Story::tell(story, &words)).collect();
-        let start = match &practice {
-            Some(practice) => Start { net: practice.net(), words, stories, dark: None, folder: command::practice_folder() },
-            None => Start { net: Net::system(), words, stories, dark: None, folder: command::default_folder() },
-        };
-        wizard::run(start).map_err(|error| {
-            tracing::warn!(%error, "no window");
-            Error::NoWindow
-        })
+fn window(common: &Common, practise: bool) -> End {
+    use mailwright::wizard::{self, Error, Start, Story};
+    let words = command::words(common.lang.as_deref());
+    let start =
+        |net, stories| Start { net, stories, words: command::words(common.lang.as_deref()), dark: None, folder: command::default_folder() };
+    let opened = match practise {
+        false => wizard::run(start(Net::system(), Vec::new())),
+        true => match Practice::open() {
+            Ok(practice) => {
+                let stories = practice.provider.stories().iter().map(|story| Story::tell(story, &words)).collect();
+                wizard::run(start(practice.provider.net(), stories))
+            }
+            Err(why) => Err(Error::Window(why)),
+        },
+    };
+    match opened {
+        Ok(()) => End::Good,
+        Err(Error::NoDisplay) => command::no_window(common, practise),
+        Err(Error::Window(why)) => command::machine_refuses(common, &why),
     }
 }
 
+/// A program built without the wizard has none to open.
 #[cfg(not(feature = "window"))]
-mod window {
-    use mailwright::command::{self, Common, End, Error};
+fn window(common: &Common, practise: bool) -> End {
+    command::no_window(common, practise)
+}
 
-    /// This program was built without the wizard.
-    pub fn open(common: &Common, _practice: bool) -> End {
-        command::failed(common, &Error::NoWindow)
+/// The practice provider, on a runtime of its own that lives as long as the window.
+#[cfg(feature = "window")]
+struct Practice {
+    provider: mailwright::practice::Practice,
+    _runtime: tokio::runtime::Runtime,
+}
+
+#[cfg(feature = "window")]
+impl Practice {
+    fn open() -> Result<Self, String> {
+        let runtime = tokio::runtime::Runtime::new().map_err(|error| error.to_string())?;
+        let provider = runtime.block_on(mailwright::practice::start()).map_err(|error| error.to_string())?;
+        Ok(Self { provider, _runtime: runtime })
     }
 }

@@ -54,7 +54,7 @@ pub enum Command {
     Clients,
     /// The whole way in the terminal.
     Setup(SetupArgs),
-    /// The wizard, or the terminal way, on a pretend provider.
+    /// The whole way on the pretend provider.
     Practice(PracticeArgs),
 }
 
@@ -233,7 +233,7 @@ pub struct SetupArgs {
 /// Of `practice`.
 #[derive(Debug, Args)]
 pub struct PracticeArgs {
-    /// By questions in the terminal, without a window.
+    /// In the terminal instead of a window.
     #[arg(long)]
     pub terminal: bool,
 }

@@ -61,6 +61,8 @@ pub enum Error {
     Machine(String),
     /// No display, or no window in this program.
     NoWindow,
+    /// The same, for practice.
+    NoPracticeWindow,
 }
 
 impl From<OutputError> for Error {
@@ -122,6 +124,7 @@ impl Error {
             Self::InputEnded => words.say("setup-input-ended"),
             Self::Machine(why) => gap(words, "terminal-machine", "why", why.clone()),
             Self::NoWindow => words.say("terminal-no-window"),
+            Self::NoPracticeWindow => words.say("terminal-no-practice-window"),
         }
     }
 }

@@ -36,7 +36,6 @@ use crate::text::Words;
 
 pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
-pub use practice::practice_folder;
 pub use setup::default_folder;
 
 /// How a command ended; `main` makes an exit status of it.
@@ -142,9 +141,19 @@ pub fn run(net: &Net, common: Common, command: Command) -> End {
     })
 }
 
-/// Says why it cannot go on, where no command is running.
+/// What is said where the wizard cannot be opened: how to go the same way in the terminal.
 #[must_use]
-pub fn failed(common: &Common, error: &Error) -> End {
+pub fn no_window(common: &Common, practise: bool) -> End {
+    said(common, &if practise { Error::NoPracticeWindow } else { Error::NoWindow })
+}
+
+/// What is said where the machine refuses what the window needs.
+#[must_use]
+pub fn machine_refuses(common: &Common, why: &str) -> End {
+    said(common, &Error::Machine(why.to_owned()))
+}
+
+fn said(common: &Common, error: &Error) -> End {
     let _ = writeln!(io::stderr().lock(), "{}", error.say(&words(common.lang.as_deref())));
     error.end()
 }
@@ -156,8 +165,7 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
-        Command::Setup(asked) => setup::run(context, &asked, default_folder()),
-        // Without `--terminal` it is the window's, which `main` opens.
+        Command::Setup(asked) => setup::run(context, &asked),
         Command::Practice(_) => practice::run(context),
     }
 }
@@ -193,7 +201,7 @@ fn supervise(seconds: Option<u64>, work: impl FnOnce() -> Result<End, Error> + S
 }
 
 /// The log on standard error: of this program alone, for what its libraries log might hold a secret.
-pub fn log(verbose: u8) {
+fn log(verbose: u8) {
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::{Layer, layer::SubscriberExt, util::SubscriberInitExt};
     let level = match verbose {

@@ -22,8 +22,3 @@ practice-story-by-hand = Nothing is found
     .lesson = Nothing is published for this domain; type mail.garden.example as the server for receiving and for sending.
 practice-story-no-encryption = No encryption
     .lesson = The servers do not offer the encryption that was promised, so the password is not sent.
-
-## In the terminal. Gaps: $title, $lesson (both from above), $address, $password.
-
-practice-terminal-lead = This is practice: a pretend mail provider inside this program. Nothing leaves this computer. Type one of these addresses when you are asked for yours, with its password.
-practice-terminal-story = { $title }: address { $address }, password { $password }. { $lesson }

@@ -9,11 +9,9 @@ help-advise = Recommend POP3 or IMAP, from the answers to five questions
 help-export = Write the settings of an account for mail programs
 help-clients = List the mail programs that settings can be written for
 help-setup = The whole way by questions and answers, also for screen readers
-help-practice = Try all this on a pretend mail provider inside the program; nothing leaves this computer
 
 help-option-address = The e-mail address
 help-setup-address = The e-mail address; it is asked for if it is left out
-help-practice-terminal = By questions and answers here, without a window
 help-option-json = Answer with one JSON document on standard output
 help-option-lang = The language, such as en or de-CH
 help-option-verbose = Log to standard error what is being done; twice for more
@@ -198,3 +196,11 @@ setup-replace = Replace what is there
 setup-other-folder = Choose another folder
 setup-write-help = Nothing has been written so far. Either all of these files are written, or none of them.
 setup-done = All done.
+
+## mailwright practice
+
+help-practice = Opens the wizard on a pretend mail provider inside this program, to try it without any risk
+help-practice-terminal = Asks in the terminal instead of a window
+terminal-practice = This is practice: a provider that exists inside this program only. Nothing leaves your computer. These mailboxes have a story each:
+terminal-practice-story = { "   " }address: { $address }, password: { $password }
+terminal-no-practice-window = There is no screen to open the window on. Type “mailwright practice --terminal” to practise in the terminal.

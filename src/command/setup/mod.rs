@@ -44,14 +44,14 @@ impl Engine for Context {
     }
 }
 
-pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
+pub fn run(context: &Context, asked: &SetupArgs) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
     let mut output: Box<dyn Write + Send> = if context.json { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
-    let mut setup = Setup::new(talk, &context.words, context, address, folder);
+    let mut setup = Setup::new(talk, &context.words, context, address, default_folder());
     let end = setup.go()?;
     if let (true, Some(account), true) = (end == End::Good, setup.journey.account(), context.json) {
         let report = Exported::written(&account.address, account.receive, account.is_proved(), &setup.written);
@@ -60,7 +60,8 @@ pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End,
     Ok(end)
 }
 
-/// `Mailwright` in the person's home, or here where there is none.
+/// Where files go if the person names no other folder: `Mailwright` in their home, or here where there is none.
+#[must_use]
 pub fn default_folder() -> PathBuf {
     home().unwrap_or_default().join("Mailwright")
 }
