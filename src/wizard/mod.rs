@@ -5,6 +5,8 @@
 //! iced cannot serve screen readers; `mailwright setup` does the same job in the terminal.
 
 mod desk;
+#[cfg(test)]
+mod drive;
 mod job;
 mod look;
 mod output;
