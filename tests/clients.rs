@@ -2,10 +2,14 @@
 
 use std::{
     fs,
+    io::{BufRead, BufReader, Write},
+    net::TcpListener,
     path::Path,
-    process::{Command, ExitCode},
+    process::{Command, ExitCode, Stdio},
+    thread,
 };
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use libtest_mimic::{Arguments, Failed, Trial};
 use mailwright::account::{Account, Address, Chosen, DisplayName, LoginName, Receive, Secret, Security, Server};
 use mailwright::profile::{self, Options};
@@ -20,6 +24,7 @@ fn main() -> ExitCode {
     let mut trials = Vec::new();
     for client in ["neomutt", "mutt"] {
         let missing = !installed(client);
+        trials.push(Trial::test(format!("{client}_logs_in_to_send"), move || sending(client)).with_ignored_flag(missing));
         for receive in [Receive::Imap, Receive::Pop3] {
             let word = receive.protocol().word();
             trials.push(
@@ -123,4 +128,66 @@ fn encryption(client: &str, receive: Receive) -> Result<(), Failed> {
         }
     }
     Ok(())
+}
+
+/// The client sends a message to a server of this test, which reads the login that arrives: name and password as they were
+/// before quoting, percent-encoding and everything the client did with them.
+fn sending(client: &str) -> Result<(), Failed> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let mut account = account(Receive::Pop3, Security::None)?;
+    let mut server = Server::parse_url(&format!("smtp://{}?security=none", listener.local_addr()?))?;
+    server.username = Some(LoginName::parse(LOGIN)?);
+    account.outgoing = Chosen::Unproved(server);
+    let folder = tempfile::tempdir()?;
+    let file = write(&account, folder.path())?;
+    let mut child = Command::new(client)
+        .args(["-F", &file, "-e", "set copy = no", "-s", "test", "--", "bob@example.org"])
+        .current_dir(folder.path())
+        .env("HOME", folder.path())
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()?;
+    // Dropped at the end of the statement, which ends the message.
+    child.stdin.take().ok_or("no way in")?.write_all(b"hello\n")?;
+    let seen = thread::spawn(move || submission(&listener));
+    let status = child.wait()?;
+    if !status.success() {
+        // Whoever never connected would be waited for without end.
+        return Err(format!("{client} could not send: {status}").into());
+    }
+    let seen = seen.join().map_err(|_| "the server of the test fell over")??;
+    let said =
+        |start: &str| seen.iter().find_map(|line| line.strip_prefix(start)).map(str::to_owned).ok_or(format!("no {start}: {seen:?}"));
+    let login = String::from_utf8(STANDARD.decode(said("AUTH PLAIN ")?)?)?;
+    expect(&login, &format!("{LOGIN}\0{LOGIN}\0{PASSWORD}"), "the login")?;
+    expect(said("MAIL FROM:")?.split(' ').next().unwrap_or_default(), &format!("<{ADDRESS}>"), "the sender")
+}
+
+/// One session of a server that agrees to everything; gives the lines that came.
+fn submission(listener: &TcpListener) -> std::io::Result<Vec<String>> {
+    let (mut stream, _) = listener.accept()?;
+    let reader = BufReader::new(stream.try_clone()?);
+    let (mut seen, mut in_data) = (Vec::new(), false);
+    stream.write_all(b"220 test\r\n")?;
+    for line in reader.lines() {
+        let line = line?;
+        let reply: &[u8] = match line.split(' ').next().unwrap_or_default() {
+            "." => b"250 ok\r\n",
+            _ if in_data => b"",
+            "EHLO" => b"250-test\r\n250-AUTH PLAIN LOGIN\r\n250 8BITMIME\r\n",
+            "AUTH" => b"235 ok\r\n",
+            "DATA" => b"354 go\r\n",
+            "QUIT" => b"221 bye\r\n",
+            _ => b"250 ok\r\n",
+        };
+        in_data = (in_data || line == "DATA") && line != ".";
+        stream.write_all(reply)?;
+        if line == "QUIT" {
+            seen.push(line);
+            break;
+        }
+        seen.push(line);
+    }
+    Ok(seen)
 }

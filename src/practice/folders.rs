@@ -7,6 +7,8 @@ use super::mailbox::{FOLDERS, Mailbox};
 
 /// The name of the one quota root.
 const ROOT: &str = "\"User quota\"";
+/// When every message arrived.
+const ARRIVED: &str = "\"02-Nov-2026 08:00:00 +0000\"";
 
 /// The whole answer to a command; `None` when it is unknown or out of place.
 pub(super) fn answer(mailbox: &Mailbox, selected: &mut Option<String>, command: &Command) -> Option<String> {
@@ -115,7 +117,7 @@ fn quota(mailbox: &Mailbox) -> String {
     mailbox.quota.map(|(used, limit)| format!("* QUOTA {ROOT} (STORAGE {used} {limit})\r\n")).unwrap_or_default()
 }
 
-/// Number, flags and size of the messages asked for. Message numbers and UIDs are the same here.
+/// Number, flags, arrival and size of the messages asked for. Message numbers and UIDs are the same here.
 fn fetch(mailbox: &Mailbox, folder: &str, words: &[String]) -> Option<String> {
     let last = count(mailbox, folder);
     let items = words.get(1)?.to_ascii_uppercase();
@@ -125,7 +127,8 @@ fn fetch(mailbox: &Mailbox, folder: &str, words: &[String]) -> Option<String> {
         let place = |word: &str| if word == "*" { Some(last) } else { word.parse().ok().filter(|number| *number > 0) };
         let (from, to) = (place(from)?, place(to)?);
         for number in from.min(to).max(1)..=from.max(to).min(last) {
-            let _ = write!(text, "* {number} FETCH (UID {number} FLAGS (\\Seen) RFC822.SIZE {}", mailbox.size(number));
+            let _ =
+                write!(text, "* {number} FETCH (UID {number} FLAGS (\\Seen) INTERNALDATE {ARRIVED} RFC822.SIZE {}", mailbox.size(number));
             if let Some(section) = items.find("BODY").and_then(|_| words.get(1)).and_then(|items| section(items)) {
                 let message = mailbox.message(number);
                 let _ = write!(text, " {section} {{{}}}\r\n{message}", message.len());

@@ -1,0 +1,155 @@
+//! The lab: all servers, started once for a process, and what they wrote down.
+
+use std::fs;
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::ground::{self, LAB};
+use crate::tape::{self, Tapes};
+use crate::{documents, faults, mail, pki, town};
+
+/// A server's own account of what happened.
+#[derive(Debug, Clone, Copy)]
+pub enum Log {
+    /// IMAP, POP3, and who may log in.
+    Dovecot,
+    /// Submission.
+    Postfix,
+    /// The web server: host, path, status.
+    Web,
+}
+
+/// The running lab.
+pub struct Lab {
+    /// Everything recorded on the way to a server.
+    pub tapes: Tapes,
+}
+
+impl Lab {
+    /// The lab; started by whoever asks first. It ends with the process.
+    pub fn get() -> &'static Self {
+        static RUNNING: OnceLock<Lab> = OnceLock::new();
+        RUNNING.get_or_init(Self::start)
+    }
+
+    fn start() -> Self {
+        documents::write();
+        mail::write_dovecot();
+        mail::write_postfix();
+        write_nsd();
+        serve("nsd", &["-d", "-c", &format!("{LAB}/nsd/nsd.conf")]);
+        serve("nginx", &["-e", &format!("{LAB}/nginx/error.log"), "-c", &format!("{LAB}/nginx/nginx.conf")]);
+        serve("dovecot", &["-F", "-c", &format!("{LAB}/dovecot/dovecot.conf")]);
+        serve("postfix", &["-c", &format!("{LAB}/postfix/conf"), "start-fg"]);
+        let (old_certificate, old_key) = (pki::certificate("good"), pki::key("good"));
+        serve(
+            "openssl",
+            &["s_server", "-accept", "192.0.2.70:993", "-tls1_1", "-cipher", "ALL:@SECLEVEL=0", "-quiet", "-cert", &old_certificate, "-key", &old_key],
+        );
+        let tapes = Tapes::default();
+        for (host, address, server) in town::TAPES {
+            tape::record(&tapes, host, address, server);
+        }
+        faults::start(&tapes);
+        for (address, ports) in waited_for() {
+            for port in ports {
+                wait_for(address, *port);
+            }
+        }
+        Self { tapes }
+    }
+
+    /// What a server wrote down so far.
+    pub fn log(&self, log: Log) -> String {
+        let file = match log {
+            Log::Dovecot => "dovecot/log",
+            Log::Postfix => "postfix/log",
+            Log::Web => "nginx/access.log",
+        };
+        fs::read(Path::new(LAB).join(file)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
+    }
+
+    /// The lines of a log that hold all of `words`. Waits for at least `expected` of them, within reason: servers write when a
+    /// connection is over, which may be after the client is.
+    pub fn logged(&self, log: Log, words: &[&str], expected: usize) -> Vec<String> {
+        let give_up = Instant::now() + Duration::from_secs(5);
+        loop {
+            let found: Vec<_> = self.log(log).lines().filter(|line| words.iter().all(|word| line.contains(word))).map(str::to_owned).collect();
+            // A little longer than until the first: there might be one too many.
+            if found.len() > expected || Instant::now() > give_up || (found.len() == expected && expected > 0) {
+                return found;
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    /// A fresh directory for one test.
+    pub fn directory(&self, name: &str) -> PathBuf {
+        let directory = Path::new(LAB).join("work").join(name.replace(' ', "-"));
+        fs::create_dir_all(&directory).unwrap();
+        directory
+    }
+}
+
+fn waited_for() -> Vec<(&'static str, &'static [u16])> {
+    let mut places: Vec<(&str, &[u16])> = vec![
+        (town::DNS, &[53]),
+        (town::WEB, &[443]),
+        (town::WEB_UNTRUSTED, &[443]),
+        (town::MAIL, &[110, 143, 465, 587, 993, 995]),
+        (town::MAIL_V6, &[110, 143, 465, 587, 993, 995]),
+        (town::PLAIN, &[110, 143, 587]),
+    ];
+    places.extend(town::CERTIFICATE_FAULTS.iter().map(|(_, address)| (*address, &[465, 587, 993, 995][..])));
+    places
+}
+
+fn wait_for(address: &str, port: u16) {
+    let give_up = Instant::now() + Duration::from_secs(20);
+    while TcpStream::connect((address, port)).is_err() {
+        assert!(Instant::now() < give_up, "nobody listens at {address} port {port}; what the servers said:\n{}", said());
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// Starts a server in the foreground; it ends with the namespace.
+fn serve(program: &str, arguments: &[&str]) {
+    let output = fs::File::options().create(true).append(true).open(Path::new(LAB).join("servers.log")).unwrap();
+    Command::new(program)
+        .args(arguments)
+        .env_clear()
+        .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+        .current_dir(LAB)
+        .stdin(Stdio::null())
+        .stdout(output.try_clone().unwrap())
+        .stderr(output)
+        .spawn()
+        .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
+}
+
+fn said() -> String {
+    ["servers.log", "dovecot/log", "postfix/log", "nginx/error.log"]
+        .iter()
+        .map(|name| format!("--- {name}\n{}\n", fs::read_to_string(Path::new(LAB).join(name)).unwrap_or_default()))
+        .collect()
+}
+
+fn write_nsd() {
+    let directory = Path::new(LAB).join("nsd");
+    fs::create_dir_all(&directory).unwrap();
+    let mut hosts = faults::hosts();
+    hosts.push(("old.fault.example".into(), "192.0.2.70".into()));
+    fs::write(directory.join("zone"), town::zone(&hosts)).unwrap();
+    let address = town::DNS;
+    let settings = format!(
+        "server:\n ip-address: {address}\n username: \"\"\n chroot: \"\"\n zonesdir: \"{LAB}/nsd\"\n database: \"\"\n pidfile: \"\"\n \
+         zonelistfile: \"{LAB}/nsd/zones\"\n xfrdfile: \"{LAB}/nsd/xfrd\"\n xfrdir: \"{LAB}/nsd\"\n rrl-ratelimit: 0\n \
+         ipv4-edns-size: 1232\n server-count: 1\nremote-control:\n control-enable: no\nzone:\n name: \".\"\n zonefile: \"zone\"\n"
+    );
+    fs::write(directory.join("nsd.conf"), settings).unwrap();
+    ground::sh(&format!("nsd-checkzone . {LAB}/nsd/zone"));
+}

@@ -1,0 +1,48 @@
+//! The product from outside, against real servers: Dovecot, Postfix, nginx and an authoritative DNS server, in
+//! namespaces of their own, where the built program runs unchanged with real names and real ports.
+//!
+//! Nothing of it is left on the machine, and nothing on the machine is touched: see `ground`. Where the servers or the
+//! namespaces cannot be had, every test here is listed as ignored, and one line says what is missing.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test may fail by panicking
+
+mod checks;
+mod documents;
+mod faults;
+mod ground;
+mod lab;
+mod mail;
+mod pki;
+mod product;
+mod search;
+mod servers;
+mod situations;
+mod tape;
+mod town;
+mod trial;
+mod way;
+mod window;
+
+use std::process::ExitCode;
+
+use libtest_mimic::{Arguments, run};
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    let missing = if ground::is_inside() { None } else { ground::missing() };
+    if arguments.list || missing.is_some() {
+        if let (Some(missing), false) = (&missing, arguments.list) {
+            eprintln!("The lab of real servers is skipped, its tests count as ignored: {missing}");
+        }
+        return run(&arguments, trial::all(missing.is_none())).exit_code();
+    }
+    if !ground::is_inside() {
+        return ground::enter();
+    }
+    ground::prepare();
+    // The runner shows the message of a failed test; where it happened is all that is missing.
+    std::panic::set_hook(Box::new(|panic| eprintln!("failed at {}", panic.location().map(ToString::to_string).unwrap_or_default())));
+    // Most of them wait for servers that do not answer: many may wait at once.
+    arguments.test_threads = arguments.test_threads.or(Some(8));
+    run(&arguments, trial::all(true)).exit_code()
+}
