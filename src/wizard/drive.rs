@@ -18,11 +18,11 @@ use crate::probe::Diagnosis;
 /// The smallest the window gets, and its usual size.
 const SIZES: [(f32, f32); 2] = [(640.0, 560.0), (860.0, 680.0)];
 
-fn look<'a>(wizard: &'a Wizard, size: (f32, f32)) -> Simulator<'a, Message> {
+fn look(wizard: &Wizard, size: (f32, f32)) -> Simulator<'_, Message> {
     Simulator::with_size(iced::Settings::default(), Size::new(size.0, size.1), wizard.view())
 }
 
-fn pressed<'a>(wizard: &'a Wizard, keys: &[Named]) -> Vec<Message> {
+fn pressed(wizard: &Wizard, keys: &[Named]) -> Vec<Message> {
     let mut simulator = look(wizard, SIZES[1]);
     for key in keys {
         let _ = simulator.tap_key(*key);

@@ -185,6 +185,7 @@ impl Wizard {
                 self.show(Step::Settings)
             }
             finding::Action::ByHand => self.show(Step::Settings),
+            finding::Action::Change => self.show(Step::Address),
         }
     }
 

@@ -38,7 +38,9 @@ wizard-practice-lead = These belong to a provider that exists inside this progra
 ## The search. Gap: $address.
 
 wizard-finding-title = Looking for the servers of { $address }
-wizard-finding-title-over = The search for the servers of { $address } is over
+wizard-finding-title-over = No servers found for { $address }
+wizard-finding-title-stopped = The search was stopped
+wizard-finding-change = Change the address
 wizard-finding-lead = These places are asked at the same time. No password is sent anywhere.
 wizard-finding-waiting = Waiting
 wizard-finding-asking = Asking…
@@ -108,6 +110,7 @@ wizard-test-good = Works
 wizard-test-bad = Does not work
 wizard-test-stopped = You stopped the test
 wizard-test-stopped-todo = Nothing was changed. Test again when you like.
+wizard-test-noticed = The test has noticed something
 wizard-test-no-answer = The test came to no result. Please try it once more.
 wizard-result-all = You can receive and send mail
 wizard-result-enough = You can receive and send mail, though not in every way
@@ -118,7 +121,7 @@ wizard-mailbox-messages =
         [one] There is one message in your inbox.
        *[other] There are { $count } messages in your inbox.
     }
-wizard-mailbox-percent = { $percent } % of the room in your mailbox is used.
+wizard-mailbox-percent = { $percent } % of the space in your mailbox is used.
 wizard-server-said = { $host } said: { $reply }
 wizard-copy-details = Copy details
 wizard-details =

@@ -197,7 +197,7 @@ impl State {
             if file.taken {
                 layout::marked(sign(Sign::Warn), layout::lines(vec![path, text::small(desk.say("file-taken"))]))
             } else {
-                layout::marked(sign(Sign::Waiting), path)
+                layout::marked(text::quiet("•"), path)
             }
         }));
         parts.extend(
