@@ -24,7 +24,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("command", FACES_USE),
     ("wizard", FACES_USE),
     // The front door.
-    ("main", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "command", "wizard"]),
+    (
+        "main",
+        &[
+            "account",
+            "net",
+            "discovery",
+            "probe",
+            "advice",
+            "profile",
+            "journey",
+            "batch",
+            "domain",
+            "practice",
+            "text",
+            "command",
+            "wizard",
+        ],
+    ),
     ("lib", &[]),
 ];
 

@@ -311,7 +311,8 @@ impl Wizard {
         let is_first = matches!(self.page, Page::Address(_) | Page::Done(_));
         let back = (!is_first).then_some(Message::Back);
         let keys = focus::Keys {
-            enter: footer.next.as_ref().ok().cloned().map(Message::Page),
+            // The last page is not closed by an Enter too many.
+            enter: footer.next.as_ref().ok().filter(|_| self.page.step() != Step::Done).cloned().map(Message::Page),
             escape: footer.stop.clone().map(Message::Page).or(back.clone()),
             zoom: Message::Zoom,
         };

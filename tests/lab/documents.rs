@@ -17,8 +17,13 @@ fn documents() -> Vec<(&'static str, String, String)> {
     let autoconfig = |domain: &'static str, offers: &[Offer]| {
         (domain, format!("autoconfig.{domain}/mail/config-v1.1.xml"), document(domain, "", offers))
     };
-    let wellknown = ("wellknown.example", "wellknown.example/.well-known/autoconfig/mail/config-v1.1.xml".into(), document("wellknown.example", "", &[IMAP, POP3, SMTP]));
-    let ispdb = ("ispdb.example", "live.thunderbird.net/autoconfig/v1.1/ispdb.example".into(), document("ispdb.example", "", &[IMAP, POP3, SMTP]));
+    let wellknown = (
+        "wellknown.example",
+        "wellknown.example/.well-known/autoconfig/mail/config-v1.1.xml".into(),
+        document("wellknown.example", "", &[IMAP, POP3, SMTP]),
+    );
+    let ispdb =
+        ("ispdb.example", "live.thunderbird.net/autoconfig/v1.1/ispdb.example".into(), document("ispdb.example", "", &[IMAP, POP3, SMTP]));
     let odd = document("odd.example", ODD, &[("jmap", "x", 0, "quantum"), IMAP, POP3, SMTP]);
     let big = document("big.example", &format!("<!--{}-->", "x".repeat(300 * 1024)), &[IMAP, SMTP]);
     vec![
@@ -27,11 +32,25 @@ fn documents() -> Vec<(&'static str, String, String)> {
         autoconfig("auto.example", &[IMAP, POP3, SMTP, ("smtp", "mail.%EMAILDOMAIN%", 587, "STARTTLS")]),
         autoconfig("both.example", &[("imap", "web-says.both.example", 993, "SSL"), ("smtp", "web-says.both.example", 465, "SSL")]),
         autoconfig("popfirst.example", &[POP3, IMAP, SMTP]),
-        autoconfig("plain.example", &[("imap", "mail.plain.example", 143, "plain"), ("pop3", "mail.plain.example", 110, "plain"), ("smtp", "mail.plain.example", 587, "plain")]),
+        autoconfig(
+            "plain.example",
+            &[
+                ("imap", "mail.plain.example", 143, "plain"),
+                ("pop3", "mail.plain.example", 110, "plain"),
+                ("smtp", "mail.plain.example", 587, "plain"),
+            ],
+        ),
         autoconfig("xn--bcher-kva.example", &[IMAP, POP3, SMTP]),
         autoconfig("drip.example", &[IMAP, SMTP]),
         autoconfig("untrusted.example", &[("imap", "mail.good.example", 993, "SSL"), ("smtp", "mail.good.example", 465, "SSL")]),
-        autoconfig("spare.example", &[("imap", "dead.spare.example", 993, "SSL"), ("imap", "alive.spare.example", 993, "SSL"), ("smtp", "alive.spare.example", 465, "SSL")]),
+        autoconfig(
+            "spare.example",
+            &[
+                ("imap", "dead.spare.example", 993, "SSL"),
+                ("imap", "alive.spare.example", 993, "SSL"),
+                ("smtp", "alive.spare.example", 465, "SSL"),
+            ],
+        ),
         ("moved.example", "autoconfig.moved.example/settings/here.xml".into(), document("moved.example", "", &[IMAP, SMTP])),
         ("odd.example", "autoconfig.odd.example/mail/config-v1.1.xml".into(), odd),
         ("big.example", "autoconfig.big.example/mail/config-v1.1.xml".into(), big),

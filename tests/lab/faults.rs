@@ -88,7 +88,9 @@ pub const FAULTS: &[Fault] = &[
     // Other protocols, and too much of one.
     fault("web", 993, |talk| {
         talk.hear_some();
-        talk.say("HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><body>Bad Request</body></html>\r\n");
+        talk.say(
+            "HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html><body>Bad Request</body></html>\r\n",
+        );
     }),
     fault("shell", 143, |talk| {
         talk.say("SSH-2.0-OpenSSH_9.2p1 Debian-2+deb12u3\r\n");
@@ -110,7 +112,9 @@ pub const FAULTS: &[Fault] = &[
     fault("endless", 587, |talk| talk.pour("220 ", "x")),
     fault("endless-lines", 587, |talk| talk.pour("", "220-one more line of greeting\r\n")),
     // STARTTLS that is not what it seems.
-    fault("no-starttls", 143, |talk| talk.imap(|verb| (verb == "CAPABILITY").then_some("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n{tag} OK done\r\n"))),
+    fault("no-starttls", 143, |talk| {
+        talk.imap(|verb| (verb == "CAPABILITY").then_some("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n{tag} OK done\r\n"))
+    }),
     fault("no-starttls", 110, |talk| talk.pop3(|verb| (verb == "CAPA").then_some("+OK\r\nUSER\r\nUIDL\r\nSASL PLAIN\r\n.\r\n"))),
     fault("no-starttls", 587, |talk| talk.smtp("250 AUTH PLAIN LOGIN\r\n", |_| None)),
     fault("starttls-refused", 143, |talk| {
@@ -162,7 +166,9 @@ pub const FAULTS: &[Fault] = &[
     }),
     fault("locked", 993, |talk| {
         talk.encrypt();
-        talk.imap(|verb| matches!(verb, "LOGIN" | "AUTHENTICATE").then_some("{tag} NO [AUTHORIZATIONFAILED] This account is switched off\r\n"));
+        talk.imap(|verb| {
+            matches!(verb, "LOGIN" | "AUTHENTICATE").then_some("{tag} NO [AUTHORIZATIONFAILED] This account is switched off\r\n")
+        });
     }),
     fault("locked", 995, |talk| {
         talk.encrypt();
@@ -175,7 +181,8 @@ pub const FAULTS: &[Fault] = &[
     fault("app-password", 993, |talk| {
         talk.encrypt();
         talk.imap(|verb| {
-            matches!(verb, "LOGIN" | "AUTHENTICATE").then_some("{tag} NO [ALERT] Application-specific password required: https://help.example/app (Failure)\r\n")
+            matches!(verb, "LOGIN" | "AUTHENTICATE")
+                .then_some("{tag} NO [ALERT] Application-specific password required: https://help.example/app (Failure)\r\n")
         });
     }),
     fault("no-login", 587, |talk| {
@@ -323,7 +330,8 @@ impl Talk {
 
     /// Speaks SMTP and says `offers` to EHLO.
     fn smtp(&mut self, offers: &str, answer: fn(&str) -> Option<&'static str>) {
-        if !matches!(self.tape.lock().unwrap().sent.as_slice(), sent if sent.windows(8).any(|window| window.eq_ignore_ascii_case(b"STARTTLS"))) {
+        if !matches!(self.tape.lock().unwrap().sent.as_slice(), sent if sent.windows(8).any(|window| window.eq_ignore_ascii_case(b"STARTTLS")))
+        {
             self.say("220 scripted ESMTP\r\n");
         }
         while let Some(line) = self.hear() {

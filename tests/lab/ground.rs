@@ -82,12 +82,7 @@ pub fn enter() -> ExitCode {
     let program = env::current_exe().expect("this program has a path");
     // The shell is process 1, which no Ctrl-C would end, and collects what the servers leave behind. With the test
     // program it ends too, and with it every process in here.
-    let error = unshare()
-        .env(MARK, "inside")
-        .args(["sh", "-c", "\"$@\"; exit $?", "lab"])
-        .arg(program)
-        .args(env::args_os().skip(1))
-        .exec();
+    let error = unshare().env(MARK, "inside").args(["sh", "-c", "\"$@\"; exit $?", "lab"]).arg(program).args(env::args_os().skip(1)).exec();
     eprintln!("The lab of real servers could not be entered: {error}");
     ExitCode::FAILURE
 }
@@ -123,10 +118,11 @@ pub fn dead_resolver() -> PathBuf {
 /// A fresh `/tmp` that still shows what of it this program needs: itself, and the sources it was built from.
 fn own_tmp() {
     let program = env::current_exe().unwrap();
-    let kept: std::collections::BTreeSet<_> = [&program, Path::new(env!("CARGO_BIN_EXE_mailwright")), Path::new(env!("CARGO_MANIFEST_DIR"))]
-        .into_iter()
-        .filter_map(|path| path.strip_prefix("/tmp").ok()?.components().next().map(|first| PathBuf::from(first.as_os_str())))
-        .collect();
+    let kept: std::collections::BTreeSet<_> =
+        [&program, Path::new(env!("CARGO_BIN_EXE_mailwright")), Path::new(env!("CARGO_MANIFEST_DIR"))]
+            .into_iter()
+            .filter_map(|path| path.strip_prefix("/tmp").ok()?.components().next().map(|first| PathBuf::from(first.as_os_str())))
+            .collect();
     sh("mount -t tmpfs -o mode=755 lab /run");
     for name in &kept {
         let aside = Path::new("/run").join(name);

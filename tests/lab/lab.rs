@@ -48,7 +48,19 @@ impl Lab {
         let (old_certificate, old_key) = (pki::certificate("good"), pki::key("good"));
         serve(
             "openssl",
-            &["s_server", "-accept", "192.0.2.70:993", "-tls1_1", "-cipher", "ALL:@SECLEVEL=0", "-quiet", "-cert", &old_certificate, "-key", &old_key],
+            &[
+                "s_server",
+                "-accept",
+                "192.0.2.70:993",
+                "-tls1_1",
+                "-cipher",
+                "ALL:@SECLEVEL=0",
+                "-quiet",
+                "-cert",
+                &old_certificate,
+                "-key",
+                &old_key,
+            ],
         );
         let tapes = Tapes::default();
         for (host, address, server) in town::TAPES {
@@ -78,7 +90,8 @@ impl Lab {
     pub fn logged(&self, log: Log, words: &[&str], expected: usize) -> Vec<String> {
         let give_up = Instant::now() + Duration::from_secs(5);
         loop {
-            let found: Vec<_> = self.log(log).lines().filter(|line| words.iter().all(|word| line.contains(word))).map(str::to_owned).collect();
+            let found: Vec<_> =
+                self.log(log).lines().filter(|line| words.iter().all(|word| line.contains(word))).map(str::to_owned).collect();
             // A little longer than until the first: there might be one too many.
             if found.len() > expected || Instant::now() > give_up || (found.len() == expected && expected > 0) {
                 return found;

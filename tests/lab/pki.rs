@@ -29,8 +29,18 @@ pub fn make(lab: &Path) {
     let good: Vec<String> = town::certified_names();
     let fault = |name: &str| vec![town::certificate_fault_host(name)];
     leaf("good", &good, |_| {}, Some(&trusted));
-    leaf("expired", &fault("expired"), |of| (of.not_before, of.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1)), Some(&trusted));
-    leaf("early", &fault("early"), |of| (of.not_before, of.not_after) = (date_time_ymd(2190, 1, 1), date_time_ymd(2191, 1, 1)), Some(&trusted));
+    leaf(
+        "expired",
+        &fault("expired"),
+        |of| (of.not_before, of.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1)),
+        Some(&trusted),
+    );
+    leaf(
+        "early",
+        &fault("early"),
+        |of| (of.not_before, of.not_after) = (date_time_ymd(2190, 1, 1), date_time_ymd(2191, 1, 1)),
+        Some(&trusted),
+    );
     leaf("wrongname", &["elsewhere.example".to_owned()], |_| {}, Some(&trusted));
     leaf("selfsigned", &fault("selfsigned"), |_| {}, None);
     leaf("unknownca", &[fault("unknownca"), vec!["autoconfig.untrusted.example".to_owned()]].concat(), |_| {}, Some(&untrusted));

@@ -40,8 +40,11 @@ pub const CERTIFICATE_FAULTS: &[(&str, &str)] = &[
 ];
 
 /// The recorders: what passes through them to the real servers is kept.
-pub const TAPES: &[(&str, &str, &str)] =
-    &[("taped.good.example", "192.0.2.60", MAIL), ("plain.good.example", "192.0.2.61", PLAIN), ("foreign.good.example", "192.0.2.62", MAIL)];
+pub const TAPES: &[(&str, &str, &str)] = &[
+    ("taped.good.example", "192.0.2.60", MAIL),
+    ("plain.good.example", "192.0.2.61", PLAIN),
+    ("foreign.good.example", "192.0.2.62", MAIL),
+];
 
 /// The host with the certificate fault `name`.
 pub fn certificate_fault_host(name: &str) -> String {

@@ -146,7 +146,7 @@ wizard-advice-not-offered = Your provider does not offer it.
 wizard-advice-refused = It did not work in the test.
 wizard-advice-next = Continue with { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $path, $why.
+## The programs. Gaps: $protocol, $days, $count, $client, $clients, $why.
 
 wizard-clients-title = Which mail programs do you use?
 wizard-clients-lead = For each one a file is written that brings your settings into it. You can choose several.
@@ -155,7 +155,7 @@ wizard-leave-title = How long should fetched mail stay with your provider?
 wizard-leave-why = While it stays there, other devices and the website still show it.
 wizard-leave-days = { $days } days
 wizard-leave-ever = For good
-wizard-with-password = Put my password into the file, where the program can take it from there
+wizard-with-password = Put my password into the file for { $clients }
 wizard-without-password-title = Your password will not be in the file
 wizard-with-password-why = Without it, your mail program asks for the password once.
 wizard-with-password-title = Your password will be in the file
@@ -178,7 +178,7 @@ wizard-refused-protocol = { $client } cannot receive mail in the way you chose.
 wizard-refused-auth = { $client } cannot be told how to sign in to these servers.
 wizard-refused-format = No file could be made for { $client } from these settings.
 wizard-failed-title = Nothing was written
-wizard-failed-why = { $path } could not be written ({ $why }).
+wizard-failed-why = The computer says: { $why }
 wizard-failed-todo = Choose another folder, and try again.
 
 ## The end. Gap: $count.

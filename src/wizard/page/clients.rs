@@ -177,7 +177,9 @@ impl State {
     }
 
     fn password<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
-        let tick = field::tick("with-password", desk.say("with-password"), self.with_password, Message::Password);
+        let holders: Vec<&str> = self.ticked.iter().filter(|client| client.holds_password).map(|client| client.name).collect();
+        let label = desk.say_with("with-password", &[("clients", holders.join(", ").into())]);
+        let tick = field::tick("with-password", label, self.with_password, Message::Password);
         if self.with_password {
             let why = text::body(desk.words.file_concern(profile::Concern::HoldsPassword));
             notice::warning(desk.say("with-password-title"), vec![tick, why])
@@ -240,10 +242,7 @@ fn refusal(client: &Client, error: &WriteError, desk: &Desk) -> String {
 fn failure<'a>(failed: &Failed, desk: &'a Desk) -> Element<'a, Message> {
     let (title, why) = match failed {
         Failed::Profile(client, error) => (desk.say("failed-title"), refusal(client, error, desk)),
-        Failed::Output(error) => {
-            let path = error.path.display().to_string();
-            (desk.say("failed-title"), desk.say_with("failed-why", &[("path", path.into()), ("why", error.why.to_string().into())]))
-        }
+        Failed::Output(error) => (desk.say("failed-title"), desk.say_with("failed-why", &[("why", error.to_string().into())])),
     };
     notice::danger(title, vec![text::body(why), text::body(desk.say("failed-todo"))])
 }

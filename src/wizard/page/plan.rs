@@ -6,7 +6,7 @@ use zeroize::Zeroize;
 
 use crate::account::{Account, Secret};
 use crate::profile::{self, Client, Concern, WriteError};
-use crate::wizard::output::{self, OutputError};
+use crate::wizard::output::{self, Output, OutputError};
 
 /// A file that would be written.
 #[derive(Debug, Clone)]
@@ -77,10 +77,11 @@ pub fn carry_out(
         }
     }
     // One that is there already with the same content is as good as written.
-    let new: Vec<(PathBuf, &[u8])> = files
+    let new: Vec<Output<'_>> = files
         .iter()
-        .filter(|(path, bytes)| std::fs::read(path).ok().as_ref() != Some(bytes))
-        .map(|(path, bytes)| (path.clone(), bytes.as_slice()))
+        .zip(&planned)
+        .filter(|((path, bytes), _)| std::fs::read(path).ok().as_ref() != Some(bytes))
+        .map(|((path, bytes), planned)| Output { path, bytes, secret: planned.concerns.contains(&Concern::HoldsPassword) })
         .collect();
     let result = output::write_all(&new, replace);
     files.iter_mut().for_each(|(_, bytes)| bytes.zeroize());
