@@ -18,12 +18,16 @@
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`text`]: everything a person reads.
 //! * `wizard`: the window, with the feature `window`.
+//! * [`output`]: files written whole or not at all.
+//! * [`command`]: the terminal.
 
 pub mod account;
 pub mod advice;
+pub mod command;
 pub mod discovery;
 pub mod journey;
 pub mod net;
+pub mod output;
 pub mod practice;
 pub mod probe;
 pub mod profile;

@@ -1,1 +1,206 @@
 # Sentences of the terminal
+
+## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
+
+help-mailwright = Takes you from an e-mail address to a working mail program: finds the servers, tests the sign-in, answers POP3 or IMAP, writes the settings. Without a command, it opens its window.
+help-discover = Find the servers of an address. No password is sent
+help-test = Find the servers of an address, and sign in to them
+help-advise = Recommend POP3 or IMAP, from the answers to five questions
+help-export = Write the settings of an account for mail programs
+help-clients = List the mail programs that settings can be written for
+help-setup = The whole way by questions and answers, also for screen readers
+
+help-option-address = The e-mail address
+help-setup-address = The e-mail address; it is asked for if it is left out
+help-option-json = Answer with one JSON document on standard output
+help-option-lang = The language, such as en or de-CH
+help-option-verbose = Log to standard error what is being done; twice for more
+help-option-timeout = Stop everything after this many seconds
+help-option-no_connect = Do not look whether the servers that were found answer
+help-option-servers = Use this server instead of looking for one, such as imap://anna%40example.org@imap.example.org:993?security=tls; can be repeated
+help-option-accept_insecure = Agree to send the password without encryption
+help-option-accept_foreign = Agree to servers that nobody reliable has named
+help-option-password_file = Read the password from the first line of this file
+help-option-password_stdin = Read the password from the first line of standard input
+help-option-token_file = Read an OAuth2 access token from the first line of this file
+help-option-token_stdin = Read an OAuth2 access token from the first line of standard input
+help-option-protocols = Test only these: imap, pop3, smtp, with commas between them
+help-option-sender = Ask whether this sender address is accepted, instead of the own one
+help-option-several_identities = Do you write under more than one name or address?
+help-option-limited_space = Will your mailbox be full one day?
+help-option-poor_connection = Is your connection slow, expensive or often interrupted?
+help-option-several_devices = Do you read on more than one device, or with others?
+help-option-webmail = Do you also read in a web browser?
+help-option-evidence = Take what was measured from this report of “mailwright test --json”
+help-option-clients = The mail programs, with commas between them; “mailwright clients” lists them
+help-option-out = The folder to write to
+help-option-protocol = What to receive mail with; auto follows your answers to the five questions
+help-option-name = Your name, as those who get your mail see it
+help-option-leave_days = With POP3, how many days fetched mail stays on the server; without this, it stays for good
+help-option-embed_password = Write the password into the files that can hold it, where everybody who opens them can read it
+help-option-untested = Write without a test, though a password is given
+help-option-force = Replace files that are there already
+
+## What stands before a value. Colons are added.
+
+terminal-label-provider = Provider
+terminal-label-help = Its help page
+terminal-label-server = Server
+terminal-label-port = Port
+terminal-label-security = Encryption
+terminal-label-user = User name
+terminal-label-source = Named by
+terminal-label-other = Or
+terminal-server-line = { $host }, port { $port }, { $security }
+
+## What was done, and what came of it.
+
+terminal-asking = Asking { $asked }
+terminal-testing = { $protocol }: { $step }
+terminal-asked = Asked:
+terminal-asked-line = { $source }, { $asked }: { $result }
+terminal-tested-line = { $purpose }: { $host }, port { $port }, { $security }
+terminal-reply = The server said: { $reply }
+terminal-messages =
+    { $count ->
+        [0] There are no messages in your inbox.
+        [one] There is one message in your inbox.
+       *[other] There are { $count } messages in your inbox.
+    }
+terminal-percent = { $percent } % of the room in your mailbox is used.
+terminal-reasons = Why:
+terminal-concerns = To watch out for:
+terminal-written = Written for { $client }: { $path }
+terminal-import = How to bring it into { $client }:
+terminal-unproved = Nobody has signed in with these settings yet, so they may be wrong.
+terminal-nothing-written = Nothing was written.
+terminal-password-in-file = Your password will be in the file, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the mail program has read it.
+terminal-password-in-no-file = None of these mail programs takes a password from a file, so yours was not written anywhere.
+terminal-password-prompt = { "Password: " }
+
+## What was wrong with the question, and how to mend it.
+
+terminal-sender-wrong = The sender is not an e-mail address. { $why }
+terminal-name-wrong = There is a character in the name that cannot be used, or it is too long. Type it by hand instead of pasting it.
+terminal-server-scheme = The server { $url } must begin with imap://, pop3:// or smtp://.
+terminal-server-host = In the server { $url }, there is no host name such as imap.example.org.
+terminal-server-port = In the server { $url }, the port is not a number from 1 to 65535.
+terminal-server-security = In the server { $url }, only security=tls, security=starttls or security=none can stand after the question mark.
+terminal-server-user = In the server { $url }, the part before the @ is not a user name. Write an @ inside it as %40.
+terminal-several-servers = Name only one server for { $protocol }: an account has one.
+terminal-secret-file = The password cannot be read from { $path }: { $why }. Check the name of the file and whether you may read it.
+terminal-secret-input = The password cannot be read: { $why }.
+terminal-secret-not-text = The password is not text in UTF-8. Save the file in UTF-8 and try again.
+terminal-no-secret = A password is needed to sign in. Give it with --password-file or --password-stdin, or in MAILWRIGHT_PASSWORD.
+terminal-no-password = To write the password into the files, a password is needed. Give it with --password-file or --password-stdin, or in MAILWRIGHT_PASSWORD.
+terminal-evidence-wrong = { $path } cannot be read as a report of “mailwright test --json”: { $why }.
+terminal-unknown-client = There is no mail program called “{ $client }”. Choose from: { $all }.
+terminal-no-window = There is no display to open a window on. Use “mailwright setup” to be asked here instead.
+
+## Bad news.
+
+terminal-not-offered = There is no { $protocol } server for this account, and nothing was written. Name one with --server, or choose another protocol.
+terminal-cannot-receive = { $client } cannot receive with { $protocol }, and nothing was written. Choose another protocol or another mail program.
+terminal-profile-protocol = { $client } cannot receive in this way.
+terminal-profile-auth = The file for { $client } has no way to say how to sign in to these servers.
+terminal-profile-format = The file for { $client } cannot be made: { $why }.
+terminal-file-exists = { $path } is there already, and nothing was written. Choose another folder, or use --force to replace it.
+terminal-file-twice = Two files would have the name { $path }, and nothing was written.
+terminal-file-refused = { $path } cannot be written: { $why }. Nothing was changed.
+terminal-consent-flag = If so, say it with { $flag }.
+terminal-stdout = The answer cannot be written to standard output: { $why }.
+terminal-timeout = The time of { $seconds } seconds is over, and the work was stopped.
+terminal-interrupted = Stopped.
+terminal-machine = This computer does not let the program run: { $why }.
+
+## The set-up by questions and answers.
+
+setup-welcome = Mailwright sets up your mail: it finds your servers, tests them with you, and writes the settings for your mail program.
+setup-help = At every question, ? explains it, b goes one step back, and q stops. Enter alone takes the answer in brackets.
+setup-stopped = Stopped. Nothing was written.
+setup-input-ended = The input ended before all questions were answered. Nothing was written.
+setup-step = Step { $number } of { $all }: { $name }
+setup-step-address = Your address
+setup-step-finding = Looking for your servers
+setup-step-settings = Your servers
+setup-step-sign-in = Sign in
+setup-step-questions = Five questions
+setup-step-advice = POP3 or IMAP
+setup-step-clients = Mail programs
+setup-choice = Your choice
+setup-choice-wrong = Please type a number from 1 to { $last }.
+setup-first = This is the first question. Type q to stop.
+
+setup-name = Your name
+setup-name-help = Those who get your mail see this name. You may leave it out with Enter alone, and take it out again with a hyphen.
+setup-address = Your e-mail address
+setup-address-help = Such as anna@example.org. Only the part after the @ is used to look for your servers; some providers are also asked with the whole address.
+setup-address-given = Your address: { $address }
+
+setup-looking = Looking. No password is sent anywhere.
+setup-by-hand = Type the servers by hand
+setup-other-address = Type another address
+setup-look-again = Look again
+setup-not-found-help = Your provider’s website names its servers, often under “mail program” or “IMAP”. With them you can go on by hand.
+
+setup-use = Use these servers
+setup-change = Change them by hand
+setup-servers-missing = One server to receive mail and one to send it are needed.
+setup-settings-help = The servers are tried in the next step, when you sign in. Change them if your provider names others.
+setup-consent-help = Your password goes to these servers. Say no if you are not sure; nothing is sent then.
+setup-by-hand-lead = Type one server to receive mail and one to send it. For what you do not have, type a hyphen.
+setup-host = Server
+setup-host-help = The name of the server, such as imap.example.org. Type a hyphen if there is none for this.
+setup-host-wrong = This is not the name of a server. It looks like mail.example.org.
+setup-security-help = How the connection is encrypted. Your provider’s website says it; TLS is the usual way, also called SSL.
+setup-port = Port
+setup-port-help = A number from 1 to 65535. The one in brackets is usual for this kind of server.
+setup-port-wrong = A port is a number from 1 to 65535.
+setup-user = User name
+setup-user-help = The name that you sign in with. Most often it is your e-mail address.
+setup-user-wrong = This is not a user name. Most often it is your e-mail address.
+
+setup-promise = Your password goes to { $hosts } and nowhere else. It is forgotten when this program ends.
+setup-password = Password (it is not shown; Enter alone for other choices)
+setup-testing = Testing. Each server is tried once, and your mail is not changed.
+setup-all-well = All servers work.
+setup-again = Try again
+setup-other-password = Type another password
+setup-change-servers = Change the servers
+setup-stop = Stop
+setup-go-on = Go on with what works
+setup-go-on-unproved = Go on without proof that the settings work
+setup-after-test-help = Read above what was wrong and what helps. Without a test that went well, the settings may be wrong.
+
+setup-question = Question { $number } of 5: { $question }
+setup-question-help = Your answers decide between POP3 and IMAP. What you are not sure of is not counted.
+setup-measured = The test has found your mailbox nearly full. That counts as a yes, unless you answer yes or no.
+setup-take = Use { $protocol }, as recommended
+setup-take-other = Use { $protocol } instead
+setup-no-other = { $protocol } is not offered, or did not work in the test.
+setup-advice-help = Both ways can be used. The recommendation follows from your answers; you know best what suits you.
+
+setup-clients = Your mail programs (one or more numbers, with commas between them)
+setup-clients-help = For each one a file is written that brings your settings into it. If yours is not there, take the settings sheet.
+setup-clients-wrong = Please type numbers from 1 to { $last }, with commas between them.
+setup-days = Days that fetched mail stays on the server (0 for good)
+setup-days-help = While it stays there, other devices and your provider’s website still show it.
+setup-days-wrong = Please type a number of days, or 0 for good.
+setup-folder = Folder for the files
+setup-folder-help = The files are written there, and nowhere else. The folder is made if it does not exist.
+setup-will-write = This will be written:
+setup-file = { "  " }{ $path }
+setup-file-taken = { "  " }{ $path } (another file is there already)
+setup-write = Write
+setup-replace = Replace what is there
+setup-other-folder = Choose another folder
+setup-write-help = Nothing has been written so far. Either all of these files are written, or none of them.
+setup-done = All done.
+
+## mailwright practice
+
+help-practice = Opens the wizard on a pretend mail provider inside this program, to try it without any risk
+help-practice-terminal = Asks in the terminal instead of a window
+terminal-practice = This is practice: a provider that exists inside this program only. Nothing leaves your computer. These mailboxes have a story each:
+terminal-practice-story = { "   " }address: { $address }, password: { $password }
+terminal-no-practice-window = There is no screen to open the window on. Type “mailwright practice --terminal” to practise in the terminal.

@@ -1,0 +1,174 @@
+//! How a command can end other than well, as typed values; the sentence for each is found here and nowhere else.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, ServerUrlError};
+use crate::output::OutputError;
+use crate::profile::{self, CLIENTS, WriteError};
+use crate::text::Words;
+
+use super::End;
+
+/// Why a command could not do what was asked.
+#[derive(Debug)]
+pub enum Error {
+    /// The text is not an address.
+    Address(AddressError),
+    /// The sender is not an address.
+    Sender(AddressError),
+    /// The name has a character that no name has.
+    Name,
+    /// A server by hand, and what is wrong with it.
+    Server(String, ServerUrlError),
+    /// Two servers by hand for one protocol of an account.
+    SeveralServers(Protocol),
+    /// The password or token is none.
+    Secret(SecretError),
+    /// The file with the secret.
+    SecretFile(PathBuf, io::Error),
+    /// The secret could not be read.
+    SecretInput(io::Error),
+    /// The secret is not in UTF-8.
+    SecretNotText,
+    /// No secret to test with.
+    NoSecret,
+    /// No password to put into the files.
+    NoPassword,
+    /// The file is no report of `test --json`.
+    Evidence(PathBuf, String),
+    /// No client is called so.
+    UnknownClient(String),
+    /// The servers do not offer this.
+    NotOffered(Protocol),
+    /// A client cannot receive so.
+    CannotReceive(&'static profile::Client, Receive),
+    /// A profile cannot be written.
+    Profile(&'static profile::Client, WriteError),
+    /// The files could not be written.
+    Output(OutputError),
+    /// These hosts need this consent.
+    Consent(ConsentMissing, String),
+    /// Standard output could not be written.
+    Stdout(io::Error),
+    /// The time is over.
+    Timeout(u64),
+    /// The person stopped it.
+    Interrupted,
+    /// The input ended before all was answered.
+    InputEnded,
+    /// The machine refuses what the program needs to run at all.
+    Machine(String),
+    /// No display, or no window in this program.
+    NoWindow,
+    /// The same, for practice.
+    NoPracticeWindow,
+}
+
+impl From<OutputError> for Error {
+    fn from(error: OutputError) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl Error {
+    /// Whether it was bad news, or could not be asked that way.
+    pub fn end(&self) -> End {
+        match self {
+            Self::NotOffered(_)
+            | Self::CannotReceive(..)
+            | Self::Profile(..)
+            | Self::Output(_)
+            | Self::Consent(..)
+            | Self::Stdout(_)
+            | Self::Timeout(_)
+            | Self::Interrupted
+            | Self::InputEnded
+            | Self::Machine(_) => End::Bad,
+            _ => End::Wrong,
+        }
+    }
+
+    /// What is wrong and what to do, in a sentence or two.
+    pub fn say(&self, words: &Words) -> String {
+        let path =
+            |id: &str, path: &PathBuf, why: String| words.say_with(id, &[("path", path.display().to_string().into()), ("why", why.into())]);
+        match self {
+            Self::Address(error) => words.address_error(*error),
+            Self::Sender(error) => words.say_with("terminal-sender-wrong", &[("why", words.address_error(*error).into())]),
+            Self::Name => words.say("terminal-name-wrong"),
+            Self::Server(url, error) => words.say_with(server_id(*error), &[("url", url.clone().into())]),
+            Self::SeveralServers(protocol) => gap(words, "terminal-several-servers", "protocol", words.protocol(*protocol)),
+            Self::Secret(error) => words.secret_error(*error),
+            Self::SecretFile(file, error) => path("terminal-secret-file", file, error.to_string()),
+            Self::SecretInput(error) => gap(words, "terminal-secret-input", "why", error.to_string()),
+            Self::SecretNotText => words.say("terminal-secret-not-text"),
+            Self::NoSecret => words.say("terminal-no-secret"),
+            Self::NoPassword => words.say("terminal-no-password"),
+            Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
+            Self::UnknownClient(id) => {
+                let all = CLIENTS.iter().map(|client| client.id).collect::<Vec<_>>().join(", ");
+                words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all.into())])
+            }
+            Self::NotOffered(protocol) => gap(words, "terminal-not-offered", "protocol", words.protocol(*protocol)),
+            Self::CannotReceive(client, receive) => {
+                let protocol = words.protocol(receive.protocol());
+                words.say_with("terminal-cannot-receive", &[("client", client.name.into()), ("protocol", protocol.into())])
+            }
+            Self::Profile(client, error) => profile_error(words, client, error),
+            Self::Output(error) => output_error(words, error),
+            Self::Consent(missing, hosts) => consent(words, *missing, hosts),
+            Self::Stdout(error) => gap(words, "terminal-stdout", "why", error.to_string()),
+            Self::Timeout(seconds) => gap(words, "terminal-timeout", "seconds", seconds.to_string()),
+            Self::Interrupted => words.say("terminal-interrupted"),
+            Self::InputEnded => words.say("setup-input-ended"),
+            Self::Machine(why) => gap(words, "terminal-machine", "why", why.clone()),
+            Self::NoWindow => words.say("terminal-no-window"),
+            Self::NoPracticeWindow => words.say("terminal-no-practice-window"),
+        }
+    }
+}
+
+fn gap(words: &Words, id: &str, name: &str, value: String) -> String {
+    words.say_with(id, &[(name, value.into())])
+}
+
+fn server_id(error: ServerUrlError) -> &'static str {
+    match error {
+        ServerUrlError::Scheme => "terminal-server-scheme",
+        ServerUrlError::Host => "terminal-server-host",
+        ServerUrlError::Port => "terminal-server-port",
+        ServerUrlError::Security => "terminal-server-security",
+        ServerUrlError::User => "terminal-server-user",
+    }
+}
+
+/// Why a profile for `client` cannot be written.
+pub(super) fn profile_error(words: &Words, client: &profile::Client, error: &WriteError) -> String {
+    let (id, why) = match error {
+        WriteError::Protocol => ("terminal-profile-protocol", String::new()),
+        WriteError::Auth => ("terminal-profile-auth", String::new()),
+        WriteError::Format(why) => ("terminal-profile-format", why.clone()),
+    };
+    words.say_with(id, &[("client", client.name.into()), ("why", why.into())])
+}
+
+/// Which path was in the way.
+pub(super) fn output_error(words: &Words, error: &OutputError) -> String {
+    let (id, path, why) = match error {
+        OutputError::Exists(path) => ("terminal-file-exists", path, String::new()),
+        OutputError::Twice(path) => ("terminal-file-twice", path, String::new()),
+        OutputError::Refused { path, why } => ("terminal-file-refused", path, why.to_string()),
+    };
+    words.say_with(id, &[("path", path.display().to_string().into()), ("why", why.into())])
+}
+
+fn consent(words: &Words, missing: ConsentMissing, hosts: &str) -> String {
+    let asked = words.consent(missing, hosts);
+    let flag = match missing {
+        ConsentMissing::Insecure => "--accept-insecure",
+        ConsentMissing::Foreign => "--accept-foreign",
+    };
+    let how = gap(words, "terminal-consent-flag", "flag", flag.to_owned());
+    format!("{} {} {how}", asked.title, asked.why)
+}

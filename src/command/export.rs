@@ -1,0 +1,158 @@
+//! `mailwright export ADDRESS`: the profiles of an account, proved by a login where a password is at hand.
+
+use crate::account::{Address, ConsentMissing, DisplayName, Found, Protocol, Receive, Secret, SecretKind};
+use crate::discovery::Discovered;
+use crate::journey::Journey;
+use crate::probe::Verdict;
+use crate::profile::{Client, Options};
+
+use super::cli::ExportArgs;
+use super::report::Exported;
+use super::{Context, End, Error, files, secret, servers, show};
+
+pub fn run(context: &Context, asked: &ExportArgs) -> Result<End, Error> {
+    let order = Order::parse(context, asked)?;
+    let discovered = servers::given_or_found(context, &order.address, &asked.servers)?;
+    let mut journey = order.journey(asked, discovered);
+    if journey.servers().is_empty() {
+        return not_found(context, &journey);
+    }
+    order.choose(asked, &mut journey)?;
+    let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
+    consented(&journey, account.receive)?;
+    order.can_receive(account.receive)?;
+    if let Some(secret) = order.secret.as_ref().filter(|_| !asked.untested) {
+        test(context, &order, asked, &mut journey, secret);
+        if !journey.account().is_some_and(|account| account.is_proved()) {
+            return refused(context, &journey);
+        }
+    }
+    write(context, &order, asked, &journey)
+}
+
+/// What was asked for, as types that cannot be wrong.
+struct Order {
+    address: Address,
+    name: Option<DisplayName>,
+    clients: Vec<&'static Client>,
+    secret: Option<Secret>,
+}
+
+impl Order {
+    fn parse(context: &Context, asked: &ExportArgs) -> Result<Self, Error> {
+        let clients = files::clients(&asked.clients)?;
+        let address = Address::parse(&asked.address).map_err(Error::Address)?;
+        let name = asked.name.as_deref().map(DisplayName::parse).transpose().map_err(|_| Error::Name)?;
+        let by_hand = servers::by_hand(&asked.servers.servers)?;
+        for protocol in Protocol::ALL {
+            if by_hand.iter().filter(|found| found.server.protocol == protocol).count() > 1 {
+                return Err(Error::SeveralServers(protocol));
+            }
+        }
+        let secret = match secret::given(&asked.secret)? {
+            None if asked.embed_password => Some(secret::asked_for(context).map_err(no_password)?),
+            given => given,
+        };
+        if asked.embed_password && secret.as_ref().is_some_and(|secret| secret.kind() != SecretKind::Password) {
+            return Err(Error::NoPassword);
+        }
+        let order = Self { address, name, clients, secret };
+        asked.receive().map_or(Ok(()), |receive| order.can_receive(receive))?;
+        Ok(order)
+    }
+
+    fn can_receive(&self, receive: Receive) -> Result<(), Error> {
+        match self.clients.iter().find(|client| !client.receives.contains(&receive)) {
+            Some(client) => Err(Error::CannotReceive(client, receive)),
+            None => Ok(()),
+        }
+    }
+
+    fn journey(&self, asked: &ExportArgs, discovered: Discovered) -> Journey {
+        let mut journey = Journey::default();
+        journey.set_address(self.address.clone());
+        journey.set_name(self.name.clone());
+        journey.set_discovered(discovered);
+        journey.set_consent(servers::consent(&asked.servers));
+        journey.set_answers(asked.answers.answers());
+        journey
+    }
+
+    /// What to receive with: as asked; by the advice; without answers IMAP, where it is offered.
+    fn choose(&self, asked: &ExportArgs, journey: &mut Journey) -> Result<(), Error> {
+        let usual = if journey.may_choose(Receive::Imap) { Receive::Imap } else { Receive::Pop3 };
+        let receive = match asked.receive() {
+            Some(receive) => receive,
+            None if asked.answers.any() => return Ok(()),
+            None => usual,
+        };
+        if !journey.may_choose(receive) {
+            return Err(Error::NotOffered(receive.protocol()));
+        }
+        journey.choose(Some(receive));
+        Ok(())
+    }
+}
+
+fn no_password(error: Error) -> Error {
+    if matches!(error, Error::NoSecret) { Error::NoPassword } else { error }
+}
+
+/// A profile sends its client, and the password with it, to these servers: that needs the same consent as a login.
+fn consented(journey: &Journey, receive: Receive) -> Result<(), Error> {
+    let used = |found: &Found| [receive.protocol(), Protocol::Smtp].contains(&found.server.protocol);
+    let missing = journey.consent_missing();
+    for which in [ConsentMissing::Foreign, ConsentMissing::Insecure] {
+        let hosts = missing.iter().filter(|(found, missing)| used(found) && *missing == which);
+        let mut hosts: Vec<String> = hosts.map(|(found, _)| found.server.host.unicode()).collect();
+        hosts.dedup();
+        if !hosts.is_empty() {
+            return Err(Error::Consent(which, hosts.join(", ")));
+        }
+    }
+    Ok(())
+}
+
+/// Logs in to what the profile will use; to all where the advice has not spoken yet.
+fn test(context: &Context, order: &Order, asked: &ExportArgs, journey: &mut Journey, secret: &Secret) {
+    let advised = asked.receive().is_none() && asked.answers.any();
+    let wanted = |found: &&Found| advised || [journey.receive().protocol(), Protocol::Smtp].contains(&found.server.protocol);
+    let tested: Vec<Found> = journey.servers().iter().filter(wanted).cloned().collect();
+    let verdicts = servers::test(context, &order.address, &tested, secret, journey.consent(), None);
+    journey.set_verdicts(verdicts);
+}
+
+fn not_found(context: &Context, journey: &Journey) -> Result<End, Error> {
+    if let Some(discovered) = journey.discovered() {
+        context.answer(&Exported::not_found(discovered), || show::discovery(&context.words, discovered))?;
+    }
+    Ok(End::Bad)
+}
+
+fn refused(context: &Context, journey: &Journey) -> Result<End, Error> {
+    let verdicts: &[Verdict] = journey.verdicts();
+    if let Some(address) = journey.address() {
+        let report = Exported::refused(address, Some(journey.receive()), verdicts);
+        context.answer(&report, || show::verdicts(&context.words, verdicts, journey.provider()))?;
+    }
+    context.note(&context.words.say("terminal-nothing-written"));
+    Ok(End::Bad)
+}
+
+fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
+    let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
+    let password = order.secret.clone().filter(|_| asked.embed_password);
+    let options = Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels() };
+    let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
+    if asked.embed_password {
+        let held = order.clients.iter().any(|client| client.holds_password);
+        context.note(&context.words.say(if held { "terminal-password-in-file" } else { "terminal-password-in-no-file" }));
+    }
+    files::write(&planned, asked.force)?;
+    if !account.is_proved() {
+        context.note(&context.words.say("terminal-unproved"));
+    }
+    let report = Exported::written(&order.address, account.receive, account.is_proved(), &planned);
+    context.answer(&report, || show::written(&context.words, &planned))?;
+    Ok(End::Good)
+}

@@ -1,0 +1,262 @@
+//! The JSON reports, field by field as other programs rely on them. Add to them; never change them silently.
+
+use serde::Serialize;
+
+use crate::account::{Address, AuthMethod, Found, Protocol, Receive, Security, Source, Trust, login_for};
+use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
+use crate::discovery::{Discovered, Outcome, Provider, SourceResult, Trace};
+use crate::probe::{Diagnosis, Mailbox, Step, StepResult, StepTaken, Tls, Verdict, Warning};
+use crate::profile::{self, Client, Platform};
+
+use super::files::Planned;
+
+/// Of `discover`, and with `tests` of `test`.
+#[derive(Debug, Serialize)]
+pub struct Discovery<'a> {
+    address: String,
+    domain: String,
+    outcome: Outcome,
+    provider: Option<&'a Provider>,
+    servers: Vec<Server<'a>>,
+    sources: Vec<Asked<'a>>,
+    ms: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tests: Option<Vec<Test<'a>>>,
+}
+
+impl<'a> Discovery<'a> {
+    /// What was found.
+    pub fn new(discovered: &'a Discovered) -> Self {
+        let address = &discovered.address;
+        Self {
+            address: address.to_string(),
+            domain: address.domain().ascii().to_owned(),
+            outcome: discovered.outcome,
+            provider: discovered.provider.as_ref(),
+            servers: discovered.servers.iter().map(|found| Server::new(found, address)).collect(),
+            sources: discovered.sources.iter().map(Asked::new).collect(),
+            ms: ms(discovered.took),
+            tests: None,
+        }
+    }
+
+    /// And what the live test came to.
+    pub fn with_tests(self, address: &Address, verdicts: &'a [Verdict]) -> Self {
+        Self { tests: Some(tests(address, verdicts)), ..self }
+    }
+
+    /// That `text` is not an address.
+    pub fn bad_address(text: &str) -> Self {
+        let (address, domain) = (text.to_owned(), String::new());
+        Self { address, domain, outcome: Outcome::BadAddress, provider: None, servers: vec![], sources: vec![], ms: 0, tests: None }
+    }
+}
+
+/// A server.
+#[derive(Debug, Serialize)]
+struct Server<'a> {
+    protocol: Protocol,
+    host: &'a str,
+    port: u16,
+    security: Security,
+    auth: &'a [AuthMethod],
+    username: String,
+    source: Source,
+    trust: Trust,
+}
+
+impl<'a> Server<'a> {
+    fn new(Found { server, source, trust }: &'a Found, address: &Address) -> Self {
+        Self {
+            protocol: server.protocol,
+            host: server.host.as_str(),
+            port: server.port.get(),
+            security: server.security,
+            auth: &server.auth,
+            username: login_for(server, address).into_owned(),
+            source: *source,
+            trust: *trust,
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct Asked<'a> {
+    source: Source,
+    asked: &'a str,
+    result: SourceResult,
+    detail: &'a str,
+    ms: u64,
+}
+
+impl<'a> Asked<'a> {
+    fn new(trace: &'a Trace) -> Self {
+        Self { source: trace.source, asked: &trace.asked, result: trace.result, detail: &trace.detail, ms: ms(trace.took) }
+    }
+}
+
+/// What the live test of a server came to.
+#[derive(Debug, Serialize)]
+struct Test<'a> {
+    server: Server<'a>,
+    diagnosis: Diagnosis,
+    reply: &'a str,
+    warnings: &'a [Warning],
+    steps: Vec<Taken>,
+    mailbox: Option<Mailbox>,
+    capabilities: &'a [String],
+    tls: Option<&'a Tls>,
+    ms: u64,
+}
+
+fn tests<'a>(address: &Address, verdicts: &'a [Verdict]) -> Vec<Test<'a>> {
+    let test = |verdict: &'a Verdict| Test {
+        server: Server::new(&verdict.found, address),
+        diagnosis: verdict.diagnosis,
+        reply: &verdict.reply,
+        warnings: &verdict.warnings,
+        steps: verdict.steps.iter().map(Taken::new).collect(),
+        mailbox: verdict.mailbox,
+        capabilities: &verdict.capabilities,
+        tls: verdict.tls.as_ref(),
+        ms: ms(verdict.took),
+    };
+    verdicts.iter().map(test).collect()
+}
+
+#[derive(Debug, Serialize)]
+struct Taken {
+    step: Step,
+    result: StepResult,
+    ms: u64,
+}
+
+impl Taken {
+    fn new(taken: &StepTaken) -> Self {
+        Self { step: taken.step, result: taken.result, ms: ms(taken.took) }
+    }
+}
+
+/// Of `advise`.
+#[derive(Debug, Serialize)]
+pub struct Advised {
+    recommendation: Receive,
+    strength: Strength,
+    reasons: Vec<Reason>,
+    concerns: Vec<Coded>,
+}
+
+impl Advised {
+    /// The recommendation.
+    pub fn new(advice: &Advice) -> Self {
+        Self {
+            recommendation: advice.recommendation,
+            strength: advice.strength,
+            reasons: advice.reasons.iter().map(Reason::new).collect(),
+            concerns: advice.concerns.iter().map(|code| Coded { code: *code }).collect(),
+        }
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct Reason {
+    question: Question,
+    answer: Answer,
+    pulls: Pull,
+    #[serde(skip_serializing_if = "is_the_persons")]
+    from: advice::From,
+}
+
+impl Reason {
+    fn new(reason: &advice::Reason) -> Self {
+        Self { question: reason.question, answer: reason.answer, pulls: reason.pulls, from: reason.from }
+    }
+}
+
+fn is_the_persons(from: &advice::From) -> bool {
+    *from == advice::From::Person
+}
+
+#[derive(Debug, Serialize)]
+struct Coded {
+    code: advice::Concern,
+}
+
+/// Of `clients`.
+#[derive(Debug, Serialize)]
+pub struct Clients {
+    clients: Vec<Listed>,
+}
+
+#[derive(Debug, Serialize)]
+struct Listed {
+    id: &'static str,
+    name: &'static str,
+    platforms: &'static [Platform],
+    receives: &'static [Receive],
+    holds_password: bool,
+}
+
+impl Clients {
+    /// All of `clients`.
+    pub fn new(clients: &[Client]) -> Self {
+        let listed = |client: &Client| Listed {
+            id: client.id,
+            name: client.name,
+            platforms: client.platforms,
+            receives: client.receives,
+            holds_password: client.holds_password,
+        };
+        Self { clients: clients.iter().map(listed).collect() }
+    }
+}
+
+/// Of `export`. Where nothing was written, `files` is empty and what stands behind it says why.
+#[derive(Debug, Serialize)]
+pub struct Exported<'a> {
+    address: String,
+    protocol: Option<Receive>,
+    proved: bool,
+    files: Vec<Written<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome: Option<Outcome>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tests: Vec<Test<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct Written<'a> {
+    client: &'static str,
+    path: String,
+    concerns: &'a [profile::Concern],
+}
+
+impl<'a> Exported<'a> {
+    /// These files were written.
+    pub fn written(address: &Address, protocol: Receive, proved: bool, files: &'a [Planned]) -> Self {
+        let written =
+            |file: &'a Planned| Written { client: file.client.id, path: file.path.display().to_string(), concerns: &file.concerns };
+        let files = files.iter().map(written).collect();
+        Self { address: address.to_string(), protocol: Some(protocol), proved, files, outcome: None, tests: vec![] }
+    }
+
+    /// Nothing was written: the servers were not found.
+    pub fn not_found(discovered: &Discovered) -> Self {
+        let (address, outcome) = (discovered.address.to_string(), Some(discovered.outcome));
+        Self { address, protocol: None, proved: false, files: vec![], outcome, tests: vec![] }
+    }
+
+    /// Nothing was written: the live test failed.
+    pub fn refused(address: &Address, protocol: Option<Receive>, verdicts: &'a [Verdict]) -> Self {
+        let tests = tests(address, verdicts);
+        Self { address: address.to_string(), protocol, proved: false, files: vec![], outcome: None, tests }
+    }
+}
+
+fn ms(took: std::time::Duration) -> u64 {
+    u64::try_from(took.as_millis()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+#[path = "report_tests.rs"]
+mod tests;

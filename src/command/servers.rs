@@ -1,0 +1,54 @@
+//! The servers a command works on: those given by hand, else those found; and the live test of them.
+
+use std::time::Duration;
+
+use crate::account::{Address, Consent, Entered, Found, Secret, Server};
+use crate::discovery::{self, Discovered, Outcome};
+use crate::probe::{self, Verdict};
+
+use super::cli::ServerArgs;
+use super::progress::Progress;
+use super::{Context, Error};
+
+/// What was agreed to.
+pub fn consent(asked: &ServerArgs) -> Consent {
+    Consent { insecure: asked.accept_insecure, foreign: asked.accept_foreign }
+}
+
+/// The servers given by hand.
+pub fn by_hand(urls: &[String]) -> Result<Vec<Found>, Error> {
+    let parse = |url: &String| Server::parse_url(url).map(|server| Entered(server).into()).map_err(|why| Error::Server(url.clone(), why));
+    urls.iter().map(parse).collect()
+}
+
+/// The servers given by hand, as if found; else those found.
+pub fn given_or_found(context: &Context, address: &Address, asked: &ServerArgs) -> Result<Discovered, Error> {
+    let servers = by_hand(&asked.servers)?;
+    if servers.is_empty() {
+        return Ok(find(context, address, asked.no_connect));
+    }
+    Ok(Discovered { address: address.clone(), outcome: Outcome::Found, provider: None, servers, sources: vec![], took: Duration::ZERO })
+}
+
+/// Looks for the servers.
+pub fn find(context: &Context, address: &Address, no_connect: bool) -> Discovered {
+    let usual = discovery::Options::default();
+    let options = discovery::Options { connect: !no_connect, deadline: context.bound(usual.deadline) };
+    let progress = Progress::new(context);
+    context.wait(discovery::discover(&context.net, address, &options, &|event| progress.discovering(&event)))
+}
+
+/// Logs in.
+pub fn test(
+    context: &Context,
+    address: &Address,
+    servers: &[Found],
+    secret: &Secret,
+    consent: Consent,
+    sender: Option<Address>,
+) -> Vec<Verdict> {
+    let options = probe::Options { deadline: context.bound(probe::Options::default().deadline), sender };
+    let progress = Progress::new(context);
+    let tell = |event| progress.probing(&event);
+    context.wait(probe::test(&context.net, address, servers, secret, consent, &options, &tell))
+}

@@ -1,0 +1,158 @@
+//! For which mail programs, where to, what exactly; then it is written.
+
+use std::path::{Path, PathBuf};
+
+use crate::account::{Account, Receive};
+use crate::command::files::{self, Planned};
+use crate::command::show;
+use crate::journey::Step;
+use crate::output;
+use crate::profile::{CLIENTS, Client, Options};
+
+use super::talk::{Ask, Heard, Leave, Turn};
+use super::{Setup, home};
+
+/// How long POP3 leaves mail on the server if nobody says otherwise, in days.
+const LEAVE_DAYS: u16 = 14;
+
+/// The questions of this step, so that going back finds the one before.
+enum Place {
+    Clients,
+    Days,
+    Folder,
+    Confirm,
+}
+
+impl Setup<'_> {
+    /// Asks, says what will be written, and writes.
+    pub(super) fn clients(&mut self) -> Result<Step, Leave> {
+        let Some(account) = self.journey.account() else { return Ok(Step::Settings) };
+        let pop3 = account.receive == Receive::Pop3;
+        let (mut place, mut chosen, mut leave_days) = (Place::Clients, vec![], None);
+        loop {
+            place = match place {
+                Place::Clients => match self.which(account.receive)? {
+                    Turn::Back => return Ok(Step::Advice),
+                    Turn::On(clients) => {
+                        chosen = clients;
+                        if pop3 { Place::Days } else { Place::Folder }
+                    }
+                },
+                Place::Days => match self.days()? {
+                    Turn::Back => Place::Clients,
+                    Turn::On(days) => {
+                        leave_days = days;
+                        Place::Folder
+                    }
+                },
+                Place::Folder => match self.folder()? {
+                    Turn::Back if pop3 => Place::Days,
+                    Turn::Back => Place::Clients,
+                    Turn::On(()) => Place::Confirm,
+                },
+                Place::Confirm => {
+                    let options = Options { password: None, leave_days, sheet_labels: self.words.sheet_labels() };
+                    if self.confirm(&account, &chosen, &options)? {
+                        return Ok(Step::Done);
+                    }
+                    Place::Folder
+                }
+            };
+        }
+    }
+
+    fn which(&mut self, receive: Receive) -> Heard<Vec<&'static Client>> {
+        let clients: Vec<&'static Client> = CLIENTS.iter().filter(|client| client.receives.contains(&receive)).collect();
+        for (number, client) in clients.iter().enumerate() {
+            self.talk.line(&format!("{}. {}", number + 1, self.words.client(client)));
+        }
+        let ask = Ask { prompt: self.words.say("setup-clients"), default: None, help: "setup-clients-help" };
+        let wrong = self.words.say_with("setup-clients-wrong", &[("last", clients.len().to_string().into())]);
+        self.talk.text(&ask, |typed| {
+            let mut chosen: Vec<&'static Client> = vec![];
+            for word in typed.split([',', ' ', ';']).filter(|word| !word.is_empty()) {
+                let number = word.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+                let named = || clients.iter().find(|client| client.id == word);
+                let client = number.map_or_else(named, |number| clients.get(number)).ok_or_else(|| wrong.clone())?;
+                if !chosen.iter().any(|other| other.id == client.id) {
+                    chosen.push(client);
+                }
+            }
+            if chosen.is_empty() { Err(wrong.clone()) } else { Ok(chosen) }
+        })
+    }
+
+    /// `None`: for good.
+    fn days(&mut self) -> Heard<Option<u16>> {
+        let ask = Ask { prompt: self.words.say("setup-days"), default: Some(LEAVE_DAYS.to_string()), help: "setup-days-help" };
+        let words = self.words;
+        self.talk.text(&ask, |typed| match typed.parse::<u16>() {
+            Ok(0) => Ok(None),
+            Ok(days) => Ok(Some(days)),
+            Err(_) => Err(words.say("setup-days-wrong")),
+        })
+    }
+
+    fn folder(&mut self) -> Heard<()> {
+        let ask =
+            Ask { prompt: self.words.say("setup-folder"), default: Some(self.folder.display().to_string()), help: "setup-folder-help" };
+        Ok(match self.talk.text(&ask, |typed| Ok(in_home(typed)))? {
+            Turn::Back => Turn::Back,
+            Turn::On(folder) => {
+                self.folder = folder;
+                Turn::On(())
+            }
+        })
+    }
+
+    /// Says what will be written, asks, and writes. Whether it is written.
+    fn confirm(&mut self, account: &Account, clients: &[&'static Client], options: &Options) -> Result<bool, Leave> {
+        let planned = match files::plan(account, clients, &self.folder, options) {
+            Ok(planned) => planned,
+            Err(error) => {
+                self.talk.line(&error.say(self.words));
+                return Ok(false);
+            }
+        };
+        let taken = self.announce(&planned);
+        let write = if taken { "setup-replace" } else { "setup-write" };
+        let choices = self.options(&[write, "setup-other-folder"]);
+        if self.talk.choose(&choices, (!taken).then_some(0), "setup-write-help")? != Turn::On(0) {
+            return Ok(false);
+        }
+        if let Err(error) = files::write(&planned, taken) {
+            self.talk.line(&error.say(self.words));
+            return Ok(false);
+        }
+        self.talk.line("");
+        self.talk.line(&show::written(self.words, &planned));
+        if !account.is_proved() {
+            self.talk.say("terminal-unproved");
+        }
+        self.talk.say("setup-done");
+        self.written = planned;
+        Ok(true)
+    }
+
+    /// What will be written; whether any of it stands in the way of another file.
+    fn announce(&self, planned: &[Planned]) -> bool {
+        self.talk.say("setup-will-write");
+        let mut taken = false;
+        for file in planned {
+            let is_taken = output::is_taken(&file.path);
+            let id = if is_taken { "setup-file-taken" } else { "setup-file" };
+            self.talk.say_with(id, &[("path", file.path.display().to_string().into())]);
+            taken |= is_taken;
+        }
+        taken
+    }
+}
+
+/// The folder typed, `~` at its start being the person's home.
+fn in_home(typed: &str) -> PathBuf {
+    let below = typed.strip_prefix("~/").or_else(|| typed.strip_prefix("~\\")).or_else(|| (typed == "~").then_some(""));
+    match (below, home()) {
+        (Some(below), Some(home)) => home.join(below),
+        _ => Path::new(typed).to_owned(),
+    }
+}

@@ -1,0 +1,162 @@
+//! What a person reads in the terminal: short lines, labels aligned, in an order that makes sense when read aloud.
+
+use crate::account::{Address, Found, Protocol, login_for};
+use crate::advice::Advice;
+use crate::discovery::{Discovered, Outcome, Provider, Trace};
+use crate::probe::{Diagnosis, Verdict};
+use crate::text::{Trouble, Words};
+
+use super::files::Planned;
+
+/// Text without what a terminal would take for a command: servers and files choose part of what is shown.
+pub fn plain(text: &str) -> String {
+    let hidden =
+        |c: char| c.is_control() && c != '\n' || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.chars().map(|c| if hidden(c) { '\u{FFFD}' } else { c }).collect()
+}
+
+/// Lines of `label: value`, the values below each other.
+pub fn rows(rows: &[(String, String)]) -> Vec<String> {
+    let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default() + 1;
+    rows.iter()
+        .map(|(label, value)| {
+            let label = format!("{label}:");
+            format!("  {label:<width$} {}", plain(value))
+        })
+        .collect()
+}
+
+/// Of `discover`.
+pub fn discovery(words: &Words, discovered: &Discovered) -> String {
+    let mut lines = trouble(&words.outcome(discovered));
+    lines.extend(provider(words, discovered.provider.as_ref()));
+    for protocol in Protocol::ALL {
+        let found: Vec<&Found> = discovered.servers.iter().filter(|found| found.server.protocol == protocol).collect();
+        if let Some((first, others)) = found.split_first() {
+            lines.push(String::new());
+            lines.extend(server(words, first, &discovered.address, others));
+        }
+    }
+    if !matches!(discovered.outcome, Outcome::Found) {
+        lines.extend([String::new(), words.say("terminal-asked")]);
+        lines.extend(discovered.sources.iter().map(|source| trace(words, source, &discovered.address)));
+    }
+    lines.join("\n")
+}
+
+/// Who runs the mail, and what to know beforehand.
+pub fn provider(words: &Words, provider: Option<&Provider>) -> Vec<String> {
+    let Some(provider) = provider else { return vec![] };
+    let mut named = vec![(words.say("terminal-label-provider"), provider.name.clone())];
+    named.extend(provider.help.iter().map(|help| (words.say("terminal-label-help"), help.clone())));
+    let mut lines = vec![String::new()];
+    lines.extend(rows(&named));
+    lines.extend(provider.hints.iter().map(|hint| format!("  {}", plain(&words.hint(*hint, provider)))));
+    lines
+}
+
+/// A server in full, and the others of its protocol.
+pub fn server(words: &Words, found: &Found, address: &Address, others: &[&Found]) -> Vec<String> {
+    let label = |id: &str| words.say(id);
+    let server = &found.server;
+    let mut fields = vec![
+        (label("terminal-label-server"), server.host.unicode()),
+        (label("terminal-label-port"), server.port.to_string()),
+        (label("terminal-label-security"), words.security(server.security)),
+        (label("terminal-label-user"), login_for(server, address).into_owned()),
+        (label("terminal-label-source"), words.source(found.source, &address.domain().unicode())),
+    ];
+    let other = |found: &&Found| {
+        let server = &found.server;
+        let gaps = [
+            ("host", server.host.unicode().into()),
+            ("port", server.port.to_string().into()),
+            ("security", words.security(server.security).into()),
+        ];
+        (label("terminal-label-other"), words.say_with("terminal-server-line", &gaps))
+    };
+    fields.extend(others.iter().map(other));
+    let mut lines = vec![words.purpose(server.protocol)];
+    lines.extend(rows(&fields));
+    lines
+}
+
+/// A source, and what came of asking it.
+pub fn trace(words: &Words, trace: &Trace, address: &Address) -> String {
+    let gaps = [
+        ("source", words.source(trace.source, &address.domain().unicode()).into()),
+        ("asked", trace.asked.clone().into()),
+        ("result", words.source_result(trace.result).into()),
+    ];
+    plain(&words.say_with("terminal-asked-line", &gaps))
+}
+
+/// What happened, why, and what to do.
+pub fn trouble(trouble: &Trouble) -> Vec<String> {
+    [&trouble.title, &trouble.why, &trouble.todo].into_iter().filter(|line| !line.is_empty()).map(|line| plain(line)).collect()
+}
+
+/// What the live test of one server came to.
+pub fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>) -> Vec<String> {
+    let server = &verdict.found.server;
+    let gaps = [
+        ("purpose", words.purpose(server.protocol).into()),
+        ("host", server.host.unicode().into()),
+        ("port", server.port.to_string().into()),
+        ("security", words.security(server.security).into()),
+    ];
+    let mut lines = vec![plain(&words.say_with("terminal-tested-line", &gaps))];
+    let said = words.diagnosis(verdict, provider);
+    if verdict.diagnosis == Diagnosis::Ok {
+        lines.push(format!("  {}", plain(&said.title)));
+    } else {
+        lines.extend(trouble(&said).into_iter().map(|line| format!("  {line}")));
+        if !verdict.reply.is_empty() {
+            lines.push(format!("  {}", plain(&words.say_with("terminal-reply", &[("reply", verdict.reply.clone().into())]))));
+        }
+    }
+    lines.extend(mailbox(words, verdict));
+    lines.extend(verdict.warnings.iter().map(|warning| format!("  {}", plain(&words.warning(*warning, verdict)))));
+    lines
+}
+
+fn mailbox(words: &Words, verdict: &Verdict) -> Option<String> {
+    let mailbox = verdict.mailbox?;
+    let messages = words.say_with("terminal-messages", &[("count", mailbox.messages?.into())]);
+    let room = mailbox.percent_full().map(|percent| words.say_with("terminal-percent", &[("percent", percent.to_string().into())]));
+    Some(format!("  {messages} {}", room.unwrap_or_default()).trim_end().to_owned())
+}
+
+/// What the live test of all servers came to.
+pub fn verdicts(words: &Words, verdicts: &[Verdict], provider: Option<&Provider>) -> String {
+    verdicts.iter().map(|one| verdict(words, one, provider).join("\n")).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The recommendation, with its reasons and what to watch out for.
+pub fn advice(words: &Words, advice: &Advice) -> Vec<String> {
+    let mut lines = vec![words.recommendation(advice.recommendation), words.means(advice.recommendation), words.strength(advice)];
+    lines.extend([String::new(), words.say("terminal-reasons")]);
+    lines.extend(advice.reasons.iter().map(|reason| format!("  {}", words.reason(reason))));
+    lines.extend([String::new(), words.say("terminal-concerns")]);
+    lines.extend(advice.concerns.iter().map(|concern| format!("  {}", words.advice_concern(*concern))));
+    lines
+}
+
+/// Each written file, what to know of it, and how it gets into its client.
+pub fn written(words: &Words, files: &[Planned]) -> String {
+    let mut lines = vec![];
+    for file in files {
+        let path = file.path.display().to_string();
+        lines.push(plain(&words.say_with("terminal-written", &[("client", file.client.name.into()), ("path", path.into())])));
+        lines.extend(file.concerns.iter().map(|concern| format!("  {}", words.file_concern(*concern))));
+    }
+    for (place, file) in files.iter().enumerate() {
+        if files[..place].iter().any(|other| other.client.id == file.client.id) {
+            continue;
+        }
+        lines.extend([String::new(), words.say_with("terminal-import", &[("client", file.client.name.into())])]);
+        let steps = words.import_steps(file.client, &file.name());
+        lines.extend(steps.iter().enumerate().map(|(number, step)| format!("  {}. {}", number + 1, plain(step))));
+    }
+    lines.join("\n")
+}

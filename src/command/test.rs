@@ -1,0 +1,66 @@
+//! `mailwright test ADDRESS`: finds the servers, or takes those given, and logs in to each once.
+
+use crate::account::{Address, Cleared, Consent, ConsentMissing, Found, Protocol};
+use crate::discovery::Discovered;
+use crate::probe::Diagnosis;
+use crate::text::Words;
+
+use super::cli::TestArgs;
+use super::report::Discovery;
+use super::{Context, End, Error, discover, secret, servers, show};
+
+pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
+    let address = discover::address(context, &asked.address)?;
+    let sender = asked.sender.as_deref().map(Address::parse).transpose().map_err(Error::Sender)?;
+    servers::by_hand(&asked.servers.servers)?;
+    let consent = servers::consent(&asked.servers);
+    // All that can be wrong with the question is found out before anybody waits for an answer.
+    let given = secret::given(&asked.secret)?;
+    let discovered = servers::given_or_found(context, &address, &asked.servers)?;
+    let tested = chosen(&discovered, !asked.servers.servers.is_empty(), &asked.protocols);
+    if tested.is_empty() {
+        let report = Discovery::new(&discovered).with_tests(&address, &[]);
+        context.answer(&report, || show::discovery(&context.words, &discovered))?;
+        return Ok(End::Bad);
+    }
+    let missing = hosts_missing(&tested, consent);
+    for line in consent_lines(&context.words, &missing) {
+        context.note(&line);
+    }
+    let secret = match given {
+        Some(secret) => secret,
+        None => secret::asked_for(context)?,
+    };
+    let verdicts = servers::test(context, &address, &tested, &secret, consent, sender);
+    let report = Discovery::new(&discovered).with_tests(&address, &verdicts);
+    context.answer(&report, || show::verdicts(&context.words, &verdicts, discovered.provider.as_ref()))?;
+    Ok(End::news(verdicts.iter().all(|verdict| verdict.diagnosis == Diagnosis::Ok)))
+}
+
+/// Of those given by hand every one, of those found the first of each protocol.
+fn chosen(discovered: &Discovered, by_hand: bool, protocols: &[Protocol]) -> Vec<Found> {
+    let wanted = |protocol: &Protocol| protocols.is_empty() || protocols.contains(protocol);
+    match by_hand {
+        true => discovered.servers.iter().filter(|found| wanted(&found.server.protocol)).cloned().collect(),
+        false => Protocol::ALL.into_iter().filter(wanted).filter_map(|protocol| discovered.first(protocol).cloned()).collect(),
+    }
+}
+
+/// The hosts for which a consent is missing, and which.
+fn hosts_missing(servers: &[Found], consent: Consent) -> Vec<(ConsentMissing, String)> {
+    let mut missing: Vec<(ConsentMissing, Vec<String>)> = vec![];
+    for found in servers {
+        let Err(which) = Cleared::check(&found.server, found.trust, consent) else { continue };
+        let host = found.server.host.unicode();
+        match missing.iter_mut().find(|(other, _)| *other == which) {
+            Some((_, hosts)) if hosts.contains(&host) => {}
+            Some((_, hosts)) => hosts.push(host),
+            None => missing.push((which, vec![host])),
+        }
+    }
+    missing.into_iter().map(|(which, hosts)| (which, hosts.join(", "))).collect()
+}
+
+fn consent_lines(words: &Words, missing: &[(ConsentMissing, String)]) -> Vec<String> {
+    missing.iter().map(|(which, hosts)| Error::Consent(*which, hosts.clone()).say(words)).collect()
+}

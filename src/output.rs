@@ -1,0 +1,270 @@
+//! Files written whole or not at all: all are made ready beside their places first, and only renames are left to do.
+//!
+//! Nothing that is there is overwritten unless asked, and a failure leaves behind what was there before.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use tempfile::{NamedTempFile, TempPath};
+
+/// A file to be written.
+pub struct Output<'a> {
+    /// Where.
+    pub path: &'a Path,
+    /// What.
+    pub bytes: &'a [u8],
+    /// Whether it holds a secret, so that nobody else may read it.
+    pub secret: bool,
+}
+
+/// Why nothing was written, and which path was in the way.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// A file is there already.
+    #[error("{} is there already", .0.display())]
+    Exists(PathBuf),
+    /// Two files would have the same path.
+    #[error("two files would be {}", .0.display())]
+    Twice(PathBuf),
+    /// The system refused.
+    #[error("{}: {why}", path.display())]
+    Refused {
+        /// The file or folder.
+        path: PathBuf,
+        /// The system's own words.
+        why: io::Error,
+    },
+}
+
+/// Held while files change, so that no end of the program comes between two of them.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// Waits for a write that has begun, and holds off all others while the guard lives: to be held at an early end.
+pub fn hold() -> MutexGuard<'static, ()> {
+    WRITING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Writes all of `files`, or none of them. Files that are there are replaced only if `force` says so.
+///
+/// # Errors
+/// [`OutputError`] names the path; everything is as it was before then.
+pub fn write_all(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
+    let _writing = hold();
+    check(files, force)?;
+    let mut undo = Undo::default();
+    let mut ready = Vec::new();
+    for file in files {
+        let folder = folder_of(file.path);
+        undo.make_folder(folder).map_err(refused(folder))?;
+        ready.push((prepare(file, folder).map_err(refused(file.path))?, file.path));
+    }
+    for (file, path) in ready {
+        undo.place(file, path, force)?;
+    }
+    undo.keep();
+    Ok(())
+}
+
+/// Whether something stands at `path`, be it only a link that leads nowhere.
+#[must_use]
+pub fn is_taken(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
+/// What can be known to be in the way before the first byte is written.
+fn check(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
+    for (place, file) in files.iter().enumerate() {
+        if files[..place].iter().any(|other| other.path == file.path) {
+            return Err(OutputError::Twice(file.path.to_owned()));
+        }
+        if is_taken(file.path) && (!force || file.path.is_dir()) {
+            return Err(OutputError::Exists(file.path.to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// The whole content beside its place.
+fn prepare(file: &Output<'_>, folder: &Path) -> io::Result<TempPath> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".mailwright-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // The person's umask is taken off this.
+        builder.permissions(fs::Permissions::from_mode(if file.secret { 0o600 } else { 0o666 }));
+    }
+    let mut ready: NamedTempFile = builder.tempfile_in(folder)?;
+    ready.write_all(file.bytes)?;
+    ready.as_file().sync_all()?;
+    Ok(ready.into_temp_path())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn refused(path: &Path) -> impl FnOnce(io::Error) -> OutputError {
+    let path = path.to_owned();
+    |why| OutputError::Refused { path, why }
+}
+
+/// What was changed so far; changed back when dropped, unless kept.
+#[derive(Default)]
+struct Undo {
+    folders: Vec<PathBuf>,
+    /// The new file, and the one that stood there, moved aside.
+    files: Vec<(PathBuf, Option<PathBuf>)>,
+    kept: bool,
+}
+
+impl Undo {
+    /// Makes `folder` and those above it, noting which are new.
+    fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
+        let missing: Vec<&Path> = folder.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.exists()).collect();
+        for path in missing.into_iter().rev() {
+            fs::create_dir(path)?;
+            self.folders.push(path.to_owned());
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, file: TempPath, path: &Path, force: bool) -> Result<(), OutputError> {
+        let aside = if force && is_taken(path) { Some(set_aside(path).map_err(refused(path))?) } else { None };
+        self.files.push((path.to_owned(), aside));
+        file.persist_noclobber(path).map_err(|error| {
+            let failed = self.files.pop().and_then(|(_, aside)| aside);
+            if let Some(aside) = failed {
+                let _ = fs::rename(aside, path);
+            }
+            match error.error.kind() {
+                io::ErrorKind::AlreadyExists => OutputError::Exists(path.to_owned()),
+                _ => OutputError::Refused { path: path.to_owned(), why: error.error },
+            }
+        })
+    }
+
+    fn keep(mut self) {
+        self.kept = true;
+        for aside in self.files.drain(..).filter_map(|(_, aside)| aside) {
+            let _ = fs::remove_file(aside);
+        }
+    }
+}
+
+impl Drop for Undo {
+    fn drop(&mut self) {
+        if self.kept {
+            return;
+        }
+        for (path, aside) in self.files.drain(..).rev() {
+            let _ = fs::remove_file(&path);
+            if let Some(aside) = aside {
+                let _ = fs::rename(aside, path);
+            }
+        }
+        for folder in self.folders.drain(..).rev() {
+            // Only an empty one goes: somebody may have put a file there.
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// Moves what stands at `path` to a free name beside it.
+fn set_aside(path: &Path) -> io::Result<PathBuf> {
+    let free = tempfile::Builder::new().prefix(".mailwright-old-").tempfile_in(folder_of(path))?.into_temp_path();
+    fs::rename(path, &free)?;
+    free.keep().map_err(|error| error.error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn output<'a>(path: &'a Path, text: &'a str) -> Output<'a> {
+        Output { path, bytes: text.as_bytes(), secret: false }
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn new_files_are_written_into_new_folders() {
+        let folder = tempfile::tempdir().unwrap();
+        let (a, b) = (folder.path().join("x/y/a"), folder.path().join("b"));
+        write_all(&[output(&a, "1"), output(&b, "2")], false).unwrap();
+        assert_eq!((fs::read_to_string(a).unwrap(), fs::read_to_string(b).unwrap()), ("1".into(), "2".into()));
+        assert_eq!(names(folder.path()), ["b", "x"], "nothing is left lying about");
+    }
+
+    #[test]
+    fn nothing_is_overwritten_unasked_and_the_path_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let (a, b) = (folder.path().join("new/a"), folder.path().join("b"));
+        fs::write(&b, "mine").unwrap();
+        let error = write_all(&[output(&a, "1"), output(&b, "2")], false).unwrap_err();
+        assert!(matches!(&error, OutputError::Exists(path) if *path == b), "{error}");
+        assert_eq!((names(folder.path()), fs::read_to_string(&b).unwrap()), (vec!["b".to_owned()], "mine".to_owned()));
+        write_all(&[output(&a, "1"), output(&b, "2")], true).unwrap();
+        assert_eq!((names(folder.path()), fs::read_to_string(b).unwrap()), (vec!["b".to_owned(), "new".to_owned()], "2".to_owned()));
+    }
+
+    #[test]
+    fn a_failure_brings_back_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = folder.path().join("old");
+        fs::write(&old, "mine").unwrap();
+        let mut undo = Undo::default();
+        let new = folder.path().join("deep/new");
+        undo.make_folder(new.parent().unwrap()).unwrap();
+        for path in [&old, &new] {
+            let ready = prepare(&output(path, "other"), folder_of(path)).unwrap();
+            undo.place(ready, path, true).unwrap();
+            assert_eq!(fs::read_to_string(path).unwrap(), "other");
+        }
+        drop(undo);
+        assert_eq!((names(folder.path()), fs::read_to_string(&old).unwrap()), (vec!["old".to_owned()], "mine".to_owned()));
+    }
+
+    #[test]
+    fn a_file_that_appears_meanwhile_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        let ready = prepare(&output(&path, "1"), folder.path()).unwrap();
+        fs::write(&path, "mine").unwrap();
+        assert!(matches!(Undo::default().place(ready, &path, false), Err(OutputError::Exists(_))));
+        assert_eq!((names(folder.path()), fs::read_to_string(path).unwrap()), (vec!["a".to_owned()], "mine".to_owned()));
+    }
+
+    #[test]
+    fn a_folder_and_a_file_where_a_folder_should_be_are_in_the_way() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("a")).unwrap();
+        fs::write(folder.path().join("f"), "mine").unwrap();
+        assert!(matches!(write_all(&[output(&folder.path().join("a"), "1")], true), Err(OutputError::Exists(_))));
+        let error = write_all(&[output(&folder.path().join("f/b"), "1")], true).unwrap_err();
+        assert!(error.to_string().contains("/f"), "{error}");
+        let path = folder.path().join("c");
+        let twice = [output(&path, "1"), output(&path, "2")];
+        assert!(matches!(write_all(&twice, true), Err(OutputError::Twice(_))));
+        assert_eq!(names(folder.path()), ["a", "f"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_with_a_password_is_for_its_owner_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (open, secret) = (folder.path().join("open"), folder.path().join("secret"));
+        write_all(&[output(&open, "1"), Output { path: &secret, bytes: b"2", secret: true }], false).unwrap();
+        let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(secret), 0o600);
+        assert_eq!(mode(open) & 0o600, 0o600);
+        assert_ne!(mode(folder.path().join("open")) & 0o044, 0, "others may read what holds no secret (unless the umask forbids)");
+    }
+}
