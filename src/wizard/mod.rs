@@ -9,7 +9,6 @@ mod desk;
 mod drive;
 mod job;
 mod look;
-mod output;
 mod page;
 mod shell;
 mod widget;

@@ -146,7 +146,7 @@ wizard-advice-not-offered = Your provider does not offer it.
 wizard-advice-refused = It did not work in the test.
 wizard-advice-next = Continue with { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $clients, $why.
+## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
 
 wizard-clients-title = Which mail programs do you use?
 wizard-clients-lead = For each one a file is written that brings your settings into it. You can choose several.
@@ -178,7 +178,9 @@ wizard-refused-protocol = { $client } cannot receive mail in the way you chose.
 wizard-refused-auth = { $client } cannot be told how to sign in to these servers.
 wizard-refused-format = No file could be made for { $client } from these settings.
 wizard-failed-title = Nothing was written
-wizard-failed-why = The computer says: { $why }
+wizard-failed-exists = Another file has appeared there: { $path }
+wizard-failed-twice = Two files would have the same name: { $path }
+wizard-failed-refused = { $path } could not be written. The computer says: { $why }
 wizard-failed-todo = Choose another folder, and try again.
 
 ## The end. Gap: $count.

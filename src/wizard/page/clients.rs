@@ -7,6 +7,7 @@ use iced::Element;
 
 use crate::account::{Account, Receive, Secret};
 use crate::journey::Journey;
+use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, Client, WriteError};
 use crate::wizard::desk::Desk;
 use crate::wizard::look::sign::{Sign, sign};
@@ -242,7 +243,15 @@ fn refusal(client: &Client, error: &WriteError, desk: &Desk) -> String {
 fn failure<'a>(failed: &Failed, desk: &'a Desk) -> Element<'a, Message> {
     let (title, why) = match failed {
         Failed::Profile(client, error) => (desk.say("failed-title"), refusal(client, error, desk)),
-        Failed::Output(error) => (desk.say("failed-title"), desk.say_with("failed-why", &[("why", error.to_string().into())])),
+        Failed::Output(error) => {
+            let (id, path, said) = match error {
+                OutputError::Exists(path) => ("failed-exists", path, String::new()),
+                OutputError::Twice(path) => ("failed-twice", path, String::new()),
+                OutputError::Refused { path, why } => ("failed-refused", path, why.to_string()),
+            };
+            let path = path.display().to_string();
+            (desk.say("failed-title"), desk.say_with(id, &[("path", path.into()), ("why", said.into())]))
+        }
     };
     notice::danger(title, vec![text::body(why), text::body(desk.say("failed-todo"))])
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroize;
 
 use crate::account::{Account, Secret};
+use crate::output::{self, Output, OutputError};
 use crate::profile::{self, Client, Concern, WriteError};
-use crate::wizard::output::{self, Output, OutputError};
 
 /// A file that would be written.
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ pub fn plan(account: &Account, clients: &[&'static Client], folder: &Path, optio
             Ok(files) => plan.files.extend(files.into_iter().map(|mut file| {
                 let path = folder.join(&file.name);
                 // A file with the same content is no other file.
-                let taken = path.exists() && std::fs::read(&path).ok().as_deref() != Some(&file.bytes);
+                let taken = output::is_taken(&path) && std::fs::read(&path).ok().as_deref() != Some(&file.bytes);
                 file.bytes.zeroize();
                 Planned { client, path, concerns: file.concerns, taken }
             })),
