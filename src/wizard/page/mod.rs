@@ -12,6 +12,7 @@ mod server_form;
 pub mod settings;
 pub mod sign_in;
 mod test_card;
+mod verdicts;
 
 use iced::Element;
 

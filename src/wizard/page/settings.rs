@@ -148,9 +148,8 @@ impl State {
             let trouble = desk.words.outcome(discovered);
             sections.push(notice::warning(trouble.title, vec![text::body(trouble.why), text::body(trouble.todo)]));
         }
-        sections
-            .extend([ConsentMissing::Foreign, ConsentMissing::Insecure].into_iter().filter_map(|missing| self.ask(missing, desk, journey)));
         sections.extend(hints(desk, journey));
+        let asked = [ConsentMissing::Foreign, ConsentMissing::Insecure].into_iter().filter_map(|missing| self.ask(missing, desk, journey));
         if self.open {
             sections.extend(journey.address().into_iter().flat_map(|address| {
                 self.forms.iter().map(move |form| {
@@ -158,7 +157,10 @@ impl State {
                     form.view(desk, address, format!("{}-host", protocol.word()), move |edit| Message::Edit(protocol, edit))
                 })
             }));
+            // Below, so that the field one types in stays where it is when a question comes up.
+            sections.extend(asked);
         } else {
+            sections.extend(asked);
             sections.extend(journey.servers().iter().map(|found| server(desk, journey, found)));
         }
         sections.push(self.ways(desk, journey));
