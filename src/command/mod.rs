@@ -182,6 +182,7 @@ fn supervise(seconds: Option<u64>, work: impl FnOnce() -> Result<End, Error> + S
     if result.is_err() {
         // Files that are being written are finished first; no others are begun, as the program ends now.
         std::mem::forget(output::hold());
+        secret::show_typing();
     }
     runtime.shutdown_background();
     result
