@@ -15,9 +15,11 @@
 //! * [`advice`]: five answers and the evidence become POP3 or IMAP.
 //! * [`profile`]: an account becomes files.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
+//! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`text`]: everything a person reads.
 //! * [`output`]: files written whole or not at all.
 //! * [`command`]: the terminal.
+//! * `wizard`: the window, with the feature `window`.
 
 pub mod account;
 pub mod advice;
@@ -26,6 +28,9 @@ pub mod discovery;
 pub mod journey;
 pub mod net;
 pub mod output;
+pub mod practice;
 pub mod probe;
 pub mod profile;
 pub mod text;
+#[cfg(feature = "window")]
+pub mod wizard;

@@ -54,6 +54,8 @@ pub enum Command {
     Clients,
     /// The whole way in the terminal.
     Setup(SetupArgs),
+    /// The wizard, or the terminal way, on a pretend provider.
+    Practice(PracticeArgs),
 }
 
 /// Of `discover`.
@@ -226,6 +228,14 @@ impl ExportArgs {
 pub struct SetupArgs {
     /// Whose account.
     pub address: Option<String>,
+}
+
+/// Of `practice`.
+#[derive(Debug, Args)]
+pub struct PracticeArgs {
+    /// By questions in the terminal, without a window.
+    #[arg(long)]
+    pub terminal: bool,
 }
 
 fn answers() -> impl TypedValueParser<Value = Answer> {

@@ -10,6 +10,7 @@ mod discover;
 mod error;
 mod export;
 mod files;
+mod practice;
 mod progress;
 mod report;
 mod secret;
@@ -33,8 +34,10 @@ use crate::net::Net;
 use crate::output;
 use crate::text::Words;
 
-pub use cli::{Cli, Command, Common};
+pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
+pub use practice::practice_folder;
+pub use setup::default_folder;
 
 /// How a command ended; `main` makes an exit status of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,8 +107,9 @@ impl Context {
     }
 }
 
-/// The language asked for, else the environment's.
-fn words(asked: Option<&str>) -> Words {
+/// The words of the language asked for, else of the environment's.
+#[must_use]
+pub fn words(asked: Option<&str>) -> Words {
     let named = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
     let tag = asked.map(str::to_owned).or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(named));
     Words::for_tag(tag.as_deref().unwrap_or("en"))
@@ -138,10 +142,9 @@ pub fn run(net: &Net, common: Common, command: Command) -> End {
     })
 }
 
-/// What is said where the wizard cannot be opened.
+/// Says why it cannot go on, where no command is running.
 #[must_use]
-pub fn no_window(common: &Common) -> End {
-    let error = Error::NoWindow;
+pub fn failed(common: &Common, error: &Error) -> End {
     let _ = writeln!(io::stderr().lock(), "{}", error.say(&words(common.lang.as_deref())));
     error.end()
 }
@@ -153,7 +156,9 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
-        Command::Setup(asked) => setup::run(context, &asked),
+        Command::Setup(asked) => setup::run(context, &asked, default_folder()),
+        // Without `--terminal` it is the window's, which `main` opens.
+        Command::Practice(_) => practice::run(context),
     }
 }
 
@@ -189,7 +194,7 @@ fn supervise(seconds: Option<u64>, work: impl FnOnce() -> Result<End, Error> + S
 }
 
 /// The log on standard error: of this program alone, for what its libraries log might hold a secret.
-fn log(verbose: u8) {
+pub fn log(verbose: u8) {
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::{Layer, layer::SubscriberExt, util::SubscriberInitExt};
     let level = match verbose {

@@ -1,8 +1,249 @@
-//! The provider directory built into the program (stub until the real one is merged).
+//! The provider directory built into the program: `resources/providers.toml`, read once.
+//!
+//! It asks nobody, so it answers at once and without telling anybody the address. What it names is as believable as the
+//! program itself.
 
-use super::Provider;
-use crate::account::{Address, Found};
+use std::{collections::BTreeMap, sync::LazyLock};
 
-pub(super) fn look_up(_address: &Address) -> Option<(Provider, Vec<Found>)> {
-    None
+use serde::Deserialize;
+
+use super::{Hint, Provider};
+use crate::account::{Address, AuthMethod, Domain, Found, Host, LoginName, Port, Protocol, Security, Server, Source, Trust};
+
+/// The directory as it was built in.
+static BUILT_IN: LazyLock<Directory> = LazyLock::new(|| {
+    // A broken file is an empty directory: the other sources still answer, and the tests of this file fail.
+    Directory::read(include_str!("../../resources/providers.toml")).unwrap_or_default()
+});
+
+/// Who runs the mail of `address`, and its servers in order of preference, if the directory knows its domain.
+pub(super) fn look_up(address: &Address) -> Option<(Provider, Vec<Found>)> {
+    let entry = BUILT_IN.entry(address.domain())?;
+    Some((entry.provider(), entry.servers_for(address)))
+}
+
+/// Providers by the domains of their addresses.
+#[derive(Debug, Default)]
+struct Directory {
+    entries: Vec<Entry>,
+    by_domain: BTreeMap<Domain, usize>,
+}
+
+/// One provider, as it stands in the file. What only people and the tests read is not kept by the program.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, serde(deny_unknown_fields))]
+struct Entry {
+    #[cfg(test)]
+    id: String,
+    name: String,
+    domains: Vec<String>,
+    servers: Vec<Line>,
+    #[serde(default)]
+    hints: Vec<Hint>,
+    help: Option<String>,
+    webmail: Option<String>,
+    #[cfg(test)]
+    checked: Option<String>,
+}
+
+/// One server, as it stands in the file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    protocol: Protocol,
+    host: String,
+    port: u16,
+    security: Security,
+    #[serde(default = "password")]
+    auth: Vec<AuthMethod>,
+    #[serde(default)]
+    login: Login,
+}
+
+/// As whom one logs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Login {
+    /// The whole address.
+    #[default]
+    Address,
+    /// What stands before the `@`.
+    LocalPart,
+}
+
+fn password() -> Vec<AuthMethod> {
+    vec![AuthMethod::PasswordCleartext]
+}
+
+impl Directory {
+    /// Reads a directory; an entry that cannot be read spoils it all, so that a test sees it.
+    fn read(text: &str) -> Result<Self, toml::de::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct File {
+            provider: Vec<Entry>,
+        }
+        let entries = toml::from_str::<File>(text)?.provider;
+        let mut by_domain = BTreeMap::new();
+        for (place, entry) in entries.iter().enumerate() {
+            for domain in entry.domains.iter().filter_map(|domain| Domain::parse(domain).ok()) {
+                by_domain.entry(domain).or_insert(place);
+            }
+        }
+        Ok(Self { entries, by_domain })
+    }
+
+    fn entry(&self, domain: &Domain) -> Option<&Entry> {
+        self.by_domain.get(domain).and_then(|place| self.entries.get(*place))
+    }
+}
+
+impl Entry {
+    fn provider(&self) -> Provider {
+        Provider { name: self.name.clone(), help: self.help.clone(), hints: self.hints.clone(), webmail: self.webmail.clone() }
+    }
+
+    fn servers_for(&self, address: &Address) -> Vec<Found> {
+        self.servers
+            .iter()
+            .filter_map(|line| line.server(address))
+            .map(|server| Found { server, source: Source::Directory, trust: Trust::Authenticated })
+            .collect()
+    }
+}
+
+impl Line {
+    fn server(&self, address: &Address) -> Option<Server> {
+        let username = match self.login {
+            Login::Address => None,
+            Login::LocalPart => Some(LoginName::parse(address.local()).ok()?),
+        };
+        Some(Server {
+            protocol: self.protocol,
+            host: Host::parse(&self.host).ok()?,
+            port: Port::new(self.port).ok()?,
+            security: self.security,
+            auth: self.auth.clone(),
+            username,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn built_in() -> Directory {
+        Directory::read(include_str!("../../resources/providers.toml")).unwrap_or_else(|error| panic!("providers.toml: {error}"))
+    }
+
+    fn address(text: &str) -> Address {
+        Address::parse(text).unwrap()
+    }
+
+    #[test]
+    fn every_entry_is_well_formed() {
+        let directory = built_in();
+        assert!(directory.entries.len() >= 20, "{}", directory.entries.len());
+        let mut ids = BTreeSet::new();
+        let mut domains = BTreeSet::new();
+        for entry in &directory.entries {
+            let id = &entry.id;
+            assert!(ids.insert(id.clone()), "{id} stands twice");
+            assert!(!id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'), "{id}");
+            assert!(!entry.name.trim().is_empty() && !entry.domains.is_empty(), "{id}");
+            for domain in &entry.domains {
+                let parsed = Domain::parse(domain).unwrap_or_else(|error| panic!("{id}: {domain}: {error}"));
+                assert!(domains.insert(parsed), "{id}: {domain} stands twice");
+            }
+            for url in entry.help.iter().chain(&entry.webmail) {
+                let host = url.strip_prefix("https://").unwrap_or_else(|| panic!("{id}: {url} is not https"));
+                assert!(Host::parse(host.split('/').next().unwrap()).is_ok(), "{id}: {url}");
+            }
+            assert!(entry.help.is_some() && entry.webmail.is_some(), "{id}");
+            if let Some(month) = &entry.checked {
+                let (year, month) = month.split_once('-').unwrap();
+                assert!(year.parse::<u16>().unwrap() >= 2026 && (1..=12).contains(&month.parse::<u8>().unwrap()), "{id}");
+            }
+            let hints: BTreeSet<&str> = entry.hints.iter().map(|hint| hint.word()).collect();
+            assert_eq!(hints.len(), entry.hints.len(), "{id}: a hint stands twice");
+        }
+    }
+
+    #[test]
+    fn every_server_is_one_that_exists_so() {
+        for entry in built_in().entries {
+            let id = &entry.id;
+            let speaks = |protocol| entry.servers.iter().any(|line| line.protocol == protocol);
+            assert!(speaks(Protocol::Smtp) && (speaks(Protocol::Imap) || speaks(Protocol::Pop3)), "{id}");
+            for line in &entry.servers {
+                assert!(Host::parse(&line.host).is_ok_and(|host| host.ip().is_none() && host.as_str() == line.host), "{id}: {}", line.host);
+                assert_ne!(line.security, Security::None, "{id}: {}", line.host);
+                assert_eq!(line.port, line.protocol.default_port(line.security), "{id}: {}", line.host);
+                assert!(!line.auth.is_empty(), "{id}: {}", line.host);
+            }
+            let oauth_only = entry.servers.iter().all(|line| line.auth == [AuthMethod::OAuth2]);
+            assert_eq!(oauth_only, entry.hints.contains(&Hint::BrowserSignIn), "{id}: no password, or the hint without reason");
+        }
+    }
+
+    #[test]
+    fn the_great_ones_are_there_with_their_hints() {
+        use Hint::{AppPassword, BrowserSignIn, EnableImap, EnablePop3};
+        for (domain, name, hints) in [
+            ("qboxmail.com", "Qboxmail", vec![]),
+            ("gmail.com", "Gmail", vec![AppPassword, EnablePop3]),
+            ("outlook.com", "Outlook.com", vec![BrowserSignIn, EnableImap, EnablePop3]),
+            ("hotmail.com", "Outlook.com", vec![BrowserSignIn, EnableImap, EnablePop3]),
+            ("icloud.com", "iCloud Mail", vec![AppPassword]),
+            ("yahoo.com", "Yahoo Mail", vec![AppPassword]),
+            ("gmx.net", "GMX", vec![EnableImap, EnablePop3]),
+            ("aruba.it", "Aruba", vec![]),
+            ("libero.it", "Libero Mail", vec![]),
+        ] {
+            let (provider, servers) = look_up(&address(&format!("anna@{domain}"))).unwrap_or_else(|| panic!("{domain}"));
+            assert_eq!((provider.name.as_str(), provider.hints), (name, hints), "{domain}");
+            let speaks = |protocol| servers.iter().any(|found| found.server.protocol == protocol);
+            assert!(speaks(Protocol::Imap) && speaks(Protocol::Smtp), "{domain}");
+            assert_eq!(speaks(Protocol::Pop3), domain != "icloud.com", "{domain}");
+            assert!(servers.iter().all(|found| found.source == Source::Directory && found.trust == Trust::Authenticated));
+        }
+    }
+
+    #[test]
+    fn the_login_name_is_what_the_provider_wants() {
+        let logins = |text: &str| -> Vec<Option<String>> {
+            let (_, servers) = look_up(&address(text)).unwrap();
+            servers.into_iter().map(|found| found.server.username.map(|name| name.as_str().to_owned())).collect()
+        };
+        assert_eq!(logins("Anna.B@icloud.com"), [Some("Anna.B".into()), None]);
+        assert_eq!(logins("anna@free.fr"), vec![Some("anna".to_owned()); 3]);
+        assert!(logins("anna@gmail.com").iter().all(Option::is_none));
+    }
+
+    #[test]
+    fn a_domain_is_found_in_every_spelling_and_alone() {
+        let file = r#"[[provider]]
+            id = "b"
+            name = "B"
+            domains = ["bücher.example"]
+            servers = [{ protocol = "imap", host = "imap.example.org", port = 993, security = "tls" }]"#;
+        let directory = Directory::read(file).unwrap();
+        for text in ["anna@bücher.example", "anna@BÜCHER.example.", "anna@xn--bcher-kva.example"] {
+            assert_eq!(directory.entry(address(text).domain()).map(|entry| entry.id.as_str()), Some("b"), "{text}");
+        }
+        assert!(look_up(&address("anna@GMAIL.com")).is_some());
+        for text in ["anna@mail.gmail.com", "anna@notgmail.com", "anna@example.org"] {
+            assert!(look_up(&address(text)).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_broken_file_is_an_error_and_no_panic() {
+        for text in ["provider = 1", "[[provider]]\nid = \"x\"", "", "[[provider"] {
+            assert!(Directory::read(text).is_err(), "{text}");
+        }
+    }
 }

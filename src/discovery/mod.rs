@@ -11,6 +11,7 @@ mod engine;
 mod rank;
 mod srv;
 
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};

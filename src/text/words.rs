@@ -6,6 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentB
 const FILES: &[(&str, &str)] = &[
     ("core.ftl", include_str!("../../resources/lang/en/core.ftl")),
     ("terminal.ftl", include_str!("../../resources/lang/en/terminal.ftl")),
+    ("practice.ftl", include_str!("../../resources/lang/en/practice.ftl")),
     ("wizard.ftl", include_str!("../../resources/lang/en/wizard.ftl")),
 ];
 

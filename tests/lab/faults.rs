@@ -164,6 +164,18 @@ pub const FAULTS: &[Fault] = &[
         talk.encrypt();
         talk.pop3(|verb| matches!(verb, "PASS" | "AUTH").then_some("-ERR [IN-USE] Another session has the mailbox\r\n"));
     }),
+    fault("locked", 993, |talk| {
+        talk.encrypt();
+        talk.imap(|verb| matches!(verb, "LOGIN" | "AUTHENTICATE").then_some("{tag} NO [AUTHORIZATIONFAILED] This account is switched off\r\n"));
+    }),
+    fault("locked", 995, |talk| {
+        talk.encrypt();
+        talk.pop3(|verb| matches!(verb, "PASS" | "AUTH").then_some("-ERR [SYS/PERM] This account is disabled (switched off)\r\n"));
+    }),
+    fault("locked", 465, |talk| {
+        talk.encrypt();
+        talk.smtp("250 AUTH PLAIN LOGIN\r\n", |verb| (verb == "AUTH").then_some("525 5.7.13 This account is switched off\r\n"));
+    }),
     fault("app-password", 993, |talk| {
         talk.encrypt();
         talk.imap(|verb| {

@@ -6,6 +6,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test may fail by panicking
 
+mod checks;
 mod documents;
 mod faults;
 mod ground;
@@ -13,11 +14,14 @@ mod lab;
 mod mail;
 mod pki;
 mod product;
+mod search;
 mod servers;
 mod situations;
 mod tape;
 mod town;
 mod trial;
+mod way;
+mod window;
 
 use std::process::ExitCode;
 

@@ -17,6 +17,8 @@ pub const MAIL: &str = "192.0.2.25";
 pub const MAIL_V6: &str = "2001:db8::25";
 /// Good mail servers, but without any encryption.
 pub const PLAIN: &str = "192.0.2.40";
+/// Good mail servers that let a person in only once at a time.
+pub const NARROW: &str = "192.0.2.41";
 /// A machine that answers, with nothing listening.
 pub const CLOSED: &str = "192.0.2.99";
 /// Packets to it are lost on the way.
@@ -114,9 +116,15 @@ pub const PEOPLE: &[Person] = &[
     Person { password: DISTINCT, ..person("secret@good.example") },
     Person { extra: "userdb_quota_rule=*:storage=512K", mail: (6, 80 * 1024), ..person("full@good.example") },
     Person { extra: "userdb_quota_rule=*:storage=100M", mail: (5, 1000), ..person("roomy@good.example") },
-    Person { extra: "userdb_mail_max_userip_connections=1", ..person("single@good.example") },
+    person("single@good.example"),
     Person { extra: "nologin", ..person("nologin@good.example") },
+    person("wrong@good.example"),
     person("anna@auto.example"),
+    person("ina@auto.example"),
+    person("paul@auto.example"),
+    person("sam@auto.example"),
+    person("wanda@auto.example"),
+    Person { password: DISTINCT, ..person("secret@auto.example") },
     person("anna@popfirst.example"),
     person("anna@srv.example"),
     person("anna@foreign.example"),
@@ -167,6 +175,7 @@ six.good.example. AAAA 2001:db8::25
 half.good.example. A 192.0.2.25
 half.good.example. AAAA 2001:db8:dead::9
 bare.good.example. A 192.0.2.40
+narrow.good.example. A 192.0.2.41
 closed.fault.example. A 192.0.2.99
 silent.fault.example. A 203.0.113.9
 unreachable.fault.example. A 203.0.113.200

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libtest_mimic::{Failed, Trial};
 
 use crate::lab::Lab;
-use crate::{servers, situations};
+use crate::{servers, situations, way, window};
 
 /// A test: its name, what else must be installed for it, and what it does.
 pub struct Test {
@@ -32,7 +32,7 @@ impl Test {
 
 /// Every test; all of them to be ignored unless the lab can stand.
 pub fn all(can_stand: bool) -> Vec<Trial> {
-    let tests = servers::tests().into_iter().chain(situations::tests());
+    let tests = [servers::tests(), situations::tests(), way::tests(), window::tests()].into_iter().flatten();
     tests.map(|test| trial(test, can_stand)).collect()
 }
 

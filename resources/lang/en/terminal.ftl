@@ -9,9 +9,11 @@ help-advise = Recommend POP3 or IMAP, from the answers to five questions
 help-export = Write the settings of an account for mail programs
 help-clients = List the mail programs that settings can be written for
 help-setup = The whole way by questions and answers, also for screen readers
+help-practice = Try all this on a pretend mail provider inside the program; nothing leaves this computer
 
 help-option-address = The e-mail address
 help-setup-address = The e-mail address; it is asked for if it is left out
+help-practice-terminal = By questions and answers here, without a window
 help-option-json = Answer with one JSON document on standard output
 help-option-lang = The language, such as en or de-CH
 help-option-verbose = Log to standard error what is being done; twice for more

@@ -1,1 +1,194 @@
 # Sentences of the wizard
+
+wizard-title = Mailwright
+wizard-back = Back
+wizard-stop = Stop
+wizard-light = Light colours
+wizard-dark = Dark colours
+wizard-copy-link = Copy link
+
+## The head of the window. Gaps: $number, $all, $name.
+
+wizard-step = Step { $number } of { $all } – { $name }
+wizard-step-address = Your address
+wizard-step-finding = Your servers
+wizard-step-settings = Your servers
+wizard-step-sign-in = Sign in
+wizard-step-questions = Five questions
+wizard-step-advice = POP3 or IMAP
+wizard-step-clients = Mail programs
+wizard-step-done = Done
+
+## Whose mail?
+
+wizard-address-title = Set up your e-mail
+wizard-address-lead = Enter your address. Mailwright finds the servers, tests them with you, and writes the settings for your mail program.
+wizard-name-label = Your name
+wizard-name-example = Anna Example
+wizard-name-help = Those who get your mail see it. You may leave it out.
+wizard-name-wrong = There is a character in the name that cannot be used, or it is too long. Type it by hand instead of pasting it.
+wizard-address-label = Your e-mail address
+wizard-address-example = anna@example.org
+wizard-address-help = No password is needed yet.
+wizard-address-next = Find my settings
+wizard-address-reason = Enter your address first
+wizard-practice-title = Practice mailboxes
+wizard-practice-lead = These belong to a provider that exists inside this program only. Nothing leaves your computer. One click takes you on.
+
+## The search. Gap: $address.
+
+wizard-finding-title = Looking for the servers of { $address }
+wizard-finding-title-over = The search for the servers of { $address } is over
+wizard-finding-lead = These places are asked at the same time. No password is sent anywhere.
+wizard-finding-waiting = Waiting
+wizard-finding-asking = Asking…
+wizard-finding-long = Some places are slow to answer. The search ends by itself after a few more seconds.
+wizard-finding-next = Continue
+wizard-finding-reason = The search is still going on
+wizard-finding-again = Search again
+wizard-finding-stopped = You stopped the search
+wizard-finding-stopped-todo = Search again, or enter your servers by hand if you know them.
+wizard-by-hand = Enter the servers by hand
+
+## What was found. Gaps: $address, $provider, $hosts.
+
+wizard-settings-title = We found your servers
+wizard-settings-title-entered = These are your servers
+wizard-settings-title-by-hand = Enter your servers
+wizard-settings-lead = For { $address }. Look whether they seem right; the next step tests them.
+wizard-settings-lead-provider = For { $address }, whose mail is kept by { $provider }. Look whether they seem right; the next step tests them.
+wizard-settings-lead-by-hand = One server to receive mail and one to send it are enough. Your provider’s website names them, often under “mail program”. Leave empty what you do not have.
+wizard-settings-change = Change settings
+wizard-settings-reset = Undo changes
+wizard-settings-search = Search again
+wizard-settings-next = Use these servers
+wizard-settings-reason-wrong = Correct the marked field first
+wizard-settings-reason-incoming = A server to receive mail is missing
+wizard-settings-reason-outgoing = A server to send mail is missing
+wizard-settings-reason-consent = Answer the question above first
+wizard-consent-foreign = Yes, my password may go to { $hosts }
+wizard-consent-insecure = Yes, my password may go to { $hosts } without encryption
+wizard-hints-title = Good to know about { $provider }
+
+wizard-server-host = Server
+wizard-server-port = Port
+wizard-server-security = Encryption
+wizard-server-login = User name
+wizard-server-host-wrong = This is not the name of a server. It looks like mail.example.org.
+wizard-server-port-wrong = 1 to 65535
+wizard-server-login-wrong = Enter a user name; most often it is your address.
+wizard-server-example-imap = imap.example.org
+wizard-server-example-pop3 = pop.example.org
+wizard-server-example-smtp = smtp.example.org
+wizard-security-tls = TLS
+wizard-security-starttls = STARTTLS
+wizard-security-none = Not encrypted
+
+## The password and the test. Gaps: $address, $hosts, $host, $reply, $count, $percent.
+
+wizard-sign-in-title = Sign in to test your servers
+wizard-sign-in-title-testing = Testing your servers
+wizard-sign-in-title-proved = Your servers work
+wizard-sign-in-title-failed = The test did not succeed
+wizard-sign-in-lead = Each server is tried once with { $address }. Your mail is not changed.
+wizard-sign-in-skip = Go on without a test
+wizard-sign-in-reason = Enter your password first
+wizard-sign-in-next = Continue
+wizard-password-label = Password
+wizard-password-show = Show the password
+wizard-password-promise = It goes to { $hosts } and nowhere else. It is forgotten when you close this window.
+wizard-step-sender = Ask about the sender
+wizard-test = Test now
+wizard-test-again = Test again
+wizard-test-reason = The test is still going on
+wizard-test-running = Testing…
+wizard-test-running-title = All servers are tried at the same time
+wizard-test-running-lead = That takes a few seconds. A server that does not answer is given up after a quarter of a minute.
+wizard-test-good = Works
+wizard-test-bad = Does not work
+wizard-test-stopped = You stopped the test
+wizard-test-stopped-todo = Nothing was changed. Test again when you like.
+wizard-test-no-answer = The test came to no result. Please try it once more.
+wizard-result-all = You can receive and send mail
+wizard-result-enough = You can receive and send mail, though not in every way
+wizard-result-enough-why = What works is enough. What does not is explained below.
+wizard-mailbox-messages =
+    { $count ->
+        [0] There are no messages in your inbox.
+        [one] There is one message in your inbox.
+       *[other] There are { $count } messages in your inbox.
+    }
+wizard-mailbox-percent = { $percent } % of the room in your mailbox is used.
+wizard-server-said = { $host } said: { $reply }
+wizard-copy-details = Copy details
+wizard-details =
+    { $protocol } { $host }:{ $port } ({ $security })
+    diagnosis: { $diagnosis }
+    server: { $reply }
+    steps: { $steps }
+
+## The five questions.
+
+wizard-questions-title = How do you use your mail?
+wizard-questions-lead = Your answers decide between POP3 and IMAP, the two ways to receive mail. You can leave out what you are not sure of.
+wizard-questions-measured = The test has found your mailbox nearly full. That counts as a yes, unless you answer.
+wizard-questions-next = Show the recommendation
+
+## The recommendation. Gap: $protocol.
+
+wizard-advice-recommended = { $protocol } – recommended for you
+wizard-advice-why = Why
+wizard-advice-concerns = To watch out for
+wizard-advice-not-offered = Your provider does not offer it.
+wizard-advice-refused = It did not work in the test.
+wizard-advice-next = Continue with { $protocol }
+
+## The programs. Gaps: $protocol, $days, $count, $client, $path, $why.
+
+wizard-clients-title = Which mail programs do you use?
+wizard-clients-lead = For each one a file is written that brings your settings into it. You can choose several.
+wizard-client-not = It cannot receive with { $protocol }.
+wizard-leave-title = How long should fetched mail stay with your provider?
+wizard-leave-why = While it stays there, other devices and the website still show it.
+wizard-leave-days = { $days } days
+wizard-leave-ever = For good
+wizard-with-password = Put my password into the file, where the program can take it from there
+wizard-without-password-title = Your password will not be in the file
+wizard-with-password-why = Without it, your mail program asks for the password once.
+wizard-with-password-title = Your password will be in the file
+wizard-folder-label = Folder for the files
+wizard-folder-wrong = Enter the whole path of a folder.
+wizard-files-title = These files will be written
+wizard-files-none = None yet. Choose a mail program above.
+wizard-file-taken = Another file is there already.
+wizard-replace = Replace the files that are there
+wizard-clients-next =
+    { $count ->
+        [one] Write the file
+       *[other] Write the files
+    }
+wizard-clients-reason-none = Choose a mail program first
+wizard-clients-reason-folder = Enter a folder first
+wizard-clients-reason-refused = One of the programs cannot use these settings
+wizard-clients-reason-taken = Choose another folder, or replace what is there
+wizard-refused-protocol = { $client } cannot receive mail in the way you chose.
+wizard-refused-auth = { $client } cannot be told how to sign in to these servers.
+wizard-refused-format = No file could be made for { $client } from these settings.
+wizard-failed-title = Nothing was written
+wizard-failed-why = { $path } could not be written ({ $why }).
+wizard-failed-todo = Choose another folder, and try again.
+
+## The end. Gap: $count.
+
+wizard-done-title =
+    { $count ->
+        [one] Your file is written
+       *[other] Your files are written
+    }
+wizard-done-lead = This is how the settings get into your mail program. This window can stay open while you do it.
+wizard-copy-path = Copy path
+wizard-copied = Copied
+wizard-done-concerns = Good to know
+wizard-done-another = Write for another program
+wizard-done-restart = Set up another account
+wizard-done-next = Close

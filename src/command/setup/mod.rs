@@ -44,14 +44,14 @@ impl Engine for Context {
     }
 }
 
-pub fn run(context: &Context, asked: &SetupArgs) -> Result<End, Error> {
+pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
     let mut output: Box<dyn Write + Send> = if context.json { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
-    let mut setup = Setup::new(talk, &context.words, context, address, default_folder());
+    let mut setup = Setup::new(talk, &context.words, context, address, folder);
     let end = setup.go()?;
     if let (true, Some(account), true) = (end == End::Good, setup.journey.account(), context.json) {
         let report = Exported::written(&account.address, account.receive, account.is_proved(), &setup.written);
@@ -61,7 +61,7 @@ pub fn run(context: &Context, asked: &SetupArgs) -> Result<End, Error> {
 }
 
 /// `Mailwright` in the person's home, or here where there is none.
-fn default_folder() -> PathBuf {
+pub fn default_folder() -> PathBuf {
     home().unwrap_or_default().join("Mailwright")
 }
 

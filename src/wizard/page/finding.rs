@@ -1,0 +1,263 @@
+//! The servers are being looked for: a fixed list of sources, each with its state as it happens.
+
+use std::time::{Duration, Instant};
+
+use iced::{Element, Task};
+
+use crate::account::{Address, Source};
+use crate::discovery::{self, Discovered, Event, Outcome, SourceResult, Trace};
+use crate::wizard::desk::Desk;
+use crate::wizard::job::{Heard, Job, Ticket};
+use crate::wizard::look::sign::{Sign, sign};
+use crate::wizard::look::{button, card, layout, notice, text};
+
+use super::Footer;
+
+/// The sources, in the order they are shown.
+const SHOWN: [Source; 5] = [Source::Directory, Source::Autoconfig, Source::Wellknown, Source::Ispdb, Source::Srv];
+/// How long the page stays at least: what flashes by cannot be read.
+const AT_LEAST: Duration = Duration::from_millis(900);
+/// After this long one wants to know that it still goes on.
+const LONG: Duration = Duration::from_secs(4);
+
+/// How the search stands.
+pub struct State {
+    asked: Address,
+    started: Instant,
+    rows: Vec<Row>,
+    work: Work,
+}
+
+/// What goes on.
+enum Work {
+    Searching(Job),
+    Stopped,
+    Ended(Box<Discovered>),
+}
+
+/// One source.
+struct Row {
+    source: Source,
+    open: usize,
+    asked: Option<String>,
+    results: Vec<SourceResult>,
+}
+
+/// What happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The search says something.
+    Heard(Ticket, Heard<Event, Discovered>),
+    /// Stop it.
+    Stop,
+    /// Search again.
+    Again,
+    /// Go on by hand.
+    ByHand,
+}
+
+/// What the page wants.
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To have this work done.
+    Run(Task<Message>),
+    /// To go on with what was found, be it nothing.
+    Found(Box<Discovered>),
+    /// To go on without.
+    ByHand,
+}
+
+impl State {
+    /// Starts a search.
+    pub fn new(desk: &Desk, address: Address) -> (Self, Task<Message>) {
+        let (job, task) = search(desk, address.clone());
+        (Self { asked: address, started: Instant::now(), rows: rows(), work: Work::Searching(job) }, task)
+    }
+
+    /// Whether the search goes on.
+    pub fn is_busy(&self) -> bool {
+        matches!(self.work, Work::Searching(_))
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message, desk: &Desk) -> Action {
+        match message {
+            Message::Heard(ticket, heard) => return self.heard(&ticket, heard),
+            Message::Stop => self.work = Work::Stopped,
+            Message::Again => {
+                let (state, task) = Self::new(desk, self.asked.clone());
+                *self = state;
+                return Action::Run(task);
+            }
+            Message::ByHand => return Action::ByHand,
+        }
+        Action::None
+    }
+
+    fn heard(&mut self, ticket: &Ticket, heard: Heard<Event, Discovered>) -> Action {
+        match &self.work {
+            Work::Searching(job) if job.ticket == *ticket => {}
+            _ => return Action::None,
+        }
+        match heard {
+            Heard::Event(event) => self.event(event),
+            Heard::Done(discovered) => match discovered.outcome {
+                Outcome::Found | Outcome::Consent | Outcome::Insecure | Outcome::NotFound => return Action::Found(discovered),
+                _ => self.work = Work::Ended(discovered),
+            },
+        }
+        Action::None
+    }
+
+    fn event(&mut self, event: Event) {
+        let source = match &event {
+            Event::Asking { source, .. } | Event::Answered(Trace { source, .. }) => *source,
+        };
+        let Some(row) = self.rows.iter_mut().find(|row| row.source == source) else { return };
+        match event {
+            Event::Asking { asked, .. } => {
+                row.open += 1;
+                row.asked = Some(asked);
+            }
+            Event::Answered(trace) => {
+                row.open = row.open.saturating_sub(1);
+                row.results.push(trace.result);
+                if trace.result == SourceResult::Found || row.asked.is_none() {
+                    row.asked = Some(trace.asked);
+                }
+            }
+        }
+    }
+
+    /// What it looks like.
+    pub fn view<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
+        let domain = self.asked.domain().unicode();
+        let searching = self.is_busy();
+        let rows = self.rows.iter().map(|row| row.view(desk, &domain, searching)).collect();
+        let mut sections = vec![card::calm(vec![layout::sections(rows)])];
+        match &self.work {
+            Work::Searching(_) if self.started.elapsed() > LONG => sections.push(text::quiet(desk.say("finding-long"))),
+            Work::Searching(_) => {}
+            Work::Stopped => sections.push(notice::info(desk.say("finding-stopped"), vec![text::body(desk.say("finding-stopped-todo"))])),
+            Work::Ended(discovered) => {
+                let trouble = desk.words.outcome(discovered);
+                let by_hand = button::plain("by-hand", desk.say("by-hand"), Message::ByHand);
+                let parts = vec![text::body(trouble.why), text::body(trouble.todo), by_hand];
+                sections.insert(0, notice::danger(trouble.title, parts));
+            }
+        }
+        let title = if searching { "finding-title" } else { "finding-title-over" };
+        let title = desk.say_with(title, &[("address", self.asked.to_string().into())]);
+        layout::page(title, desk.say("finding-lead"), sections)
+    }
+
+    /// What stands at its foot.
+    pub fn footer(&self, desk: &Desk) -> Footer<Message> {
+        match self.work {
+            Work::Searching(_) => {
+                Footer { stop: Some(Message::Stop), aside: None, label: desk.say("finding-next"), next: Err(desk.say("finding-reason")) }
+            }
+            Work::Stopped | Work::Ended(_) => Footer {
+                stop: None,
+                aside: matches!(self.work, Work::Stopped).then(|| (desk.say("by-hand"), Message::ByHand)),
+                label: desk.say("finding-again"),
+                next: Ok(Message::Again),
+            },
+        }
+    }
+}
+
+impl Row {
+    /// The best of what it said; nothing yet while it may still say better.
+    fn result(&self) -> Option<SourceResult> {
+        use SourceResult::{Failed, Found, Nothing, Skipped};
+        let said = |result| self.results.contains(&result).then_some(result);
+        if self.open > 0 {
+            return said(Found);
+        }
+        said(Found).or(said(Nothing)).or(said(Failed)).or(said(Skipped))
+    }
+
+    fn view<'a>(&'a self, desk: &'a Desk, domain: &str, searching: bool) -> Element<'a, Message> {
+        let (mark, state) = match self.result() {
+            Some(result @ SourceResult::Found) => (Sign::Good, desk.words.source_result(result)),
+            Some(result @ SourceResult::Failed) => (Sign::Warn, desk.words.source_result(result)),
+            Some(result) => (Sign::Nothing, desk.words.source_result(result)),
+            None if !searching => (Sign::Nothing, desk.words.source_result(SourceResult::Skipped)),
+            None if self.open > 0 => (Sign::Busy, desk.say("finding-asking")),
+            None => (Sign::Waiting, desk.say("finding-waiting")),
+        };
+        // The second line is there from the start, so that nothing moves when it is filled.
+        let asked = self.asked.as_deref().unwrap_or("–");
+        let place = layout::lines(vec![text::body(desk.words.source(self.source, domain)), text::small(asked)]);
+        layout::marked(sign(mark), layout::spread(place, text::quiet(state)))
+    }
+}
+
+fn rows() -> Vec<Row> {
+    SHOWN.map(|source| Row { source, open: 0, asked: None, results: Vec::new() }).into()
+}
+
+fn search(desk: &Desk, address: Address) -> (Job, Task<Message>) {
+    let net = desk.net.clone();
+    let work = move |teller: crate::wizard::job::Teller<_, _>| async move {
+        let started = tokio::time::Instant::now();
+        let tell = move |event| teller.tell(event);
+        let discovered = discovery::discover(&net, &address, &discovery::Options::default(), &tell).await;
+        tokio::time::sleep_until(started + AT_LEAST).await;
+        discovered
+    };
+    Job::start(work, Message::Heard)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wizard::shell::tests::{desk, discovered};
+
+    fn state() -> (State, Ticket) {
+        let (state, _task) = State::new(&desk(), Address::parse("anna@example.org").unwrap());
+        let Work::Searching(job) = &state.work else { panic!("not searching") };
+        let ticket = job.ticket.clone();
+        (state, ticket)
+    }
+
+    fn answered(source: Source, result: SourceResult) -> Heard<Event, Discovered> {
+        Heard::Event(Event::Answered(Trace { source, asked: "x".into(), result, detail: String::new(), took: Duration::ZERO }))
+    }
+
+    #[test]
+    fn a_row_shows_the_best_that_its_source_said() {
+        let (desk, (mut state, ticket)) = (desk(), state());
+        for _ in 0..2 {
+            let asking = Event::Asking { source: Source::Srv, asked: "_imaps._tcp.example.org".into() };
+            state.update(Message::Heard(ticket.clone(), Heard::Event(asking)), &desk);
+        }
+        let row = |state: &State| state.rows.iter().find(|row| row.source == Source::Srv).unwrap().result();
+        state.update(Message::Heard(ticket.clone(), answered(Source::Srv, SourceResult::Nothing)), &desk);
+        assert_eq!(row(&state), None, "one question is still open");
+        state.update(Message::Heard(ticket, answered(Source::Srv, SourceResult::Found)), &desk);
+        assert_eq!(row(&state), Some(SourceResult::Found));
+    }
+
+    #[test]
+    fn what_is_found_leads_on_and_what_is_late_does_not() {
+        let (desk, (mut state, ticket)) = (desk(), state());
+        let done = |outcome| Heard::Done(Box::new(discovered("anna@example.org", outcome)));
+        assert!(matches!(state.update(Message::Heard(Ticket::default(), done(Outcome::Found)), &desk), Action::None));
+        assert!(matches!(state.update(Message::Heard(ticket.clone(), done(Outcome::Found)), &desk), Action::Found(_)));
+        state.update(Message::Stop, &desk);
+        assert!(!state.is_busy());
+        assert!(matches!(state.update(Message::Heard(ticket, done(Outcome::Found)), &desk), Action::None), "stopped is stopped");
+    }
+
+    #[test]
+    fn a_domain_that_does_not_exist_stays_here_and_says_so() {
+        let (desk, (mut state, ticket)) = (desk(), state());
+        let done = Heard::Done(Box::new(discovered("anna@example.org", Outcome::NoSuchDomain)));
+        assert!(matches!(state.update(Message::Heard(ticket, done), &desk), Action::None));
+        assert!(matches!(state.work, Work::Ended(_)));
+        assert!(state.footer(&desk).next.is_ok(), "one can search again");
+    }
+}

@@ -1,0 +1,491 @@
+//! The window: it holds the journey, shows the page, commits what a page accepted, and changes pages. Nobody else does.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use iced::widget::{container, operation};
+use iced::{Element, Subscription, Task, Theme, clipboard, theme, window};
+
+use super::desk::{Desk, Hidden};
+use super::look::{self, button, layout, text};
+use super::page::{self, Footer, Page, address, advice, clients, done, finding, questions, settings, sign_in};
+use super::widget::focus::{self, Zoom};
+use crate::account::Secret;
+use crate::journey::{Journey, Step};
+
+/// Opens the window and returns when it is closed.
+pub fn run(desk: &Arc<Desk>, dark: Option<bool>) -> iced::Result {
+    let desk = Arc::clone(desk);
+    iced::application(move || Wizard::new(Arc::clone(&desk), dark), Wizard::update, Wizard::view)
+        .title(|wizard: &Wizard| wizard.desk.say("title"))
+        .subscription(Wizard::subscription)
+        .theme(|wizard: &Wizard| wizard.theme())
+        .style(|_: &Wizard, theme: &Theme| look::window(theme))
+        .scale_factor(|wizard: &Wizard| wizard.zoom)
+        .settings(iced::Settings { id: Some("mailwright".into()), default_font: look::FONT, ..iced::Settings::default() })
+        .window(window::Settings {
+            size: iced::Size::new(860.0, 680.0),
+            min_size: Some(iced::Size::new(640.0, 560.0)),
+            ..window::Settings::default()
+        })
+        .run()
+}
+
+/// The window's state.
+pub struct Wizard {
+    desk: Arc<Desk>,
+    journey: Journey,
+    page: Page,
+    /// The password that the live test used, for a file that is to hold it; gone with the account it belongs to.
+    secret: Option<Secret>,
+    /// A practice story's password, for the field of the sign-in page.
+    prefill: Option<Hidden>,
+    dark: Option<bool>,
+    system: theme::Mode,
+    zoom: f32,
+}
+
+/// What happened in the window.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// On the page.
+    Page(page::Message),
+    /// One step back.
+    Back,
+    /// From light to dark, or back.
+    SwitchTheme,
+    /// The system's own mode, or its change.
+    SystemTheme(theme::Mode),
+    /// Larger or smaller.
+    Zoom(Zoom),
+    /// A second went by while something is going on.
+    Tick,
+}
+
+/// The steps that are counted: finding is part of the settings, and the last page is no step any more.
+const COUNTED: usize = 6;
+
+fn number(step: Step) -> Option<usize> {
+    match step {
+        Step::Address => Some(1),
+        Step::Finding | Step::Settings => Some(2),
+        Step::SignIn => Some(3),
+        Step::Questions => Some(4),
+        Step::Advice => Some(5),
+        Step::Clients => Some(6),
+        Step::Done => None,
+    }
+}
+
+impl Wizard {
+    /// A new window at the first page.
+    pub fn new(desk: Arc<Desk>, dark: Option<bool>) -> (Self, Task<Message>) {
+        let journey = Journey::default();
+        let page = Page::Address(address::State::new(&desk, &journey));
+        let wizard = Self { desk, journey, page, secret: None, prefill: None, dark, system: theme::Mode::None, zoom: 1.0 };
+        let start = wizard.arrive();
+        (wizard, Task::batch([start, iced::system::theme().map(Message::SystemTheme)]))
+    }
+
+    fn is_dark(&self) -> bool {
+        self.dark.unwrap_or(self.system == theme::Mode::Dark)
+    }
+
+    fn theme(&self) -> Option<Theme> {
+        self.dark.map(|dark| if dark { Theme::Dark } else { Theme::Light })
+    }
+
+    fn subscription(&self) -> Subscription<Message> {
+        let tick =
+            if self.page.is_busy() { iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick) } else { Subscription::none() };
+        Subscription::batch([tick, iced::system::theme_changes().map(Message::SystemTheme)])
+    }
+
+    /// Takes a message in.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::Page(message) => self.page_message(message),
+            Message::Back => self.back(),
+            Message::SwitchTheme => {
+                self.dark = Some(!self.is_dark());
+                Task::none()
+            }
+            Message::SystemTheme(mode) => {
+                self.system = mode;
+                Task::none()
+            }
+            Message::Zoom(zoom) => {
+                self.zoom = match zoom {
+                    Zoom::In => (self.zoom + 0.1).min(2.0),
+                    Zoom::Out => (self.zoom - 0.1).max(0.7),
+                    Zoom::Reset => 1.0,
+                };
+                Task::none()
+            }
+            Message::Tick => Task::none(),
+        }
+    }
+
+    /// Hands a message to its page; one for a page that is not shown any more is late and dropped.
+    fn page_message(&mut self, message: page::Message) -> Task<Message> {
+        match (&mut self.page, message) {
+            (Page::Address(state), page::Message::Address(message)) => {
+                let action = state.update(message, &self.desk);
+                self.address(action)
+            }
+            (Page::Finding(state), page::Message::Finding(message)) => {
+                let action = state.update(message, &self.desk);
+                self.finding(action)
+            }
+            (Page::Settings(state), page::Message::Settings(message)) => {
+                let action = state.update(message, &self.journey);
+                self.settings(action)
+            }
+            (Page::SignIn(state), page::Message::SignIn(message)) => {
+                let action = state.update(message, &self.desk, &self.journey);
+                self.sign_in(action)
+            }
+            (Page::Questions(state), page::Message::Questions(message)) => {
+                let action = state.update(message);
+                self.questions(action)
+            }
+            (Page::Advice(state), page::Message::Advice(message)) => {
+                let action = state.update(message, &self.journey);
+                self.advice(action)
+            }
+            (Page::Clients(state), page::Message::Clients(message)) => {
+                let action = state.update(message, self.secret.as_ref());
+                self.clients(action)
+            }
+            (Page::Done(state), page::Message::Done(message)) => {
+                let action = state.update(message);
+                self.done(action)
+            }
+            _ => Task::none(),
+        }
+    }
+
+    fn address(&mut self, action: address::Action) -> Task<Message> {
+        let address::Action::Entered { name, address, password } = action else { return Task::none() };
+        if self.journey.address() != Some(&address) {
+            self.secret = None;
+        }
+        self.journey.set_address(address);
+        self.journey.set_name(name);
+        self.prefill = password;
+        if self.journey.has_servers() { self.show(Step::Settings) } else { self.show(Step::Finding) }
+    }
+
+    fn finding(&mut self, action: finding::Action) -> Task<Message> {
+        match action {
+            finding::Action::None => Task::none(),
+            finding::Action::Run(task) => task.map(|message| Message::Page(page::Message::Finding(message))),
+            finding::Action::Found(discovered) => {
+                self.journey.set_discovered(*discovered);
+                self.show(Step::Settings)
+            }
+            finding::Action::ByHand => self.show(Step::Settings),
+        }
+    }
+
+    fn settings(&mut self, action: settings::Action) -> Task<Message> {
+        match action {
+            settings::Action::None => Task::none(),
+            settings::Action::SearchAgain => self.show(Step::Finding),
+            settings::Action::Copy(text) => clipboard::write(text),
+            settings::Action::Accepted { servers, consent } => {
+                self.journey.set_servers(servers);
+                self.journey.set_consent(consent);
+                if !self.journey.is_proved() {
+                    self.secret = None;
+                }
+                self.show(Step::SignIn)
+            }
+        }
+    }
+
+    fn sign_in(&mut self, action: sign_in::Action) -> Task<Message> {
+        match action {
+            sign_in::Action::None => Task::none(),
+            sign_in::Action::Run(task) => task.map(|message| Message::Page(page::Message::SignIn(message))),
+            sign_in::Action::Copy(text) => clipboard::write(text),
+            sign_in::Action::ChangeSettings => {
+                self.page = Page::Settings(settings::State::new(&self.journey).opened());
+                self.arrive()
+            }
+            sign_in::Action::Proved { verdicts, secret } => {
+                self.journey.set_verdicts(verdicts);
+                self.secret = Some(secret);
+                self.show(Step::Questions)
+            }
+            sign_in::Action::Continue => self.show(Step::Questions),
+            sign_in::Action::Untested => {
+                self.journey.set_verdicts(Vec::new());
+                self.secret = None;
+                self.show(Step::Questions)
+            }
+        }
+    }
+
+    fn questions(&mut self, action: questions::Action) -> Task<Message> {
+        let questions::Action::Answered(answers) = action else { return Task::none() };
+        self.journey.set_answers(answers);
+        self.show(Step::Advice)
+    }
+
+    fn advice(&mut self, action: advice::Action) -> Task<Message> {
+        let advice::Action::Chosen(receive) = action else { return Task::none() };
+        self.journey.choose(receive);
+        self.show(Step::Clients)
+    }
+
+    fn clients(&mut self, action: clients::Action) -> Task<Message> {
+        let clients::Action::Written(files) = action else { return Task::none() };
+        self.page = Page::Done(done::State::new(files));
+        self.arrive()
+    }
+
+    fn done(&mut self, action: done::Action) -> Task<Message> {
+        match action {
+            done::Action::None => Task::none(),
+            done::Action::Copy(text) => clipboard::write(text),
+            done::Action::Another => self.show(Step::Clients),
+            done::Action::Restart => {
+                (self.journey, self.secret, self.prefill) = (Journey::default(), None, None);
+                self.show(Step::Address)
+            }
+            done::Action::Close => iced::exit(),
+        }
+    }
+
+    fn back(&mut self) -> Task<Message> {
+        match self.page.step() {
+            Step::Address => Task::none(),
+            Step::Finding | Step::Settings => self.show(Step::Address),
+            Step::SignIn => self.show(Step::Settings),
+            Step::Questions => self.show(Step::SignIn),
+            Step::Advice => self.show(Step::Questions),
+            Step::Clients => self.show(Step::Advice),
+            Step::Done => self.show(Step::Clients),
+        }
+    }
+
+    /// Builds the page of `step` from the journey. Where the journey cannot carry it, it starts over.
+    fn show(&mut self, step: Step) -> Task<Message> {
+        let (desk, journey) = (&self.desk, &self.journey);
+        let mut work = Task::none();
+        let page = match (step, journey.address(), journey.account()) {
+            (Step::Finding, Some(address), _) => {
+                let (state, task) = finding::State::new(desk, address.clone());
+                work = task.map(|message| Message::Page(page::Message::Finding(message)));
+                Page::Finding(state)
+            }
+            (Step::Settings, Some(_), _) => Page::Settings(settings::State::new(journey)),
+            (Step::SignIn, Some(_), _) => Page::SignIn(sign_in::State::new(journey, self.prefill.clone())),
+            (Step::Questions, Some(_), _) => Page::Questions(questions::State::new(journey)),
+            (Step::Advice, Some(_), _) => Page::Advice(advice::State::new(journey)),
+            (Step::Clients, _, Some(account)) => Page::Clients(Box::new(clients::State::new(account, desk, self.secret.is_some()))),
+            _ => Page::Address(address::State::new(desk, journey)),
+        };
+        self.page = page;
+        Task::batch([self.arrive(), work])
+    }
+
+    /// On a new page: its first field has the focus, or nothing has, and it is seen from its top.
+    fn arrive(&self) -> Task<Message> {
+        let first = match &self.page {
+            Page::Address(_) => address::FIRST,
+            Page::SignIn(_) => sign_in::FIRST,
+            Page::Settings(state) if state.is_open() => settings::FIRST,
+            _ => "nothing",
+        };
+        let top = operation::scroll_to(layout::SCROLL, operation::AbsoluteOffset { x: 0.0, y: 0.0 });
+        Task::batch([top, operation::focus(first)])
+    }
+
+    /// What it looks like.
+    pub fn view(&self) -> Element<'_, Message> {
+        let footer = self.page.footer(&self.desk, &self.journey);
+        let page = self.page.view(&self.desk, &self.journey).map(Message::Page);
+        let is_first = matches!(self.page, Page::Address(_) | Page::Done(_));
+        let back = (!is_first).then_some(Message::Back);
+        let keys = focus::Keys {
+            enter: footer.next.as_ref().ok().cloned().map(Message::Page),
+            escape: footer.stop.clone().map(Message::Page).or(back.clone()),
+            zoom: Message::Zoom,
+        };
+        focus::scope(layout::frame(self.head(), page, self.foot(footer, back)), 1, keys)
+    }
+
+    fn head(&self) -> Element<'_, Message> {
+        let step = self.page.step();
+        let name = self.desk.say(&format!("step-{}", step_word(step)));
+        let place = match number(step) {
+            Some(number) => self.desk.say_with("step", &[("number", number.into()), ("all", COUNTED.into()), ("name", name.into())]),
+            None => name,
+        };
+        let switch = self.desk.say(if self.is_dark() { "light" } else { "dark" });
+        let line = layout::spread(text::small(place), button::link("theme", switch, Message::SwitchTheme));
+        layout::lines(vec![line, layout::steps(number(step).unwrap_or(COUNTED), COUNTED)])
+    }
+
+    fn foot(&self, footer: Footer<page::Message>, back: Option<Message>) -> Element<'_, Message> {
+        let mut left = Vec::new();
+        match (footer.stop, back) {
+            (Some(stop), _) => left.push(button::back(self.desk.say("stop"), Some(Message::Page(stop)))),
+            (None, Some(back)) => left.push(button::back(self.desk.say("back"), Some(back))),
+            (None, None) => {}
+        }
+        if let Some((label, message)) = footer.aside {
+            left.push(button::link("aside", label, Message::Page(message)));
+        }
+        let (reason, next) = match footer.next {
+            Ok(message) => (String::new(), Some(Message::Page(message))),
+            Err(reason) => (reason, None),
+        };
+        let right = layout::beside(vec![layout::reason(reason), button::next(footer.label, next)]);
+        container(layout::spread(layout::beside(left), right)).into()
+    }
+}
+
+fn step_word(step: Step) -> &'static str {
+    match step {
+        Step::Address => "address",
+        Step::Finding => "finding",
+        Step::Settings => "settings",
+        Step::SignIn => "sign-in",
+        Step::Questions => "questions",
+        Step::Advice => "advice",
+        Step::Clients => "clients",
+        Step::Done => "done",
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::account::{Address, Entered, Found, Server};
+    use crate::discovery::{Discovered, Outcome};
+    use crate::net::Net;
+    use crate::probe::{Diagnosis, Verdict};
+    use crate::text::Words;
+    use crate::wizard::Story;
+
+    /// A desk with one practice story.
+    pub fn desk() -> Desk {
+        let (address, password) = ("anna@example.org".into(), "not a real one".into());
+        let story = Story { address, password, title: String::new(), lesson: String::new() };
+        Desk::new(Net::system(), Words::english(), vec![story], PathBuf::from("/nonexistent"))
+    }
+
+    /// A discovery without servers.
+    pub fn discovered(address: &str, outcome: Outcome) -> Discovered {
+        Discovered {
+            address: Address::parse(address).unwrap(),
+            outcome,
+            provider: None,
+            servers: Vec::new(),
+            sources: Vec::new(),
+            took: Duration::ZERO,
+        }
+    }
+
+    fn found(url: &str) -> Found {
+        Entered(Server::parse_url(url).unwrap()).into()
+    }
+
+    /// A journey with three servers.
+    pub fn journey() -> Journey {
+        let mut journey = Journey::default();
+        journey.set_address(Address::parse("anna@example.org").unwrap());
+        journey.set_servers(vec![found("imap://imap.example.org"), found("pop3://pop.example.org"), found("smtp://smtp.example.org")]);
+        journey
+    }
+
+    /// A verdict for each of the journey's servers.
+    pub fn verdicts(journey: &Journey, diagnoses: [Diagnosis; 3]) -> Vec<Verdict> {
+        let verdict = |(found, diagnosis): (&Found, Diagnosis)| Verdict {
+            found: found.clone(),
+            diagnosis,
+            reply: String::new(),
+            warnings: Vec::new(),
+            steps: Vec::new(),
+            mailbox: None,
+            capabilities: Vec::new(),
+            tls: None,
+            took: Duration::ZERO,
+        };
+        journey.servers().iter().zip(diagnoses).map(verdict).collect()
+    }
+
+    fn wizard() -> Wizard {
+        Wizard::new(Arc::new(desk()), None).0
+    }
+
+    #[test]
+    fn an_address_leads_to_finding_and_back_keeps_it() {
+        let mut wizard = wizard();
+        let _ = wizard.update(Message::Page(page::Message::Address(address::Message::Address("anna@example.org".into()))));
+        let _ = wizard.update(Message::Page(page::Message::Address(address::Message::Next)));
+        assert_eq!(wizard.page.step(), Step::Finding);
+        let _ = wizard.update(Message::Back);
+        assert_eq!(wizard.page.step(), Step::Address);
+        assert_eq!(wizard.journey.address().unwrap().to_string(), "anna@example.org");
+    }
+
+    #[test]
+    fn a_message_for_another_page_is_dropped() {
+        let mut wizard = wizard();
+        let _ = wizard.update(Message::Page(page::Message::Questions(questions::Message::Next)));
+        assert_eq!(wizard.page.step(), Step::Address);
+    }
+
+    #[test]
+    fn other_servers_forget_the_password() {
+        let mut wizard = wizard();
+        wizard.journey = journey();
+        wizard.journey.set_verdicts(verdicts(&journey(), [Diagnosis::Ok; 3]));
+        wizard.secret = Some(Secret::password("not a real one".into()).unwrap());
+        let servers = wizard.journey.servers().to_vec();
+        let _ = wizard.settings(settings::Action::Accepted { servers: servers.clone(), consent: Default::default() });
+        assert!(wizard.secret.is_some(), "the same servers keep it");
+        let _ = wizard.settings(settings::Action::Accepted { servers: servers[1..].to_vec(), consent: Default::default() });
+        assert!(wizard.secret.is_none());
+    }
+
+    #[test]
+    fn the_whole_way_from_proved_servers_to_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut wizard = wizard();
+        wizard.desk = Arc::new(Desk::new(Net::system(), Words::english(), Vec::new(), folder.path().into()));
+        wizard.journey = journey();
+        let verdicts = verdicts(&journey(), [Diagnosis::Ok; 3]);
+        let _ = wizard.sign_in(sign_in::Action::Proved { verdicts, secret: Secret::password("x".into()).unwrap() });
+        for message in [
+            page::Message::Questions(questions::Message::Next),
+            page::Message::Advice(crate::wizard::page::advice::Message::Next),
+            page::Message::Clients(clients::Message::Tick("thunderbird")),
+            page::Message::Clients(clients::Message::Write),
+        ] {
+            let _ = wizard.update(Message::Page(message));
+        }
+        assert_eq!(wizard.page.step(), Step::Done);
+        assert!(std::fs::read_dir(folder.path()).unwrap().count() > 0);
+    }
+
+    #[test]
+    fn every_page_has_its_words() {
+        let text = include_str!("../../resources/lang/en/wizard.ftl");
+        let known: Vec<&str> = text.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect();
+        for file in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/wizard/page")).unwrap() {
+            let code = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for call in ["say(\"", "say_with(\""] {
+                for id in code.split(call).skip(1).filter_map(|rest| rest.split_once('"')).map(|(id, _)| format!("wizard-{id}")) {
+                    assert!(known.contains(&id.as_str()), "no words for {id}");
+                }
+            }
+        }
+    }
+}

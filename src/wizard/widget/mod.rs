@@ -1,0 +1,3 @@
+//! Widgets of our own, for what iced leaves out.
+
+pub mod focus;

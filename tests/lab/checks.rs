@@ -1,0 +1,384 @@
+//! How a situation is put to the product and judged, and what single situations check beside their row: the servers' logs
+//! and the bytes that went over the wire.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+use serde_json::Value;
+
+use crate::lab::{Lab, Log};
+use crate::product::{Ask, Ran, mailwright};
+use crate::search;
+use crate::town::{self, DISTINCT, PASSWORD};
+use crate::trial::Test;
+
+/// A check beside the row.
+type Check = fn(&Lab, &Ran);
+
+/// A row of discovery.
+pub struct Discovery {
+    name: &'static str,
+    address: &'static str,
+    arguments: Vec<&'static str>,
+    outcome: &'static str,
+    servers: &'static [&'static str],
+    only_first: bool,
+    traces: Vec<&'static str>,
+    status: i32,
+    dead_dns: bool,
+    checks: Vec<Check>,
+}
+
+/// A row: looking for the servers of `address` comes to `outcome`, with just these servers in this order.
+pub fn discover(name: &'static str, address: &'static str, outcome: &'static str, servers: &'static [&'static str]) -> Discovery {
+    let status = i32::from(outcome != "found" && outcome != "consent");
+    Discovery { name, address, arguments: vec![], outcome, servers, only_first: false, traces: vec![], status, dead_dns: false, checks: vec![] }
+}
+
+impl Discovery {
+    /// Only the first server of each protocol is compared, and it is one of these.
+    pub fn first(mut self, servers: &'static [&'static str]) -> Self {
+        (self.servers, self.only_first) = (servers, true);
+        self
+    }
+
+    /// With a further argument.
+    pub fn with(mut self, argument: &'static str) -> Self {
+        self.arguments.push(argument);
+        self
+    }
+
+    /// What a source must have come to: `SOURCE RESULT`.
+    pub fn trace(mut self, trace: &'static str) -> Self {
+        self.traces.push(trace);
+        self
+    }
+
+    /// With this exit status.
+    pub fn exits(mut self, status: i32) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// On a machine whose DNS does not answer.
+    pub fn with_dead_dns(mut self) -> Self {
+        self.dead_dns = true;
+        self
+    }
+
+    /// With a further check.
+    pub fn and(mut self, check: Check) -> Self {
+        self.checks.push(check);
+        self
+    }
+
+    /// The row as a test.
+    pub fn test(self) -> Test {
+        Test::new(format!("discover::{}", self.name.replace(' ', "_")), move |lab| self.judge(lab))
+    }
+
+    fn judge(self, lab: &Lab) {
+        let mut ask = mailwright(["discover", self.address, "--json"].into_iter().chain(self.arguments));
+        if self.dead_dns {
+            ask = ask.with_dead_dns();
+        }
+        let ran = ask.run();
+        ran.exits(self.status);
+        let json = ran.json();
+        assert_eq!(json["outcome"], self.outcome, "{}", ran.all());
+        if self.status == 2 {
+            return;
+        }
+        let found = servers(&json);
+        let found: Vec<&str> = found.iter().map(String::as_str).collect();
+        let protocols = ["imap", "pop3", "smtp"];
+        let firsts = || protocols.iter().filter_map(|protocol| found.iter().find(|server| server.starts_with(protocol)).copied()).collect();
+        let compared: Vec<&str> = if self.only_first { firsts() } else { found.clone() };
+        assert_eq!(compared, self.servers, "{}", ran.all());
+        for trace in &self.traces {
+            let heard: Vec<_> = list(&json["sources"]).map(|source| format!("{} {}", text(source, "source"), text(source, "result"))).collect();
+            assert!(heard.iter().any(|line| line == trace), "{trace} is not in {heard:?}");
+        }
+        // The bound over all sources, and looking whether the servers live.
+        assert!(ran.took.as_secs() < 12, "{:?}", ran.took);
+        for check in self.checks {
+            check(lab, &ran);
+        }
+    }
+}
+
+/// A row of live tests.
+pub struct Login {
+    name: &'static str,
+    address: &'static str,
+    servers: &'static [&'static str],
+    arguments: Vec<&'static str>,
+    password: &'static str,
+    diagnosis: &'static str,
+    words: Option<&'static str>,
+    warning: Option<&'static str>,
+    meanwhile: Option<fn() -> TcpStream>,
+    checks: Vec<Check>,
+}
+
+/// A row: the login to each of these servers (to those found, if none are given) comes to `diagnosis`.
+pub fn login(name: &'static str, servers: &'static [&'static str], diagnosis: &'static str) -> Login {
+    let address = "anna@good.example";
+    Login { name, address, servers, arguments: vec![], password: PASSWORD, diagnosis, words: None, warning: None, meanwhile: None, checks: vec![] }
+}
+
+impl Login {
+    /// As this person.
+    pub fn who(mut self, address: &'static str) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// With this password.
+    pub fn password(mut self, password: &'static str) -> Self {
+        self.password = password;
+        self
+    }
+
+    /// With a further argument.
+    pub fn with(mut self, argument: &'static str) -> Self {
+        self.arguments.push(argument);
+        self
+    }
+
+    /// With these words of the server in each `reply`.
+    pub fn words(mut self, words: &'static str) -> Self {
+        self.words = Some(words);
+        self
+    }
+
+    /// With just this warning from each server; a row without it has none.
+    pub fn warns(mut self, warning: &'static str) -> Self {
+        self.warning = Some(warning);
+        self
+    }
+
+    /// With a password that may not go over the wire, nor may the name of the person.
+    pub fn secretly(mut self) -> Self {
+        self.password = DISTINCT;
+        self.checks.push(nothing_secret_sent);
+        self
+    }
+
+    /// While this connection stands.
+    pub fn while_in(mut self, session: fn() -> TcpStream) -> Self {
+        self.meanwhile = Some(session);
+        self
+    }
+
+    /// With a further check.
+    pub fn and(mut self, check: Check) -> Self {
+        self.checks.push(check);
+        self
+    }
+
+    /// The row as a test.
+    pub fn test(self) -> Test {
+        Test::new(format!("test::{}", self.name.replace(' ', "_")), move |lab| self.judge(lab))
+    }
+
+    fn ask(&self) -> Ask {
+        let servers = self.servers.iter().flat_map(|server| ["--server", server]);
+        mailwright(["test", self.address, "--json", "-vv"].into_iter().chain(servers).chain(self.arguments.iter().copied())).password(self.password)
+    }
+
+    fn judge(self, lab: &Lab) {
+        let meanwhile = self.meanwhile.map(|session| session());
+        let ran = self.ask().run();
+        drop(meanwhile);
+        ran.exits(i32::from(self.diagnosis != "ok"));
+        let json = ran.json();
+        let tests: Vec<&Value> = list(&json["tests"]).collect();
+        let told: Vec<_> = tests.iter().map(|test| format!("{} {}", text(&test["server"], "protocol"), text(test, "diagnosis"))).collect();
+        assert!(!tests.is_empty() && (self.servers.is_empty() || tests.len() == self.servers.len()), "one test each: {told:?}\n{}", ran.all());
+        for test in &tests {
+            assert_eq!(test["diagnosis"], self.diagnosis, "{told:?}\n{}", ran.all());
+            let warnings: Vec<_> = list(&test["warnings"]).filter_map(Value::as_str).collect();
+            assert_eq!(warnings, self.warning.into_iter().collect::<Vec<_>>(), "{}", ran.all());
+            if let Some(words) = self.words {
+                assert!(text(test, "reply").contains(words), "the server's own words\n{}", ran.all());
+            }
+            // 15 s a protocol, and a little for a machine with much to do.
+            assert!(test["ms"].as_u64().is_some_and(|ms| ms < 17_000), "{}", ran.all());
+            steps_make_sense(test, self.diagnosis);
+        }
+        search::assert_free_of(self.password, &[("standard output", ran.stdout.as_bytes()), ("standard error", ran.stderr.as_bytes())]);
+        for check in self.checks {
+            check(lab, &ran);
+        }
+    }
+}
+
+/// Steps come in order, and only the last may have failed.
+fn steps_make_sense(test: &Value, diagnosis: &str) {
+    let order = ["resolve", "connect", "tls", "greeting", "starttls", "capabilities", "login", "mailbox"];
+    let steps: Vec<_> = list(&test["steps"]).collect();
+    assert!(steps.iter().all(|step| order.contains(&text(step, "step"))), "{steps:?}");
+    let failed: Vec<_> = steps.iter().map(|step| text(step, "result") == "failed").collect();
+    match diagnosis {
+        "ok" => assert!(!failed.contains(&true) && steps.iter().any(|step| text(step, "step") == "login"), "{steps:?}"),
+        "consent-needed" => assert!(steps.is_empty(), "{steps:?}"),
+        _ => assert!(failed.last() == Some(&true) && !failed[..failed.len() - 1].contains(&true), "{steps:?}"),
+    }
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+fn text<'a>(value: &'a Value, field: &str) -> &'a str {
+    value[field].as_str().unwrap_or_default()
+}
+
+fn servers(json: &Value) -> Vec<String> {
+    let line = |server: &Value| {
+        let field = |name| text(server, name);
+        format!("{} {}:{} {} {} {}", field("protocol"), field("host"), server["port"], field("security"), field("source"), field("trust"))
+    };
+    list(&json["servers"]).map(line).collect()
+}
+
+// What single rows check.
+
+pub fn names_the_provider(_: &Lab, ran: &Ran) {
+    assert_eq!(ran.json()["provider"]["name"], "Lab of auto.example");
+}
+
+pub fn hints_at_app_passwords(_: &Lab, ran: &Ran) {
+    let json = ran.json();
+    assert!(list(&json["provider"]["hints"]).any(|hint| hint == "app-password"), "{}", ran.all());
+}
+
+pub fn keeps_the_address_as_typed(_: &Lab, ran: &Ran) {
+    let json = ran.json();
+    assert_eq!((&json["address"], &json["domain"]), (&"anna@bücher.example".into(), &"xn--bcher-kva.example".into()));
+    assert!(list(&json["servers"]).all(|server| server["username"] == "anna@bücher.example"), "{}", ran.all());
+}
+
+/// The ISPDB is a third party: it learns the domain, which it needs, and not who asks.
+pub fn the_database_learns_no_address(lab: &Lab, _: &Ran) {
+    let asked = lab.logged(Log::Web, &["live.thunderbird.net", "ispdb.example"], 1);
+    assert!(!asked.is_empty() && asked.iter().all(|line| !line.contains("anna")), "{asked:#?}");
+}
+
+pub fn knows_the_mailbox(_: &Lab, ran: &Ran) {
+    let json = ran.json();
+    for test in list(&json["tests"]) {
+        let mailbox = &test["mailbox"];
+        match text(&test["server"], "protocol") {
+            "smtp" => assert!(mailbox.is_null(), "{}", ran.all()),
+            "imap" => assert_eq!((&mailbox["messages"], &mailbox["folders"]), (&4.into(), &4.into()), "{}", ran.all()),
+            _ => {
+                assert_eq!(mailbox["messages"], 4, "{}", ran.all());
+                assert!(mailbox["bytes"].as_u64().is_some_and(|bytes| (8000..9000).contains(&bytes)), "{}", ran.all());
+            }
+        }
+        assert!(list(&test["capabilities"]).count() > 0, "{}", ran.all());
+    }
+}
+
+pub fn shows_the_certificate(_: &Lab, ran: &Ran) {
+    let json = ran.json();
+    for test in list(&json["tests"]) {
+        let tls = &test["tls"];
+        assert_eq!(tls["version"], "TLSv1.3", "{}", ran.all());
+        assert!(text(&tls["certificate"], "issuer").contains("Lab Root CA"), "{}", ran.all());
+        assert!(list(&tls["certificate"]["names"]).any(|name| name == "*.good.example"), "{}", ran.all());
+        assert!(text(&tls["certificate"], "not_after").starts_with("2199-01-01"), "{}", ran.all());
+    }
+}
+
+pub fn knows_the_room(_: &Lab, ran: &Ran) {
+    let mailbox = &ran.json()["tests"][0]["mailbox"];
+    assert_eq!((&mailbox["messages"], &mailbox["quota_limit"]), (&5.into(), &102_400.into()), "{}", ran.all());
+    assert!(mailbox["quota_used"].as_u64().is_some_and(|used| (4..10).contains(&used)), "{}", ran.all());
+}
+
+/// Dovecot counts the logins: one by IMAP, one by POP3; Postfix one.
+pub fn one_login_each(lab: &Lab, _: &Ran) {
+    for service in ["imap-login", "pop3-login"] {
+        let logins = lab.logged(Log::Dovecot, &[service, "Login: user=<anna@auto.example>"], 1);
+        assert_eq!(logins.len(), 1, "{service}: {logins:#?}");
+    }
+}
+
+pub fn one_attempt_each(lab: &Lab, ran: &Ran) {
+    let json = ran.json();
+    assert!(list(&json["tests"]).all(|test| !text(test, "reply").is_empty()), "the servers' own words\n{}", ran.all());
+    for service in ["imap-login", "pop3-login"] {
+        let refused = lab.logged(Log::Dovecot, &[service, "user=<wrong@good.example>", "auth failed"], 1);
+        assert!(refused.len() == 1 && refused[0].contains("auth failed, 1 attempts"), "{service}: {refused:#?}");
+    }
+    // Each attempt by whichever way asks who is who.
+    let asked = lab.logged(Log::Dovecot, &["auth", "passwd-file(wrong@good.example", "assword mismatch"], 3);
+    assert_eq!(asked.len(), 3, "{asked:#?}");
+}
+
+/// To a server whose certificate is bad nobody even tries.
+pub fn nobody_logged_in(lab: &Lab, ran: &Ran) {
+    let json = ran.json();
+    let host = text(&json["tests"][0]["server"], "host").to_owned();
+    let (_, address) = town::CERTIFICATE_FAULTS.iter().find(|(name, _)| town::certificate_fault_host(name) == host).unwrap();
+    let tried: Vec<_> = lab.log(Log::Dovecot).lines().filter(|line| line.contains(&format!("lip={address},"))).map(str::to_owned).collect();
+    assert!(tried.len() > 3, "the servers saw somebody: {tried:#?}");
+    assert!(tried.iter().all(|line| line.contains("no auth attempts") && line.contains("user=<>")), "{tried:#?}");
+    let told = list(&json["tests"]).all(|test| !text(&test["tls"]["certificate"], "subject").is_empty());
+    assert!(told, "the certificate is shown\n{}", ran.all());
+}
+
+/// The hosts of a report that are recorded.
+fn recorded(lab: &Lab, ran: &Ran) -> Vec<crate::tape::Conversation> {
+    let json = ran.json();
+    let mut hosts: Vec<_> = list(&json["tests"]).map(|test| text(&test["server"], "host").to_owned()).collect();
+    hosts.dedup();
+    // The plain provider's own name for the recorder.
+    hosts.iter().flat_map(|host| lab.tapes.with(if host == "mail.plain.example" { "plain.good.example" } else { host })).collect()
+}
+
+/// Neither the password nor who logs in went over the wire, in clear or encoded.
+fn nothing_secret_sent(lab: &Lab, ran: &Ran) {
+    let address = text(&ran.json(), "address").to_owned();
+    let talks = recorded(lab, ran);
+    assert!(!talks.is_empty(), "the recorder heard nothing at all");
+    for talk in &talks {
+        let place = format!("the wire to {} port {}", talk.host, talk.port);
+        search::assert_free_of(DISTINCT, &[(&place, &talk.sent)]);
+        assert!(search::finds(&address, &talk.sent).is_empty(), "who logs in went over {place}");
+    }
+}
+
+/// By STARTTLS, neither went in clear, while the servers saw a login.
+pub fn nothing_in_clear(lab: &Lab, ran: &Ran) {
+    let sent = recorded(lab, ran);
+    assert!(sent.iter().filter(|talk| String::from_utf8_lossy(&talk.sent).contains("TLS")).count() >= 3, "STARTTLS went over the wire");
+    for talk in &sent {
+        search::assert_free_of(PASSWORD, &[("the wire", &talk.sent)]);
+        search::assert_free_of("anna@good.example", &[("the wire", &talk.sent)]);
+    }
+}
+
+/// Nobody of this name came to log in, by the servers' own account.
+pub fn nobody_came(lab: &Lab, ran: &Ran) {
+    let address = text(&ran.json(), "address").to_owned();
+    for log in [Log::Dovecot, Log::Postfix] {
+        let came = lab.logged(log, &[&address], 0);
+        assert!(came.is_empty(), "{came:#?}");
+    }
+}
+
+/// A session of somebody who may have only one.
+pub fn session_of_single() -> TcpStream {
+    let mut session = TcpStream::connect((town::NARROW, 143)).unwrap();
+    let mut buffer = [0; 4096];
+    for command in ["", &format!("a LOGIN single@good.example \"{PASSWORD}\"\r\n"), "b SELECT INBOX\r\n"] {
+        session.write_all(command.as_bytes()).unwrap();
+        let read = session.read(&mut buffer).unwrap();
+        assert!(read > 0 && !String::from_utf8_lossy(&buffer[..read]).contains(" NO "), "{}", String::from_utf8_lossy(&buffer[..read]));
+    }
+    session
+}
