@@ -21,15 +21,36 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
     ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
+    // Files on the disk, whosoever's.
+    ("output", &[]),
     ("command", FACES_USE),
     ("wizard", FACES_USE),
     // The front door.
-    ("main", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "command", "wizard"]),
+    (
+        "main",
+        &[
+            "account",
+            "net",
+            "discovery",
+            "probe",
+            "advice",
+            "profile",
+            "journey",
+            "batch",
+            "domain",
+            "practice",
+            "text",
+            "output",
+            "command",
+            "wizard",
+        ],
+    ),
     ("lib", &[]),
 ];
 
 /// The two faces use everything but each other.
-const FACES_USE: &[&str] = &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text"];
+const FACES_USE: &[&str] =
+    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output"];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[

@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use super::cli::SetupArgs;
 use super::{Context, End, Error, setup, show};
 use crate::practice::{self, Practice};
 
@@ -17,7 +16,8 @@ pub fn run(context: &Context) -> Result<End, Error> {
     let practice = context.wait(practice::start()).map_err(|error| Error::Machine(error.to_string()))?;
     tell(context, &practice)?;
     let context = Context { net: practice.net(), ..context.clone() };
-    setup::run(&context, &SetupArgs { address: None }, practice_folder())
+    // A real password in the environment is not for practice.
+    setup::converse(&context, None, None, practice_folder())
 }
 
 /// What can be practised: address, password and what to expect of each.

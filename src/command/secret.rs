@@ -22,9 +22,14 @@ pub fn given(asked: &SecretArgs) -> Result<Option<Secret>, Error> {
     from(asked, |name| std::env::var_os(name))
 }
 
+/// Whether somebody sits at a terminal.
+pub fn can_ask() -> bool {
+    io::stdin().is_terminal()
+}
+
 /// Asked for where somebody sits at a terminal, as none was given.
 pub fn asked_for(context: &Context) -> Result<Secret, Error> {
-    if !io::stdin().is_terminal() {
+    if !can_ask() {
         return Err(Error::NoSecret);
     }
     ask(&context.words.say("terminal-password-prompt"))

@@ -11,7 +11,6 @@ mod engine;
 mod rank;
 mod srv;
 
-
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};

@@ -32,7 +32,18 @@ pub struct Discovery {
 /// A row: looking for the servers of `address` comes to `outcome`, with just these servers in this order.
 pub fn discover(name: &'static str, address: &'static str, outcome: &'static str, servers: &'static [&'static str]) -> Discovery {
     let status = i32::from(outcome != "found" && outcome != "consent");
-    Discovery { name, address, arguments: vec![], outcome, servers, only_first: false, traces: vec![], status, dead_dns: false, checks: vec![] }
+    Discovery {
+        name,
+        address,
+        arguments: vec![],
+        outcome,
+        servers,
+        only_first: false,
+        traces: vec![],
+        status,
+        dead_dns: false,
+        checks: vec![],
+    }
 }
 
 impl Discovery {
@@ -96,7 +107,8 @@ impl Discovery {
         let compared: Vec<&str> = if self.only_first { firsts() } else { found.clone() };
         assert_eq!(compared, self.servers, "{}", ran.all());
         for trace in &self.traces {
-            let heard: Vec<_> = list(&json["sources"]).map(|source| format!("{} {}", text(source, "source"), text(source, "result"))).collect();
+            let heard: Vec<_> =
+                list(&json["sources"]).map(|source| format!("{} {}", text(source, "source"), text(source, "result"))).collect();
             assert!(heard.iter().any(|line| line == trace), "{trace} is not in {heard:?}");
         }
         // The bound over all sources, and looking whether the servers live.
@@ -124,7 +136,18 @@ pub struct Login {
 /// A row: the login to each of these servers (to those found, if none are given) comes to `diagnosis`.
 pub fn login(name: &'static str, servers: &'static [&'static str], diagnosis: &'static str) -> Login {
     let address = "anna@good.example";
-    Login { name, address, servers, arguments: vec![], password: PASSWORD, diagnosis, words: None, warning: None, meanwhile: None, checks: vec![] }
+    Login {
+        name,
+        address,
+        servers,
+        arguments: vec![],
+        password: PASSWORD,
+        diagnosis,
+        words: None,
+        warning: None,
+        meanwhile: None,
+        checks: vec![],
+    }
 }
 
 impl Login {
@@ -184,7 +207,8 @@ impl Login {
 
     fn ask(&self) -> Ask {
         let servers = self.servers.iter().flat_map(|server| ["--server", server]);
-        mailwright(["test", self.address, "--json", "-vv"].into_iter().chain(servers).chain(self.arguments.iter().copied())).password(self.password)
+        mailwright(["test", self.address, "--json", "-vv"].into_iter().chain(servers).chain(self.arguments.iter().copied()))
+            .password(self.password)
     }
 
     fn judge(self, lab: &Lab) {
@@ -195,7 +219,11 @@ impl Login {
         let json = ran.json();
         let tests: Vec<&Value> = list(&json["tests"]).collect();
         let told: Vec<_> = tests.iter().map(|test| format!("{} {}", text(&test["server"], "protocol"), text(test, "diagnosis"))).collect();
-        assert!(!tests.is_empty() && (self.servers.is_empty() || tests.len() == self.servers.len()), "one test each: {told:?}\n{}", ran.all());
+        assert!(
+            !tests.is_empty() && (self.servers.is_empty() || tests.len() == self.servers.len()),
+            "one test each: {told:?}\n{}",
+            ran.all()
+        );
         for test in &tests {
             assert_eq!(test["diagnosis"], self.diagnosis, "{told:?}\n{}", ran.all());
             let warnings: Vec<_> = list(&test["warnings"]).filter_map(Value::as_str).collect();

@@ -166,7 +166,9 @@ pub const FAULTS: &[Fault] = &[
     }),
     fault("locked", 993, |talk| {
         talk.encrypt();
-        talk.imap(|verb| matches!(verb, "LOGIN" | "AUTHENTICATE").then_some("{tag} NO [AUTHORIZATIONFAILED] This account is switched off\r\n"));
+        talk.imap(|verb| {
+            matches!(verb, "LOGIN" | "AUTHENTICATE").then_some("{tag} NO [AUTHORIZATIONFAILED] This account is switched off\r\n")
+        });
     }),
     fault("locked", 995, |talk| {
         talk.encrypt();

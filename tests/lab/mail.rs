@@ -16,7 +16,11 @@ pub fn write_dovecot() {
     for person in town::PEOPLE {
         let (login, home) = (person.login, home(person.login));
         // A colon ends a field: such a password goes in encoded.
-        let password = if person.password.contains(':') { format!("{{PLAIN.HEX}}{}", hex(person.password)) } else { format!("{{PLAIN}}{}", person.password) };
+        let password = if person.password.contains(':') {
+            format!("{{PLAIN.HEX}}{}", hex(person.password))
+        } else {
+            format!("{{PLAIN}}{}", person.password)
+        };
         writeln!(people, "{login}:{password}:8:8::{home}::{}", person.extra).unwrap();
         seed(&home, person.mail);
     }
@@ -38,7 +42,8 @@ fn seed(home: &str, (messages, size): (usize, usize)) {
         fs::create_dir_all(format!("{home}/Maildir/{folder}")).unwrap();
     }
     for number in 1..=messages {
-        let mut message = format!("From: Carla <carla@good.example>\r\nTo: you\r\nSubject: Letter number {number}\r\nMessage-ID: <{number}@lab>\r\n\r\n");
+        let mut message =
+            format!("From: Carla <carla@good.example>\r\nTo: you\r\nSubject: Letter number {number}\r\nMessage-ID: <{number}@lab>\r\n\r\n");
         while message.len() < size {
             message.push_str("The weather in the lab is as always.\r\n");
         }
@@ -47,9 +52,18 @@ fn seed(home: &str, (messages, size): (usize, usize)) {
 }
 
 fn dovecot() -> String {
-    let addresses: Vec<_> = town::CERTIFICATE_FAULTS.iter().map(|(_, address)| *address).chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW]).collect();
+    let addresses: Vec<_> = town::CERTIFICATE_FAULTS
+        .iter()
+        .map(|(_, address)| *address)
+        .chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW])
+        .collect();
     let mut local = format!("local {} {{\n ssl = no\n disable_plaintext_auth = no\n}}\n", town::PLAIN);
-    writeln!(local, "local {} {{\n disable_plaintext_auth = no\n protocol imap {{\n  mail_max_userip_connections = 1\n }}\n}}", town::NARROW).unwrap();
+    writeln!(
+        local,
+        "local {} {{\n disable_plaintext_auth = no\n protocol imap {{\n  mail_max_userip_connections = 1\n }}\n}}",
+        town::NARROW
+    )
+    .unwrap();
     for (name, address) in town::CERTIFICATE_FAULTS {
         let (certificate, key) = (pki::certificate(name), pki::key(name));
         writeln!(local, "local {address} {{\n ssl_cert = <{certificate}\n ssl_key = <{key}\n}}").unwrap();

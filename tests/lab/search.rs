@@ -13,7 +13,14 @@ pub fn finds(secret: &str, bytes: &[u8]) -> Vec<&'static str> {
     let clear = |hay: &[u8], needle: &str| hay.windows(needle.len()).any(|window| window == needle.as_bytes());
     let decoded = |form: &'static str, hay: Vec<u8>, needle: &str| clear(&hay, needle).then_some(form);
     let text = String::from_utf8_lossy(bytes);
-    let entities = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'").replace("&#39;", "'").replace("&#x27;", "'").replace("&amp;", "&");
+    let entities = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&");
     let wide = bytes.iter().copied().filter(|byte| *byte != 0).collect();
     let hex = text.to_ascii_lowercase().replace([':', ' '], "");
     let forms = [

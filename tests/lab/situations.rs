@@ -122,20 +122,44 @@ fn discoveries() -> Vec<Discovery> {
 }
 
 /// The same server for all three protocols, encrypted from the first byte.
-macro_rules! tls { ($host:literal) => { &[concat!("imap://", $host), concat!("pop3://", $host), concat!("smtp://", $host)] }; }
+macro_rules! tls {
+    ($host:literal) => {
+        &[concat!("imap://", $host), concat!("pop3://", $host), concat!("smtp://", $host)]
+    };
+}
 /// The same server for all three protocols, with STARTTLS.
-macro_rules! starttls { ($host:literal) => {
-    &[concat!("imap://", $host, "?security=starttls"), concat!("pop3://", $host, "?security=starttls"), concat!("smtp://", $host, "?security=starttls")]
-}; }
+macro_rules! starttls {
+    ($host:literal) => {
+        &[
+            concat!("imap://", $host, "?security=starttls"),
+            concat!("pop3://", $host, "?security=starttls"),
+            concat!("smtp://", $host, "?security=starttls"),
+        ]
+    };
+}
 /// The same server for all three protocols, without encryption.
-macro_rules! clear { ($host:literal) => {
-    &[concat!("imap://", $host, "?security=none"), concat!("pop3://", $host, "?security=none"), concat!("smtp://", $host, "?security=none")]
-}; }
+macro_rules! clear {
+    ($host:literal) => {
+        &[
+            concat!("imap://", $host, "?security=none"),
+            concat!("pop3://", $host, "?security=none"),
+            concat!("smtp://", $host, "?security=none"),
+        ]
+    };
+}
 /// The same server for all three protocols, in both ways of encrypting.
-macro_rules! both_ways { ($host:literal) => {
-    &[concat!("imap://", $host), concat!("pop3://", $host), concat!("smtp://", $host),
-      concat!("imap://", $host, "?security=starttls"), concat!("pop3://", $host, "?security=starttls"), concat!("smtp://", $host, "?security=starttls")]
-}; }
+macro_rules! both_ways {
+    ($host:literal) => {
+        &[
+            concat!("imap://", $host),
+            concat!("pop3://", $host),
+            concat!("smtp://", $host),
+            concat!("imap://", $host, "?security=starttls"),
+            concat!("pop3://", $host, "?security=starttls"),
+            concat!("smtp://", $host, "?security=starttls"),
+        ]
+    };
+}
 
 #[rustfmt::skip]
 fn logins() -> Vec<Login> {

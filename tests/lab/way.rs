@@ -20,8 +20,10 @@ const NEOMUTT: &[&str] = &["neomutt", "script"];
 /// The tests of the whole way.
 pub fn tests() -> Vec<Test> {
     vec![
-        Test::new("way::test_advise_export_and_neomutt_reads_and_sends_by_IMAP", |lab| by_commands(lab, "ina@auto.example", "imap")).needing(NEOMUTT),
-        Test::new("way::test_advise_export_and_neomutt_reads_and_sends_by_POP3", |lab| by_commands(lab, "paul@auto.example", "pop3")).needing(NEOMUTT),
+        Test::new("way::test_advise_export_and_neomutt_reads_and_sends_by_IMAP", |lab| by_commands(lab, "ina@auto.example", "imap"))
+            .needing(NEOMUTT),
+        Test::new("way::test_advise_export_and_neomutt_reads_and_sends_by_POP3", |lab| by_commands(lab, "paul@auto.example", "pop3"))
+            .needing(NEOMUTT),
         Test::new("way::setup_by_numbered_questions_and_neomutt_reads", by_questions).needing(NEOMUTT),
         Test::new("way::export_tests_first_and_writes_nothing_after_a_refusal", refused),
         Test::new("way::files_that_are_there_stay_unless_forced", kept),
@@ -45,7 +47,8 @@ fn by_commands(lab: &Lab, address: &str, protocol: &str) {
     assert_eq!((&advice["recommendation"], &advice["strength"]), (&protocol.into(), &"clear".into()), "{}", advised.all());
 
     let out = directory.join("profile");
-    let arguments = ["export", address, "--json", "--to", "neomutt", "--out", path(&out), "--protocol", "auto", "--name", "Lab Rat", answer, "yes"];
+    let arguments =
+        ["export", address, "--json", "--to", "neomutt", "--out", path(&out), "--protocol", "auto", "--name", "Lab Rat", answer, "yes"];
     let exported = mailwright(arguments).password(PASSWORD).run();
     let json = exported.exits(0).json();
     assert_eq!((&json["protocol"], &json["proved"]), (&protocol.into(), &true.into()), "{}", exported.all());
@@ -75,14 +78,19 @@ fn neomutt_works(lab: &Lab, address: &str, protocol: &str, profile: &Path) {
     let delivered = lab.logged(Log::Postfix, &[&format!("to=<{address}>"), "status=sent"], 1);
     assert_eq!(delivered.len(), 1, "{said}\n{delivered:#?}");
     let inbox = Path::new(LAB).join("mail").join(address).join("Maildir/new");
-    let arrived = fs::read_dir(inbox).unwrap().any(|entry| fs::read_to_string(entry.unwrap().path()).unwrap_or_default().contains(&subject));
+    let arrived =
+        fs::read_dir(inbox).unwrap().any(|entry| fs::read_to_string(entry.unwrap().path()).unwrap_or_default().contains(&subject));
     assert!(arrived, "the message is in the inbox");
 }
 
 fn logins(lab: &Lab, address: &str, protocol: &str, expected: usize) -> usize {
     let words = [format!("{protocol}-login"), format!("Login: user=<{address}>"), "TLS".to_owned()];
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if expected == 0 { lab.log(Log::Dovecot).lines().filter(|line| words.iter().all(|word| line.contains(word))).count() } else { lab.logged(Log::Dovecot, &words, expected).len() }
+    if expected == 0 {
+        lab.log(Log::Dovecot).lines().filter(|line| words.iter().all(|word| line.contains(word))).count()
+    } else {
+        lab.logged(Log::Dovecot, &words, expected).len()
+    }
 }
 
 /// Runs a client and gives what it wrote.
@@ -126,10 +134,12 @@ fn files(directory: &Path) -> Vec<PathBuf> {
 
 fn refused(lab: &Lab) {
     let out = lab.directory("refused").join("profile");
-    let ran = mailwright(["export", "anna@auto.example", "--json", "--to", "neomutt,apple,sheet", "--out", path(&out)]).password("wrong").run();
+    let ran =
+        mailwright(["export", "anna@auto.example", "--json", "--to", "neomutt,apple,sheet", "--out", path(&out)]).password("wrong").run();
     ran.exits(1);
     assert_eq!(files(&out), Vec::<PathBuf>::new(), "{}", ran.all());
-    let ran = mailwright(["export", "anna@auto.example", "--json", "--to", "neomutt", "--out", path(&out), "--untested"]).password("wrong").run();
+    let ran =
+        mailwright(["export", "anna@auto.example", "--json", "--to", "neomutt", "--out", path(&out), "--untested"]).password("wrong").run();
     assert_eq!(ran.exits(0).json()["proved"], false, "{}", ran.all());
     assert_eq!(files(&out).len(), 1, "{}", ran.all());
 }
@@ -168,7 +178,19 @@ fn secrets(lab: &Lab) {
     let (report, profiles) = (out.join("report.json"), out.join("profiles"));
     say(&["test", address], DISTINCT);
     // Refused, so that the servers' own words are shown; the wrong one must not show either.
-    say(&["test", "roomy@good.example", "--server", "imap://mail.good.example", "--server", "pop3://mail.good.example", "--server", "smtp://mail.good.example"], DISTINCT);
+    say(
+        &[
+            "test",
+            "roomy@good.example",
+            "--server",
+            "imap://mail.good.example",
+            "--server",
+            "pop3://mail.good.example",
+            "--server",
+            "smtp://mail.good.example",
+        ],
+        DISTINCT,
+    );
     say(&["advise", "--evidence", path(&report)], DISTINCT);
     say(&["export", address, "--to", "apple,thunderbird,neomutt,autoconfig,sheet", "--out", path(&profiles), "--force"], DISTINCT);
     for (place, text) in &said {
@@ -180,7 +202,9 @@ fn secrets(lab: &Lab) {
     assert!(searched >= 6, "{searched} files were searched");
     // The same with consent to the password in the files shows that the search would have found it in each kind.
     let open = out.join("open");
-    let ran = mailwright(["export", address, "--to", "apple,neomutt", "--out", path(&open), "--embed-password", "--json"]).password(DISTINCT).run();
+    let ran = mailwright(["export", address, "--to", "apple,neomutt", "--out", path(&open), "--embed-password", "--json"])
+        .password(DISTINCT)
+        .run();
     for file in files(&open) {
         assert!(!search::finds(DISTINCT, &fs::read(&file).unwrap()).is_empty(), "{}\n{}", file.display(), ran.all());
     }
@@ -196,7 +220,17 @@ fn planted(lab: &Lab) {
         clear(STANDARD.encode(format!("\0anna@good.example\0{DISTINCT}"))),
         clear(STANDARD.encode(format!("a\0a\0{DISTINCT}and more"))),
         clear(STANDARD.encode(format!("ab\0{DISTINCT}"))),
-        clear(format!("smtp://a:{}@host", DISTINCT.replace(':', "%3A").replace('/', "%2F").replace('+', "%2b").replace('%', "%25").replace("%253A", "%3A").replace("%252F", "%2F").replace("%252b", "%2b"))),
+        clear(format!(
+            "smtp://a:{}@host",
+            DISTINCT
+                .replace(':', "%3A")
+                .replace('/', "%2F")
+                .replace('+', "%2b")
+                .replace('%', "%25")
+                .replace("%253A", "%3A")
+                .replace("%252F", "%2F")
+                .replace("%252b", "%2b")
+        )),
         clear(format!("<string>{}</string>", DISTINCT.replace('&', "&amp;"))),
         clear(Value::String(format!("{DISTINCT}\\")).to_string()),
         DISTINCT.encode_utf16().flat_map(u16::to_le_bytes).collect(),

@@ -65,7 +65,10 @@ impl Screen {
 
     /// Presses keys, by their X names: `Tab`, `Return`, `alt+n`.
     pub fn press(&self, keys: &str) {
-        assert!(self.tool("xdotool").args(["key", "--clearmodifiers", "--delay", "40"]).args(keys.split(' ')).status().unwrap().success(), "{keys}");
+        assert!(
+            self.tool("xdotool").args(["key", "--clearmodifiers", "--delay", "40"]).args(keys.split(' ')).status().unwrap().success(),
+            "{keys}"
+        );
     }
 
     /// Types a text.

@@ -164,6 +164,7 @@ setup-user-wrong = This is not a user name. Most often it is your e-mail address
 
 setup-promise = Your password goes to { $hosts } and nowhere else. It is forgotten when this program ends.
 setup-password = Password (it is not shown; Enter alone for other choices)
+setup-password-known = The password that was given before is used.
 setup-testing = Testing. Each server is tried once, and your mail is not changed.
 setup-all-well = All servers work.
 setup-again = Try again

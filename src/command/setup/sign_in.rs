@@ -38,7 +38,9 @@ impl Setup<'_> {
 
     /// Asks for the password if there is none, and tests. Whether all went well.
     fn tested(&mut self) -> Result<bool, Leave> {
-        if self.secret.is_none() {
+        if self.secret.is_some() {
+            self.talk.say("setup-password-known");
+        } else {
             let prompt = self.words.say("setup-password");
             self.secret = self.talk.password(&prompt)?;
         }
