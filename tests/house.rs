@@ -40,6 +40,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "domain",
             "practice",
             "text",
+            "output",
             "command",
             "wizard",
         ],

@@ -36,6 +36,7 @@ use crate::text::Words;
 
 pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
+pub use practice::practice_folder;
 pub use setup::default_folder;
 
 /// How a command ended; `main` makes an exit status of it.
@@ -165,7 +166,7 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
-        Command::Setup(asked) => setup::run(context, &asked),
+        Command::Setup(asked) => setup::run(context, &asked, default_folder()),
         Command::Practice(_) => practice::run(context),
     }
 }
@@ -195,6 +196,7 @@ fn supervise(seconds: Option<u64>, work: impl FnOnce() -> Result<End, Error> + S
     if result.is_err() {
         // Files that are being written are finished first; no others are begun, as the program ends now.
         std::mem::forget(output::hold());
+        secret::show_typing();
     }
     runtime.shutdown_background();
     result
