@@ -21,6 +21,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
     ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
+    // Puts files on the disk, whoever made them.
+    ("output", &[]),
     ("command", FACES_USE),
     ("wizard", FACES_USE),
     // The front door.
@@ -46,7 +48,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// The two faces use everything but each other.
-const FACES_USE: &[&str] = &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text"];
+const FACES_USE: &[&str] =
+    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output"];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[
