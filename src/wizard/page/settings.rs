@@ -145,7 +145,7 @@ impl State {
     pub fn view<'a>(&'a self, desk: &'a Desk, journey: &'a Journey) -> Element<'a, Message> {
         let (title, lead) = self.head(desk, journey);
         let mut sections = Vec::new();
-        if let Some(discovered) = journey.discovered().filter(|_| !journey.has_servers()) {
+        if let Some(discovered) = journey.discovered().filter(|discovered| discovered.servers.is_empty() && journey.servers().is_empty()) {
             let trouble = desk.words.outcome(discovered);
             sections.push(notice::warning(trouble.title, vec![text::body(trouble.why), text::body(trouble.todo)]));
         }
