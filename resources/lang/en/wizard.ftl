@@ -45,6 +45,7 @@ wizard-finding-lead = These places are asked at the same time. No password is se
 wizard-finding-waiting = Waiting
 wizard-finding-asking = Asking…
 wizard-finding-long = Some places are slow to answer. The search ends by itself after a few more seconds.
+wizard-finding-connecting = The places have answered. Now the servers are called, to see which ones are there.
 wizard-finding-next = Continue
 wizard-finding-reason = The search is still going on
 wizard-finding-again = Search again

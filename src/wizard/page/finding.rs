@@ -145,6 +145,8 @@ impl State {
             Work::Searching(_) => {
                 if self.started.elapsed() > LONG {
                     sections.push(text::quiet(desk.say("finding-long")));
+                } else if self.rows.iter().all(|row| row.result().is_some()) {
+                    sections.push(text::quiet(desk.say("finding-connecting")));
                 }
                 "finding-title"
             }

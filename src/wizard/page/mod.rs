@@ -6,6 +6,7 @@ pub mod advice;
 pub mod clients;
 pub mod done;
 pub mod finding;
+mod hints;
 mod plan;
 pub mod questions;
 mod server_form;

@@ -11,6 +11,7 @@ use crate::wizard::job::{Heard, Job, Teller, Ticket};
 use crate::wizard::look::{button, field, layout, notice, text};
 
 use super::Footer;
+use super::hints::hints;
 use super::test_card::TestCard;
 use super::verdicts::{details, first_trouble, is_proved, mailbox, noticed, troubles};
 
@@ -184,7 +185,7 @@ impl State {
         let mut sections = Vec::new();
         match &self.work {
             Work::Ready => {
-                sections.extend(hints(desk, journey));
+                sections.extend(hints(desk, journey, Message::Copy));
                 sections.push(self.field(desk, journey));
             }
             Work::Stopped => {
@@ -288,16 +289,6 @@ fn promise(desk: &Desk, journey: &Journey) -> String {
     let mut hosts: Vec<String> = journey.servers().iter().map(|found: &Found| found.server.host.unicode()).collect();
     hosts.dedup();
     desk.say_with("password-promise", &[("hosts", hosts.join(", ").into())])
-}
-
-fn hints<'a>(desk: &'a Desk, journey: &'a Journey) -> Option<Element<'a, Message>> {
-    let provider = journey.provider().filter(|provider| !provider.hints.is_empty())?;
-    let mut parts: Vec<_> = provider.hints.iter().map(|hint| text::body(desk.words.hint(*hint, provider))).collect();
-    if let Some(help) = &provider.help {
-        let copy = button::link("copy-help", desk.say("copy-link"), Message::Copy(help.clone()));
-        parts.push(layout::spread(text::literal(help.as_str()), copy));
-    }
-    Some(notice::info(desk.say_with("hints-title", &[("provider", provider.name.clone().into())]), parts))
 }
 
 #[cfg(test)]
