@@ -1,6 +1,7 @@
 //! The lab: all servers, started once for a process, and what they wrote down.
 
 use std::fs;
+use std::io::Read;
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -72,6 +73,7 @@ impl Lab {
                 wait_for(address, *port);
             }
         }
+        wait_for_greetings();
         Self { tapes }
     }
 
@@ -129,7 +131,25 @@ fn wait_for(address: &str, port: u16) {
     }
 }
 
-/// Starts a server in the foreground; it ends with the namespace.
+/// A port can be open before anybody behind it works: Postfix starts what it needs at the first connection.
+fn wait_for_greetings() {
+    let root = fs::read(Path::new(LAB).join("pki/store/lab-root.pem")).unwrap();
+    let root = native_tls::Certificate::from_pem(&root).unwrap();
+    let connector = native_tls::TlsConnector::builder().add_root_certificate(root).build().unwrap();
+    for (port, encrypted) in [(143, false), (110, false), (587, false), (993, true), (995, true), (465, true)] {
+        let mut tcp = TcpStream::connect((town::MAIL, port)).unwrap();
+        tcp.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+        let mut greeting = [0; 16];
+        let read = match encrypted {
+            false => tcp.read(&mut greeting),
+            true => connector.connect("mail.good.example", tcp).unwrap_or_else(|error| panic!("port {port}: {error}")).read(&mut greeting),
+        };
+        assert!(read.is_ok_and(|read| read > 0), "no greeting at port {port}; what the servers said:\n{}", said());
+    }
+}
+
+/// Starts a server in the foreground; it ends with the namespace, and nobody waits for it.
+#[allow(clippy::zombie_processes)]
 fn serve(program: &str, arguments: &[&str]) {
     let output = fs::File::options().create(true).append(true).open(Path::new(LAB).join("servers.log")).unwrap();
     Command::new(program)

@@ -261,7 +261,7 @@ fn planted(lab: &Lab) {
     let file = fs::File::create(directory.join("profile.zip")).unwrap();
     let mut archive = zip::ZipWriter::new(file);
     archive.start_file("prefs.js", zip::write::SimpleFileOptions::default()).unwrap();
-    archive.write_all(format!("user_pref(\"a\", \"{}\");", DISTINCT.repeat(1)).as_bytes()).unwrap();
+    archive.write_all(format!("user_pref(\"a\", \"{}\");", DISTINCT).as_bytes()).unwrap();
     archive.finish().unwrap();
     let found = std::panic::catch_unwind(|| search::assert_files_free_of(DISTINCT, &directory));
     assert!(found.is_err(), "in an archive it was not found");
