@@ -181,3 +181,23 @@ fn nothing_sticks_out_of_the_window_and_every_page_draws() {
         look(&wizard, SIZES[0]).snapshot(&theme).unwrap();
     }
 }
+
+#[test]
+fn a_picture_tells_nothing_of_the_password() {
+    use page::sign_in::Message as SignIn;
+    let folder = tempfile::tempdir().unwrap();
+    let told = |name: &str, shown: bool| {
+        let file = folder.path().join(name);
+        // Two passwords of one length: whatever a picture told of them, it would tell them apart.
+        ["ililililil", "WMWMWMWMWM"].map(|password| {
+            let mut wizard = at(Step::SignIn);
+            let _ = wizard.update(Message::Page(page::Message::SignIn(SignIn::Typed(super::desk::Hidden::new(password.into())))));
+            if shown {
+                let _ = wizard.update(Message::Page(page::Message::SignIn(SignIn::Show)));
+            }
+            look(&wizard, SIZES[1]).snapshot(&Theme::Light).unwrap().matches_image(&file).unwrap()
+        })
+    };
+    assert_eq!(told("hidden", false), [true, true]);
+    assert_eq!(told("shown", true), [true, false], "the pictures would show a difference");
+}
