@@ -205,6 +205,39 @@ fn export_refuses_what_the_servers_do_not_offer_and_what_was_not_agreed_to() {
 }
 
 #[test]
+fn auto_follows_the_answers_and_is_imap_without_any() {
+    let folder = tempfile::tempdir().unwrap();
+    let pop3 = ["--server", "pop3://pop.example.org"];
+    for (number, (more, protocol)) in [
+        ([&SERVERS[..], &pop3].concat(), "imap"),
+        ([&SERVERS[2..], &pop3].concat(), "pop3"),
+        ([&SERVERS[..], &pop3, &["--limited-space", "yes"]].concat(), "pop3"),
+        ([&SERVERS[..], &pop3, &["--limited-space", "yes", "--webmail", "yes"]].concat(), "imap"),
+        ([&SERVERS[..], &pop3, &["--limited-space", "yes", "--protocol", "imap"]].concat(), "imap"),
+        ([&SERVERS[..], &pop3, &["--protocol", "pop3"]].concat(), "pop3"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let out = number.to_string();
+        let ran = mailwright(
+            &[&["export", "anna@example.org", "--to", "sheet", "--json", "--out", &out], &more[..]].concat(),
+            "",
+            &[],
+            folder.path(),
+        );
+        let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((ran.status, &report["protocol"]), (0, &json!(protocol)), "{more:?}");
+        let file = fs::read_to_string(folder.path().join(report["files"][0]["path"].as_str().unwrap())).unwrap();
+        assert_eq!(
+            (file.contains("imap.example.org"), file.contains("pop.example.org")),
+            (protocol == "imap", protocol == "pop3"),
+            "{more:?}"
+        );
+    }
+}
+
+#[test]
 fn the_password_is_in_a_file_only_where_asked_and_then_for_its_owner_alone() {
     let password = "correct horse & <battery>";
     let folder = tempfile::tempdir().unwrap();
