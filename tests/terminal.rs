@@ -182,7 +182,10 @@ fn export_without_a_password_writes_and_says_that_nothing_is_proved() {
     let own = folder.path().join(paths[1]);
     fs::remove_file(folder.path().join(paths[0])).unwrap();
     fs::write(&own, "mine").unwrap();
-    says(&mailwright(&export, "", &[], folder.path()), 1, paths[1]);
+    let refused = mailwright(&export, "", &[], folder.path());
+    let report: Value = serde_json::from_str(&refused.stdout).unwrap();
+    assert_eq!((refused.status, &report["error"]), (1, &json!("file-exists")), "{}", refused.stderr);
+    assert!(report["message"].as_str().unwrap().contains(paths[1]) && refused.stderr.lines().any(|line| report["message"] == line));
     assert!(fs::read(&own).unwrap() == b"mine" && !folder.path().join(paths[0]).exists());
     assert_eq!(mailwright(&[&export[..], &["--force"]].concat(), "", &[], folder.path()).status, 0);
     assert!(fs::read(&own).unwrap() != b"mine" && folder.path().join(paths[0]).exists());

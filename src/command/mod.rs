@@ -25,6 +25,7 @@ use std::ffi::OsString;
 use std::future::Future;
 use std::io::{self, Write};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
@@ -63,6 +64,8 @@ struct Context {
     net: Net,
     words: Arc<Words>,
     json: bool,
+    /// Whether the one JSON document has been written.
+    answered: Arc<AtomicBool>,
     /// When the whole command must be over.
     until: Option<Instant>,
 }
@@ -70,7 +73,7 @@ struct Context {
 impl Context {
     fn new(net: Net, common: &Common) -> Self {
         let until = common.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds));
-        Self { net, words: Arc::new(words(common.lang.as_deref())), json: common.json, until }
+        Self { net, words: Arc::new(words(common.lang.as_deref())), json: common.json, answered: Arc::default(), until }
     }
 
     /// Runs what takes time; the bound on the whole command stands above it.
@@ -95,6 +98,7 @@ impl Context {
             true => serde_json::to_string_pretty(report).map_err(|error| Error::Stdout(error.into()))?,
             false => text(),
         };
+        self.answered.store(true, Ordering::Relaxed);
         if !whole.ends_with('\n') {
             whole.push('\n');
         }
@@ -137,7 +141,12 @@ pub fn run(net: &Net, common: Common, command: Command) -> End {
     let work = context.clone();
     let ended = supervise(common.timeout, move || dispatch(&work, command));
     ended.unwrap_or_else(|error| {
-        context.note(&error.say(&context.words));
+        let message = error.say(&context.words);
+        context.note(&message);
+        if context.json && !context.answered.load(Ordering::Relaxed) {
+            // Standard output that cannot be written has been complained of already.
+            let _ = context.answer(&report::Refusal { error: error.word(), message }, String::new);
+        }
         error.end()
     })
 }
