@@ -8,7 +8,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Who may know whom. A room not named here does not exist in the plan.
-#[rustfmt::skip]
 const MAY_USE: &[(&str, &[&str])] = &[
     ("account", &[]),
     ("net", &["account"]),
@@ -21,13 +20,31 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    // Files written whole or not at all: for the faces, and knows nobody.
-    ("output", &[]),
     ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
+    // Puts files on the disk, whoever made them.
+    ("output", &[]),
     ("command", FACES_USE),
     ("wizard", FACES_USE),
     // The front door.
-    ("main", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "command", "wizard"]),
+    (
+        "main",
+        &[
+            "account",
+            "net",
+            "discovery",
+            "probe",
+            "advice",
+            "profile",
+            "journey",
+            "batch",
+            "domain",
+            "practice",
+            "text",
+            "output",
+            "command",
+            "wizard",
+        ],
+    ),
     ("lib", &[]),
 ];
 

@@ -4,6 +4,9 @@
 // A test ends by a panic, in its helpers too.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use mailwright::account::{Address, Consent, Entered, Protocol, Receive, Secret, Security, Server, Source};
@@ -201,5 +204,90 @@ async fn every_story_is_played() {
     let source = include_str!("practice.rs");
     for story in practice.stories() {
         assert!(source.contains(&format!("play(\"{}\")", story.id)), "{}", story.id);
+    }
+}
+
+/// The built program with a home of its own, no display, and `lines` typed ahead.
+fn program(home: &Path, arguments: &[&str], lines: &[&str]) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_mailwright"));
+    for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        program.env_remove(display);
+    }
+    let mut running = program
+        .args(arguments)
+        .env("HOME", home)
+        .env("LANG", "en")
+        .current_dir(home)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let typed: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    // It may have ended before it has read everything.
+    let _ = running.stdin.take().unwrap().write_all(typed.as_bytes());
+    running.wait_with_output().unwrap()
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return vec![] };
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
+#[test]
+fn the_terminal_leads_to_written_files() {
+    let home = tempfile::tempdir().unwrap();
+    // Name, address, the servers, the password, five answers (not sure), the advice, the clients, the usual folder, write.
+    let typed = ["Anna", "anna@sunny.example", "1", "sunshine", "3", "3", "3", "3", "3", "1", "thunderbird,apple", "", "1"];
+    let ended = program(home.path(), &["practice", "--terminal"], &typed);
+    let said = String::from_utf8(ended.stdout).unwrap();
+    assert!(ended.status.success(), "{said}");
+    let written = files_below(home.path());
+    assert_eq!(written.len(), 2, "{written:?}");
+    let folder = home.path().join("Mailwright");
+    let profile = written.iter().find(|path| path.extension().is_some_and(|end| end == "mobileconfig")).unwrap();
+    assert!(profile.starts_with(&folder));
+    let profile = std::fs::read_to_string(profile).unwrap();
+    assert!(profile.contains("imap.sunny.example") && profile.contains("smtp.sunny.example"), "{profile}");
+    for path in written {
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(!bytes.windows(8).any(|window| window == b"sunshine"), "the password stands in {}", path.display());
+    }
+}
+
+#[test]
+fn the_terminal_tells_of_every_story_and_follows_pop3() {
+    let home = tempfile::tempdir().unwrap();
+    // As above, and how long POP3 leaves mail on the server.
+    let typed = ["", "emil@letterbox.example", "1", "sunshine", "3", "3", "3", "3", "3", "1", "thunderbird", "14", "", "1"];
+    let ended = program(home.path(), &["practice", "--terminal", "--json"], &typed);
+    let report: serde_json::Value = serde_json::from_slice(&ended.stdout).unwrap();
+    assert_eq!((&report["protocol"], &report["proved"]), (&"pop3".into(), &true.into()), "{report}");
+    let said = String::from_utf8(ended.stderr).unwrap();
+    // The stories it lists are the provider's.
+    let stories = tokio::runtime::Runtime::new().unwrap().block_on(practice::start()).unwrap().stories().to_vec();
+    for story in stories {
+        assert!(said.contains(&story.address), "{}", story.id);
+    }
+}
+
+#[test]
+fn a_refused_password_and_a_stop_write_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let ended = program(home.path(), &["practice", "--terminal"], &["", "frida@sunny.example", "1", "sunshine", "q"]);
+    let said = String::from_utf8(ended.stdout).unwrap();
+    assert_eq!(ended.status.code(), Some(1), "{said}");
+    assert!(said.contains("The server did not accept this user name and password"), "{said}");
+    assert_eq!(files_below(home.path()), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn without_a_display_the_terminal_way_is_named() {
+    let home = tempfile::tempdir().unwrap();
+    for (arguments, way) in [(&["practice"][..], "mailwright practice --terminal"), (&[], "mailwright setup")] {
+        let ended = program(home.path(), arguments, &[]);
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert!(ended.status.code() == Some(2) && said.lines().count() == 1 && said.contains(way), "{said}");
     }
 }

@@ -228,6 +228,20 @@ impl ExportArgs {
 pub struct SetupArgs {
     /// Whose account.
     pub address: Option<String>,
+    /// A file whose first line is the password.
+    #[arg(long, value_name = "FILE", conflicts_with = "token_file")]
+    pub password_file: Option<PathBuf>,
+    /// A file whose first line is the token.
+    #[arg(long, value_name = "FILE")]
+    pub token_file: Option<PathBuf>,
+}
+
+impl SetupArgs {
+    /// Where the secret is: never on standard input, where the answers come from.
+    pub fn secret(&self) -> SecretArgs {
+        let (password_file, token_file) = (self.password_file.clone(), self.token_file.clone());
+        SecretArgs { password_file, token_file, password_stdin: false, token_stdin: false }
+    }
 }
 
 /// Of `practice`.

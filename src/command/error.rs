@@ -89,6 +89,33 @@ impl Error {
         }
     }
 
+    /// What is wrong, in a word for programs that never changes.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Address(_) => "bad-address",
+            Self::Sender(_) => "bad-sender",
+            Self::Name => "bad-name",
+            Self::Server(..) => "bad-server",
+            Self::SeveralServers(_) => "several-servers",
+            Self::Secret(_) | Self::SecretFile(..) | Self::SecretInput(_) | Self::SecretNotText => "bad-secret",
+            Self::NoSecret | Self::NoPassword => "no-secret",
+            Self::Evidence(..) => "bad-evidence",
+            Self::UnknownClient(_) => "unknown-client",
+            Self::NotOffered(_) => "not-offered",
+            Self::CannotReceive(..) => "cannot-receive",
+            Self::Profile(..) => "profile-refused",
+            Self::Output(OutputError::Exists(_)) => "file-exists",
+            Self::Output(_) => "write-failed",
+            Self::Consent(..) => "consent-needed",
+            Self::Stdout(_) => "output-failed",
+            Self::Timeout(_) => "timeout",
+            Self::Interrupted => "interrupted",
+            Self::InputEnded => "input-ended",
+            Self::Machine(_) => "machine",
+            Self::NoWindow | Self::NoPracticeWindow => "no-window",
+        }
+    }
+
     /// What is wrong and what to do, in a sentence or two.
     pub fn say(&self, words: &Words) -> String {
         let path =

@@ -149,7 +149,7 @@ fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey
         context.note(&context.words.say(if held { "terminal-password-in-file" } else { "terminal-password-in-no-file" }));
     }
     files::write(&planned, asked.force)?;
-    if !account.is_proved() {
+    if context.json && !account.is_proved() {
         context.note(&context.words.say("terminal-unproved"));
     }
     let report = Exported::written(&order.address, account.receive, account.is_proved(), &planned);

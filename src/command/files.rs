@@ -73,3 +73,54 @@ pub fn write(files: &[Planned], force: bool) -> Result<(), Error> {
     let outputs: Vec<Output<'_>> = files.iter().map(Planned::output).collect();
     output::write_all(&outputs, force).map_err(Error::from)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{Address, Entered, Receive, Server};
+    use crate::profile::{File, WriteError};
+
+    fn file(name: &str) -> Result<Vec<File>, WriteError> {
+        Ok(vec![File { name: name.into(), bytes: b"x".to_vec(), concerns: vec![] }])
+    }
+
+    const ONE: Client = Client {
+        id: "one",
+        name: "One",
+        platforms: &[],
+        receives: &[Receive::Imap],
+        holds_password: false,
+        write: |_, _| file("mail.conf"),
+    };
+    const SAME: Client = Client { id: "same", write: |_, _| file("Mail.conf"), ..ONE };
+    const OTHER: Client = Client { id: "other", write: |_, _| file("other.conf"), ..ONE };
+    const POP3: Client = Client { id: "pop3", receives: &[Receive::Pop3], ..ONE };
+
+    fn paths(clients: &[&'static Client]) -> Result<Vec<String>, Error> {
+        let mut journey = crate::journey::Journey::default();
+        journey.set_address(Address::parse("anna@example.org").unwrap());
+        let servers = ["imap://imap.example.org", "smtp://smtp.example.org"];
+        journey.set_servers(servers.map(|url| Entered(Server::parse_url(url).unwrap()).into()).to_vec());
+        let planned = plan(&journey.account().unwrap(), clients, Path::new("out"), &Options::default())?;
+        Ok(planned.iter().map(|file| file.path.to_str().unwrap().replace('\\', "/")).collect())
+    }
+
+    #[test]
+    fn clients_get_folders_of_their_own_only_where_names_meet() {
+        assert_eq!(paths(&[&ONE, &OTHER]).unwrap(), ["out/mail.conf", "out/other.conf"]);
+        assert_eq!(paths(&[&ONE, &SAME, &OTHER]).unwrap(), ["out/one/mail.conf", "out/same/Mail.conf", "out/other/other.conf"]);
+    }
+
+    #[test]
+    fn a_client_that_cannot_receive_so_is_refused_before_anything_is_made() {
+        assert!(matches!(paths(&[&ONE, &POP3]), Err(Error::CannotReceive(client, Receive::Imap)) if client.id == "pop3"));
+    }
+
+    #[test]
+    fn a_client_named_twice_is_one() {
+        let ids = |text: &str| clients(&text.split(',').map(str::to_owned).collect::<Vec<_>>());
+        let named: Vec<&str> = ids("apple, sheet,apple").unwrap().iter().map(|client| client.id).collect();
+        assert_eq!(named, ["apple", "sheet"]);
+        assert!(matches!(ids("apple,"), Err(Error::UnknownClient(id)) if id.is_empty()));
+    }
+}

@@ -25,6 +25,7 @@ use std::ffi::OsString;
 use std::future::Future;
 use std::io::{self, Write};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
@@ -36,6 +37,7 @@ use crate::text::Words;
 
 pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
+pub use practice::practice_folder;
 pub use setup::default_folder;
 
 /// How a command ended; `main` makes an exit status of it.
@@ -62,6 +64,8 @@ struct Context {
     net: Net,
     words: Arc<Words>,
     json: bool,
+    /// Whether the one JSON document has been written.
+    answered: Arc<AtomicBool>,
     /// When the whole command must be over.
     until: Option<Instant>,
 }
@@ -69,7 +73,7 @@ struct Context {
 impl Context {
     fn new(net: Net, common: &Common) -> Self {
         let until = common.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds));
-        Self { net, words: Arc::new(words(common.lang.as_deref())), json: common.json, until }
+        Self { net, words: Arc::new(words(common.lang.as_deref())), json: common.json, answered: Arc::default(), until }
     }
 
     /// Runs what takes time; the bound on the whole command stands above it.
@@ -94,6 +98,7 @@ impl Context {
             true => serde_json::to_string_pretty(report).map_err(|error| Error::Stdout(error.into()))?,
             false => text(),
         };
+        self.answered.store(true, Ordering::Relaxed);
         if !whole.ends_with('\n') {
             whole.push('\n');
         }
@@ -136,7 +141,12 @@ pub fn run(net: &Net, common: Common, command: Command) -> End {
     let work = context.clone();
     let ended = supervise(common.timeout, move || dispatch(&work, command));
     ended.unwrap_or_else(|error| {
-        context.note(&error.say(&context.words));
+        let message = error.say(&context.words);
+        context.note(&message);
+        if context.json && !context.answered.load(Ordering::Relaxed) {
+            // Standard output that cannot be written has been complained of already.
+            let _ = context.answer(&report::Refusal { error: error.word(), message }, String::new);
+        }
         error.end()
     })
 }
@@ -165,7 +175,7 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
-        Command::Setup(asked) => setup::run(context, &asked),
+        Command::Setup(asked) => setup::run(context, &asked, default_folder()),
         Command::Practice(_) => practice::run(context),
     }
 }
@@ -195,6 +205,7 @@ fn supervise(seconds: Option<u64>, work: impl FnOnce() -> Result<End, Error> + S
     if result.is_err() {
         // Files that are being written are finished first; no others are begun, as the program ends now.
         std::mem::forget(output::hold());
+        secret::show_typing();
     }
     runtime.shutdown_background();
     result

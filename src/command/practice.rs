@@ -1,20 +1,43 @@
-//! `mailwright practice --terminal`: the whole way by numbered questions, on the pretend provider.
+//! `mailwright practice --terminal`: the whole way by numbered questions, on the pretend provider inside the program.
 
-use crate::practice;
+use std::io::{self, Write};
+use std::path::PathBuf;
 
-use super::cli::SetupArgs;
-use super::{Context, End, Error, setup};
+use super::{Context, End, Error, setup, show};
+use crate::practice::{self, Practice};
+
+/// Where practice writes to: below the usual folder, so that nothing practised is taken for a real profile.
+#[must_use]
+pub fn practice_folder() -> PathBuf {
+    super::default_folder().join("Practice")
+}
 
 pub fn run(context: &Context) -> Result<End, Error> {
     let practice = context.wait(practice::start()).map_err(|error| Error::Machine(error.to_string()))?;
-    let words = &context.words;
-    context.note(&words.say("terminal-practice"));
-    for story in practice.stories() {
-        let gaps = [("address", story.address.clone().into()), ("password", story.password.clone().into())];
-        context.note(&format!("\n{} – {}", words.say(&story.title_id()), words.say(&story.lesson_id())));
-        context.note(&words.say_with("terminal-practice-story", &gaps));
-    }
-    context.note("");
+    tell(context, &practice)?;
     let context = Context { net: practice.net(), ..context.clone() };
-    setup::run(&context, &SetupArgs { address: None })
+    // A real password in the environment is not for practice.
+    setup::converse(&context, None, None, practice_folder())
+}
+
+/// What can be practised: address, password and what to expect of each.
+fn tell(context: &Context, practice: &Practice) -> Result<(), Error> {
+    let words = &context.words;
+    let mut text = format!("{}\n", words.say("terminal-practice"));
+    for story in practice.stories() {
+        let gaps = [
+            ("title", words.say(&story.title_id()).into()),
+            ("address", story.address.clone().into()),
+            ("password", story.password.clone().into()),
+            ("lesson", words.say(&story.lesson_id()).into()),
+        ];
+        text.push_str(&format!("\n{}\n", show::plain(&words.say_with("terminal-practice-story", &gaps))));
+    }
+    text.push('\n');
+    // As in the conversation that follows: standard output belongs to the report, where one was asked for.
+    let written = match context.json {
+        true => io::stderr().lock().write_all(text.as_bytes()),
+        false => io::stdout().lock().write_all(text.as_bytes()),
+    };
+    written.map_err(Error::Stdout)
 }

@@ -52,6 +52,15 @@ impl<'a> Discovery<'a> {
     }
 }
 
+/// Why a command that gives no other report did not do what was asked.
+#[derive(Debug, Serialize)]
+pub struct Refusal {
+    /// In a word that never changes.
+    pub error: &'static str,
+    /// In a sentence, translated.
+    pub message: String,
+}
+
 /// A server.
 #[derive(Debug, Serialize)]
 struct Server<'a> {

@@ -1,1 +1,168 @@
+//! The reports against the contract, to the letter: names, order and form of every field.
 
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::account::{Entered, Host, Port, Server as Place};
+use crate::advice::{Answers, Evidence, advise};
+use crate::command::files;
+use crate::discovery::Hint;
+use crate::profile::{CLIENTS, Options};
+
+use super::*;
+
+fn json(report: &impl Serialize) -> String {
+    serde_json::to_string(report).unwrap()
+}
+
+fn imap() -> Found {
+    let server = Place {
+        protocol: Protocol::Imap,
+        host: Host::parse("imap.example.org").unwrap(),
+        port: Port::new(993).unwrap(),
+        security: Security::Tls,
+        auth: vec![AuthMethod::PasswordCleartext, AuthMethod::OAuth2],
+        username: None,
+    };
+    Found { server, source: Source::Autoconfig, trust: Trust::Authenticated }
+}
+
+fn discovered() -> Discovered {
+    Discovered {
+        address: Address::parse("anna@bücher.example").unwrap(),
+        outcome: Outcome::Found,
+        provider: Some(Provider {
+            name: "Example Mail".into(),
+            help: Some("https://help.example/".into()),
+            hints: vec![Hint::AppPassword],
+            webmail: Some("https://webmail.example/".into()),
+        }),
+        servers: vec![imap()],
+        sources: vec![Trace {
+            source: Source::Autoconfig,
+            asked: "https://autoconfig.example/".into(),
+            result: SourceResult::Found,
+            detail: String::new(),
+            took: Duration::from_millis(41),
+        }],
+        took: Duration::from_millis(63),
+    }
+}
+
+const SERVER: &str = r#"{"protocol":"imap","host":"imap.example.org","port":993,"security":"tls","auth":["password-cleartext","OAuth2"],"username":"anna@bücher.example","source":"autoconfig","trust":"authenticated"}"#;
+
+fn discovery_json() -> String {
+    format!(
+        r#"{{"address":"anna@bücher.example","domain":"xn--bcher-kva.example","outcome":"found","provider":{{"name":"Example Mail","help":"https://help.example/","hints":["app-password"]}},"servers":[{SERVER}],"sources":[{{"source":"autoconfig","asked":"https://autoconfig.example/","result":"found","detail":"","ms":41}}],"ms":63"#
+    )
+}
+
+#[test]
+fn discover_is_as_in_the_contract() {
+    assert_eq!(json(&Discovery::new(&discovered())), discovery_json() + "}");
+    assert_eq!(
+        json(&Discovery::bad_address("anna at home")),
+        r#"{"address":"anna at home","domain":"","outcome":"bad-address","provider":null,"servers":[],"sources":[],"ms":0}"#
+    );
+}
+
+fn verdict() -> Verdict {
+    Verdict {
+        found: imap(),
+        diagnosis: Diagnosis::Ok,
+        reply: "Logged in".into(),
+        warnings: vec![Warning::QuotaNearlyFull, Warning::Ipv6Broken],
+        steps: vec![StepTaken { step: Step::Connect, result: StepResult::Ok, took: Duration::from_millis(12) }],
+        mailbox: Some(Mailbox {
+            messages: Some(10_000),
+            bytes: Some(734_003_200),
+            quota_used: Some(480),
+            quota_limit: Some(512),
+            folders: Some(12),
+        }),
+        capabilities: vec!["IDLE".into(), "QUOTA".into()],
+        tls: Some(Tls {
+            version: Some("TLSv1.3".into()),
+            certificate: Some(crate::probe::Certificate {
+                subject: "CN=imap.example.org".into(),
+                issuer: "Example CA".into(),
+                names: vec!["imap.example.org".into()],
+                not_before: "2026-01-01T00:00:00Z".into(),
+                not_after: "2027-01-01T00:00:00Z".into(),
+            }),
+        }),
+        took: Duration::from_millis(130),
+    }
+}
+
+#[test]
+fn test_is_discover_and_its_tests() {
+    let (discovered, verdicts) = (discovered(), [verdict()]);
+    let tests = format!(
+        r#","tests":[{{"server":{SERVER},"diagnosis":"ok","reply":"Logged in","warnings":["quota-nearly-full","ipv6-broken"],"steps":[{{"step":"connect","result":"ok","ms":12}}],"mailbox":{{"messages":10000,"bytes":734003200,"quota_used":480,"quota_limit":512,"folders":12}},"capabilities":["IDLE","QUOTA"],"tls":{{"version":"TLSv1.3","certificate":{{"subject":"CN=imap.example.org","issuer":"Example CA","names":["imap.example.org"],"not_before":"2026-01-01T00:00:00Z","not_after":"2027-01-01T00:00:00Z"}}}},"ms":130}}]}}"#
+    );
+    let report = Discovery::new(&discovered).with_tests(&discovered.address, &verdicts);
+    assert_eq!(json(&report), discovery_json() + &tests);
+    assert_eq!(json(&Discovery::new(&discovered).with_tests(&discovered.address, &[])), discovery_json() + r#","tests":[]}"#);
+}
+
+#[test]
+fn a_login_name_of_the_servers_own_wins_over_the_address() {
+    let mut found = imap();
+    found.server.username = Some(crate::account::LoginName::parse("anna").unwrap());
+    let server = Server::new(&found, &Address::parse("anna@example.org").unwrap());
+    assert_eq!(server.username, "anna");
+}
+
+#[test]
+fn advise_tells_what_was_measured() {
+    let mailbox = Some(Mailbox { quota_used: Some(480), quota_limit: Some(512), ..Mailbox::default() });
+    let mut answers = Answers::default();
+    answers.set(Question::SeveralDevices, Answer::Yes);
+    let advice = advise(&answers, &Evidence { mailbox, ..Evidence::default() });
+    assert_eq!(
+        json(&Advised::new(&advice)),
+        r#"{"recommendation":"imap","strength":"balanced","reasons":[{"question":"several-identities","answer":"unsure","pulls":"none"},{"question":"limited-space","answer":"yes","pulls":"pop3","from":"measured"},{"question":"poor-connection","answer":"unsure","pulls":"none"},{"question":"several-devices","answer":"yes","pulls":"imap"},{"question":"webmail","answer":"unsure","pulls":"none"}],"concerns":[{"code":"space-will-run-out"},{"code":"keep-a-backup"}]}"#
+    );
+}
+
+#[test]
+fn clients_begin_as_in_the_contract() {
+    let expected =
+        r#"{"clients":[{"id":"thunderbird","name":"Thunderbird","platforms":["linux","macos","windows"],"receives":["imap","pop3"],"#;
+    let told = json(&Clients::new(CLIENTS));
+    assert!(told.starts_with(expected), "{told}");
+}
+
+#[test]
+fn export_names_each_file_and_what_to_know_of_it() {
+    let mut journey = crate::journey::Journey::default();
+    journey.set_address(Address::parse("anna@example.org").unwrap());
+    journey.set_servers(
+        ["imap://imap.example.org", "smtp://smtp.example.org"].map(|url| Entered(Place::parse_url(url).unwrap()).into()).to_vec(),
+    );
+    let account = journey.account().unwrap();
+    let apple = crate::profile::client("apple").unwrap();
+    let planned = files::plan(&account, &[apple], &PathBuf::from("out"), &Options::default()).unwrap();
+    let path = PathBuf::from("out").join(planned[0].name());
+    assert_eq!(
+        json(&Exported::written(&account.address, account.receive, false, &planned)),
+        format!(
+            r#"{{"address":"anna@example.org","protocol":"imap","proved":false,"files":[{{"client":"apple","path":"{}","concerns":["unproved"]}}]}}"#,
+            path.display()
+        )
+    );
+}
+
+#[test]
+fn export_says_why_nothing_was_written() {
+    let mut nothing = discovered();
+    nothing.outcome = Outcome::NotFound;
+    assert_eq!(
+        json(&Exported::not_found(&nothing)),
+        r#"{"address":"anna@bücher.example","protocol":null,"proved":false,"files":[],"outcome":"not-found"}"#
+    );
+    let verdicts = [Verdict { diagnosis: Diagnosis::AuthFailed, ..verdict() }];
+    let told = json(&Exported::refused(&nothing.address, Some(Receive::Imap), &verdicts));
+    assert!(told.contains(r#""protocol":"imap","proved":false,"files":[],"tests":[{"server":"#) && told.contains("auth-failed"), "{told}");
+}

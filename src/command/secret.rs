@@ -2,8 +2,10 @@
 
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, IsTerminal, Read};
+use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use zeroize::{Zeroize, Zeroizing};
 
@@ -20,18 +22,37 @@ pub fn given(asked: &SecretArgs) -> Result<Option<Secret>, Error> {
     from(asked, |name| std::env::var_os(name))
 }
 
+/// Whether somebody sits at a terminal.
+pub fn can_ask() -> bool {
+    io::stdin().is_terminal()
+}
+
 /// Asked for where somebody sits at a terminal, as none was given.
 pub fn asked_for(context: &Context) -> Result<Secret, Error> {
-    if !io::stdin().is_terminal() {
+    if !can_ask() {
         return Err(Error::NoSecret);
     }
     ask(&context.words.say("terminal-password-prompt"))
 }
 
+/// Whether the terminal hides what is typed just now.
+static HIDING: AtomicBool = AtomicBool::new(false);
+
 /// Asks at the terminal, without echo.
 pub fn ask(prompt: &str) -> Result<Secret, Error> {
-    let typed = rpassword::prompt_password(prompt).map_err(Error::SecretInput)?;
-    Secret::password(typed).map_err(Error::Secret)
+    HIDING.store(true, Ordering::SeqCst);
+    let typed = rpassword::prompt_password(prompt);
+    HIDING.store(false, Ordering::SeqCst);
+    Secret::password(typed.map_err(Error::SecretInput)?).map_err(Error::Secret)
+}
+
+/// Makes the terminal show again what is typed, where the program ends in the midst of a hidden answer.
+pub fn show_typing() {
+    if cfg!(unix) && HIDING.load(Ordering::SeqCst) {
+        let _ = Command::new("stty").arg("echo").stderr(Stdio::null()).status();
+        // The person's line is not finished.
+        let _ = writeln!(io::stderr().lock());
+    }
 }
 
 fn from(asked: &SecretArgs, environment: impl Fn(&str) -> Option<OsString>) -> Result<Option<Secret>, Error> {
@@ -81,8 +102,6 @@ fn first_line(kind: SecretKind, from: &mut dyn BufRead) -> Result<io::Result<Sec
 
 #[cfg(test)]
 mod tests {
-    use std::io::Write;
-
     use super::*;
     use crate::account::Permit;
 

@@ -4,6 +4,7 @@ use crate::account::{Address, Found, Protocol, login_for};
 use crate::advice::Advice;
 use crate::discovery::{Discovered, Outcome, Provider, Trace};
 use crate::probe::{Diagnosis, Verdict};
+use crate::profile::Concern;
 use crate::text::{Trouble, Words};
 
 use super::files::Planned;
@@ -145,10 +146,15 @@ pub fn advice(words: &Words, advice: &Advice) -> Vec<String> {
 /// Each written file, what to know of it, and how it gets into its client.
 pub fn written(words: &Words, files: &[Planned]) -> String {
     let mut lines = vec![];
+    // True of all of them or of none.
+    if files.iter().any(|file| file.concerns.contains(&Concern::Unproved)) {
+        lines.push(words.say("terminal-unproved"));
+    }
     for file in files {
         let path = file.path.display().to_string();
         lines.push(plain(&words.say_with("terminal-written", &[("client", file.client.name.into()), ("path", path.into())])));
-        lines.extend(file.concerns.iter().map(|concern| format!("  {}", words.file_concern(*concern))));
+        let concerns = file.concerns.iter().filter(|concern| **concern != Concern::Unproved);
+        lines.extend(concerns.map(|concern| format!("  {}", words.file_concern(*concern))));
     }
     for (place, file) in files.iter().enumerate() {
         if files[..place].iter().any(|other| other.client.id == file.client.id) {

@@ -16,6 +16,9 @@ pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
     let consent = servers::consent(&asked.servers);
     // All that can be wrong with the question is found out before anybody waits for an answer.
     let given = secret::given(&asked.secret)?;
+    if given.is_none() && !secret::can_ask() {
+        return Err(Error::NoSecret);
+    }
     let discovered = servers::given_or_found(context, &address, &asked.servers)?;
     let tested = chosen(&discovered, !asked.servers.servers.is_empty(), &asked.protocols);
     if tested.is_empty() {

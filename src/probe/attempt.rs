@@ -129,6 +129,9 @@ impl<'a> Attempt<'a> {
             Err(stop) => (stop.diagnosis, stop.reply),
         };
         self.end(if diagnosis == Diagnosis::Ok { StepResult::Ok } else { StepResult::Failed });
+        if self.has_logged_in() && self.found.server.security == Security::None {
+            self.warn(Warning::Unencrypted);
+        }
         if self.mailbox.and_then(|mailbox| mailbox.percent_full()).is_some_and(|percent| percent >= 80) {
             self.warn(Warning::QuotaNearlyFull);
         }

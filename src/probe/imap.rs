@@ -70,13 +70,13 @@ async fn capabilities(lines: &mut Lines, greeting: Option<&str>) -> Result<Vec<S
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let Opening { mut lines, greeting, offers_starttls } = opening;
+    let Opening { mut lines, greeting } = opening;
     attempt.begin(Step::Capabilities);
     let known = capabilities(&mut lines, greeting.as_deref()).await?;
     attempt.capabilities.clone_from(&known);
     attempt.begin(Step::Login);
     let wire = lines.into_wire().map_err(|_| Stop::new(Diagnosis::NotMail))?;
-    let mut session = authenticate(attempt, wire, &known, offers_starttls, credentials).await?;
+    let mut session = authenticate(attempt, wire, &known, credentials).await?;
     attempt.begin(Step::Mailbox);
     if let Ok(known) = session.capabilities().await {
         attempt.capabilities = words_of(&known);
@@ -99,13 +99,7 @@ fn words_of(capabilities: &Capabilities) -> Vec<String> {
     known
 }
 
-async fn authenticate(
-    attempt: &Attempt<'_>,
-    wire: Wire,
-    known: &[String],
-    offers_starttls: bool,
-    credentials: &Credentials<'_>,
-) -> Result<Session<Wire>, Stop> {
+async fn authenticate(attempt: &Attempt<'_>, wire: Wire, known: &[String], credentials: &Credentials<'_>) -> Result<Session<Wire>, Stop> {
     let offered: Vec<String> = known
         .iter()
         .filter_map(|word| word.get(..5).filter(|start| start.eq_ignore_ascii_case("AUTH=")).and(word.get(5..)))
@@ -113,6 +107,7 @@ async fn authenticate(
         .collect();
     let permit = wire.permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
     let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, wire.is_encrypted());
+    let offers_starttls = !wire.is_encrypted() && known.iter().any(|word| word.eq_ignore_ascii_case("STARTTLS"));
     let login_disabled = known.iter().any(|word| word.eq_ignore_ascii_case("LOGINDISABLED"));
     let client = Client::new(wire);
     let ended = match mechanism {

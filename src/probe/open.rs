@@ -15,8 +15,6 @@ pub(super) struct Opening {
     pub lines: Lines,
     /// The greeting, where it came under the protection that there is now; after STARTTLS nothing said before counts.
     pub greeting: Option<String>,
-    /// What a server without encryption could have offered.
-    pub offers_starttls: bool,
 }
 
 /// What a protocol says before TLS.
@@ -36,7 +34,7 @@ pub(super) async fn open(attempt: &mut Attempt<'_>) -> Result<Opening, Stop> {
             attempt.begin(Step::Tls);
             let lines = Lines::new(encrypt(attempt, wire, &server).await?);
             let (lines, greeting) = greet(attempt, lines, &server).await?;
-            Ok(Opening { lines, greeting: Some(greeting), offers_starttls: false })
+            Ok(Opening { lines, greeting: Some(greeting) })
         }
         Security::StartTls => {
             let (lines, greeting) = greet(attempt, Lines::new(wire), &server).await?;
@@ -44,14 +42,11 @@ pub(super) async fn open(attempt: &mut Attempt<'_>) -> Result<Opening, Stop> {
             let wire = ask_for_tls(lines, &greeting, server.protocol).await?;
             attempt.begin(Step::Tls);
             let lines = Lines::new(encrypt(attempt, wire, &server).await?);
-            Ok(Opening { lines, greeting: None, offers_starttls: false })
+            Ok(Opening { lines, greeting: None })
         }
         Security::None => {
-            attempt.warn(Warning::Unencrypted);
-            let (mut lines, greeting) = greet(attempt, Lines::new(wire), &server).await?;
-            attempt.begin(Step::Capabilities);
-            let prelude = prelude(&mut lines, &greeting, server.protocol).await?;
-            Ok(Opening { lines, greeting: Some(greeting), offers_starttls: prelude.offers_starttls })
+            let (lines, greeting) = greet(attempt, Lines::new(wire), &server).await?;
+            Ok(Opening { lines, greeting: Some(greeting) })
         }
     }
 }

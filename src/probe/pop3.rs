@@ -50,7 +50,7 @@ async fn capabilities(lines: &mut Lines) -> Result<Option<Vec<String>>, Stop> {
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let Opening { mut lines, offers_starttls, .. } = opening;
+    let Opening { mut lines, .. } = opening;
     attempt.begin(Step::Capabilities);
     let known = capabilities(&mut lines).await?;
     if known.is_none() {
@@ -59,24 +59,19 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     let known = known.unwrap_or_default();
     attempt.capabilities.clone_from(&known);
     attempt.begin(Step::Login);
-    authenticate(attempt, &mut lines, &known, offers_starttls, credentials).await?;
+    authenticate(attempt, &mut lines, &known, credentials).await?;
     attempt.begin(Step::Mailbox);
     look_around(attempt, &mut lines, &known).await
 }
 
-async fn authenticate(
-    attempt: &Attempt<'_>,
-    lines: &mut Lines,
-    known: &[String],
-    offers_starttls: bool,
-    credentials: &Credentials<'_>,
-) -> Result<(), Stop> {
+async fn authenticate(attempt: &Attempt<'_>, lines: &mut Lines, known: &[String], credentials: &Credentials<'_>) -> Result<(), Stop> {
     let offered = mechanisms(known);
     let encrypted = lines.wire().is_encrypted();
     let permit = lines.wire().permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
     let Some(mechanism) = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, encrypted) else {
-        // USER and PASS need no announcement; a server that has CAPA and leaves USER out does not take them.
-        let by_user = known.is_empty() || has(known, "USER") || offered.is_empty();
+        // USER and PASS need no announcement, unless the server announces the TLS that it wants first.
+        let offers_starttls = !encrypted && has(known, "STLS");
+        let by_user = has(known, "USER") || (offered.is_empty() && !offers_starttls);
         if credentials.secret.kind() == SecretKind::Token || !by_user {
             return Err(sasl::none_fits(&offered, offers_starttls));
         }

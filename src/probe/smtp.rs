@@ -77,12 +77,13 @@ pub(super) async fn prelude(lines: &mut Lines) -> Result<Prelude, Stop> {
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let Opening { mut lines, offers_starttls, .. } = opening;
+    let Opening { mut lines, .. } = opening;
     attempt.begin(Step::Capabilities);
     attempt.capabilities = capabilities(&mut lines).await?;
     let offered = mechanisms(&attempt.capabilities);
     attempt.begin(Step::Login);
     let encrypted = lines.wire().is_encrypted();
+    let offers_starttls = !encrypted && attempt.capabilities.iter().any(|line| line.eq_ignore_ascii_case("STARTTLS"));
     let permit = lines.wire().permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
     let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, encrypted)
         .ok_or_else(|| sasl::none_fits(&offered, offers_starttls))?;

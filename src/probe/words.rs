@@ -7,6 +7,7 @@ const SENTENCES: &[(&[&str], Diagnosis)] = &[
     (&["application-specific password"], Diagnosis::AppPasswordRequired),
     (&["app password"], Diagnosis::AppPasswordRequired),
     (&["app-specific password"], Diagnosis::AppPasswordRequired),
+    (&["plaintext authentication", "disallowed"], Diagnosis::EncryptionRequired),
     (&["basicauthblocked"], Diagnosis::OauthRequired),
     (&["basic authentication is disabled"], Diagnosis::OauthRequired),
     (&["log in via your web browser"], Diagnosis::OauthRequired),

@@ -5,13 +5,16 @@
 //! iced cannot serve screen readers; `mailwright setup` does the same job in the terminal.
 
 mod desk;
+#[cfg(test)]
+mod drive;
 mod job;
 mod look;
-mod output;
 mod page;
 mod shell;
 mod widget;
 
+use std::any::Any;
+use std::panic;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -77,10 +80,7 @@ pub enum Error {
 pub fn run(start: Start) -> Result<(), Error> {
     display()?;
     let desk = Arc::new(desk::Desk::new(start.net, start.words, start.stories, start.folder));
-    // winit panics where a display is named that does not answer.
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| shell::run(&desk, start.dark)))
-        .map_err(|_| Error::NoDisplay)?
-        .map_err(|error| Error::Window(error.to_string()))
+    without_a_display(|| shell::run(&desk, start.dark))?.map_err(|error| Error::Window(error.to_string()))
 }
 
 /// Linux and the like name their display in the environment; elsewhere there always is one.
@@ -91,4 +91,42 @@ fn display() -> Result<(), Error> {
         return Err(Error::NoDisplay);
     }
     Ok(())
+}
+
+/// Runs `work`. iced panics where a display is named that does not answer; here that is an end like others, and quiet.
+fn without_a_display<T>(work: impl FnOnce() -> T) -> Result<T, Error> {
+    let before: Arc<dyn Fn(&panic::PanicHookInfo<'_>) + Send + Sync> = Arc::from(panic::take_hook());
+    let loud = Arc::clone(&before);
+    panic::set_hook(Box::new(move |info| {
+        if !is_no_display(info.payload()) {
+            loud(info);
+        }
+    }));
+    let end = panic::catch_unwind(panic::AssertUnwindSafe(work));
+    panic::set_hook(Box::new(move |info| before(info)));
+    end.map_err(|payload| match said(&*payload) {
+        _ if is_no_display(&*payload) => Error::NoDisplay,
+        said => Error::Window(said.to_owned()),
+    })
+}
+
+fn is_no_display(payload: &(dyn Any + Send)) -> bool {
+    said(payload).starts_with("Create event loop")
+}
+
+fn said(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| payload.downcast_ref::<&str>().copied()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_display_that_does_not_answer_is_no_panic() {
+        let end: Result<(), Error> = without_a_display(|| panic!("Create event loop: no answer"));
+        assert!(matches!(end, Err(Error::NoDisplay)));
+        assert!(matches!(without_a_display(|| 1), Ok(1)));
+    }
 }

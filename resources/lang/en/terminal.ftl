@@ -162,6 +162,7 @@ setup-user-wrong = This is not a user name. Most often it is your e-mail address
 
 setup-promise = Your password goes to { $hosts } and nowhere else. It is forgotten when this program ends.
 setup-password = Password (it is not shown; Enter alone for other choices)
+setup-password-known = The password that was given before is used.
 setup-testing = Testing. Each server is tried once, and your mail is not changed.
 setup-all-well = All servers work.
 setup-again = Try again
@@ -202,5 +203,7 @@ setup-done = All done.
 help-practice = Opens the wizard on a pretend mail provider inside this program, to try it without any risk
 help-practice-terminal = Asks in the terminal instead of a window
 terminal-practice = This is practice: a provider that exists inside this program only. Nothing leaves your computer. These mailboxes have a story each:
-terminal-practice-story = { "   " }address: { $address }, password: { $password }
+terminal-practice-story =
+    { $title }: { $address }, password { $password }
+    { $lesson }
 terminal-no-practice-window = There is no screen to open the window on. Type “mailwright practice --terminal” to practise in the terminal.

@@ -38,11 +38,14 @@ wizard-practice-lead = These belong to a provider that exists inside this progra
 ## The search. Gap: $address.
 
 wizard-finding-title = Looking for the servers of { $address }
-wizard-finding-title-over = The search for the servers of { $address } is over
+wizard-finding-title-over = No servers found for { $address }
+wizard-finding-title-stopped = The search was stopped
+wizard-finding-change = Change the address
 wizard-finding-lead = These places are asked at the same time. No password is sent anywhere.
 wizard-finding-waiting = Waiting
 wizard-finding-asking = Asking…
 wizard-finding-long = Some places are slow to answer. The search ends by itself after a few more seconds.
+wizard-finding-connecting = The places have answered. Now the servers are called, to see which ones are there.
 wizard-finding-next = Continue
 wizard-finding-reason = The search is still going on
 wizard-finding-again = Search again
@@ -108,6 +111,7 @@ wizard-test-good = Works
 wizard-test-bad = Does not work
 wizard-test-stopped = You stopped the test
 wizard-test-stopped-todo = Nothing was changed. Test again when you like.
+wizard-test-noticed = The test has noticed something
 wizard-test-no-answer = The test came to no result. Please try it once more.
 wizard-result-all = You can receive and send mail
 wizard-result-enough = You can receive and send mail, though not in every way
@@ -118,7 +122,7 @@ wizard-mailbox-messages =
         [one] There is one message in your inbox.
        *[other] There are { $count } messages in your inbox.
     }
-wizard-mailbox-percent = { $percent } % of the room in your mailbox is used.
+wizard-mailbox-percent = { $percent } % of the space in your mailbox is used.
 wizard-server-said = { $host } said: { $reply }
 wizard-copy-details = Copy details
 wizard-details =
@@ -143,7 +147,7 @@ wizard-advice-not-offered = Your provider does not offer it.
 wizard-advice-refused = It did not work in the test.
 wizard-advice-next = Continue with { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $path, $why.
+## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
 
 wizard-clients-title = Which mail programs do you use?
 wizard-clients-lead = For each one a file is written that brings your settings into it. You can choose several.
@@ -152,7 +156,7 @@ wizard-leave-title = How long should fetched mail stay with your provider?
 wizard-leave-why = While it stays there, other devices and the website still show it.
 wizard-leave-days = { $days } days
 wizard-leave-ever = For good
-wizard-with-password = Put my password into the file, where the program can take it from there
+wizard-with-password = Put my password into the file for { $clients }
 wizard-without-password-title = Your password will not be in the file
 wizard-with-password-why = Without it, your mail program asks for the password once.
 wizard-with-password-title = Your password will be in the file
@@ -175,7 +179,9 @@ wizard-refused-protocol = { $client } cannot receive mail in the way you chose.
 wizard-refused-auth = { $client } cannot be told how to sign in to these servers.
 wizard-refused-format = No file could be made for { $client } from these settings.
 wizard-failed-title = Nothing was written
-wizard-failed-why = { $path } could not be written ({ $why }).
+wizard-failed-exists = Another file has appeared there: { $path }
+wizard-failed-twice = Two files would have the same name: { $path }
+wizard-failed-refused = { $path } could not be written. The computer says: { $why }
 wizard-failed-todo = Choose another folder, and try again.
 
 ## The end. Gap: $count.

@@ -26,7 +26,7 @@ impl Setup<'_> {
             let words = self.words;
             let heard = self.talk.text(&ask, |typed| Address::parse(typed).map_err(|error| words.address_error(error)))?;
             if let Turn::On(address) = heard {
-                if self.journey.address() != Some(&address) {
+                if self.journey.address().is_some_and(|present| *present != address) {
                     self.secret = None;
                 }
                 self.journey.set_address(address);

@@ -126,9 +126,6 @@ impl Setup<'_> {
         }
         self.talk.line("");
         self.talk.line(&show::written(self.words, &planned));
-        if !account.is_proved() {
-            self.talk.say("terminal-unproved");
-        }
         self.talk.say("setup-done");
         self.written = planned;
         Ok(true)

@@ -23,7 +23,7 @@ use crate::text::Words;
 use super::cli::SetupArgs;
 use super::files::Planned;
 use super::report::Exported;
-use super::{Context, End, Error};
+use super::{Context, End, Error, secret};
 use talk::{Leave, Talk};
 
 /// The two things that need a network.
@@ -44,14 +44,21 @@ impl Engine for Context {
     }
 }
 
-pub fn run(context: &Context, asked: &SetupArgs) -> Result<End, Error> {
+pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
+    let secret = secret::given(&asked.secret())?;
+    converse(context, address, secret, folder)
+}
+
+/// The conversation; what was given with the command is not asked for.
+pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secret>, folder: PathBuf) -> Result<End, Error> {
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
     let mut output: Box<dyn Write + Send> = if context.json { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
-    let mut setup = Setup::new(talk, &context.words, context, address, default_folder());
+    let mut setup = Setup::new(talk, &context.words, context, address, folder);
+    setup.secret = secret;
     let end = setup.go()?;
     if let (true, Some(account), true) = (end == End::Good, setup.journey.account(), context.json) {
         let report = Exported::written(&account.address, account.receive, account.is_proved(), &setup.written);

@@ -21,22 +21,34 @@ impl Setup<'_> {
         let mut hosts: Vec<String> = self.journey.servers().iter().map(|found| found.server.host.unicode()).collect();
         hosts.dedup();
         self.talk.say_with("setup-promise", &[("hosts", hosts.join(", ").into())]);
+        // Who comes back finds what was proved; no server is bothered twice unasked.
+        let mut tested = !self.journey.verdicts().is_empty();
         loop {
-            if self.secret.is_none() {
-                let prompt = self.words.say("setup-password");
-                self.secret = self.talk.password(&prompt)?;
-            }
-            self.test();
-            if self.all_well() {
-                self.talk.say("setup-all-well");
+            if !tested && self.tested()? {
                 return Ok(Step::Questions);
             }
+            tested = false;
             match self.after_test()? {
                 After::Again => {}
                 After::OtherPassword => self.secret = None,
                 After::Go(step) => return Ok(step),
             }
         }
+    }
+
+    /// Asks for the password if there is none, and tests. Whether all went well.
+    fn tested(&mut self) -> Result<bool, Leave> {
+        if self.secret.is_some() {
+            self.talk.say("setup-password-known");
+        } else {
+            let prompt = self.words.say("setup-password");
+            self.secret = self.talk.password(&prompt)?;
+        }
+        self.test();
+        if self.all_well() {
+            self.talk.say("setup-all-well");
+        }
+        Ok(self.all_well())
     }
 
     fn test(&mut self) {

@@ -182,6 +182,10 @@ impl<'a> Talk<'a> {
         let end = line.iter().rposition(|byte| !matches!(byte, b'\r' | b'\n')).map_or(0, |last| last + 1);
         line[end..].zeroize();
         line.truncate(end);
+        if !self.hides {
+            // No terminal shows the end of the typed line.
+            self.write("\n");
+        }
         Ok(line)
     }
 }

@@ -1,1 +1,309 @@
+//! The whole way, driven line by line over scripted answers of the network.
 
+use std::cell::RefCell;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use super::*;
+use crate::account::{Entered, Permit, Protocol, Receive, Server, Source, Trust};
+use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
+use crate::probe::{Diagnosis, Mailbox};
+
+/// A login as it was asked for: hosts, password, consent.
+type Login = (Vec<String>, String, Consent);
+
+/// A network of the test's own.
+struct Scripted {
+    found: Vec<Found>,
+    outcome: Outcome,
+    /// The diagnoses of IMAP, POP3 and SMTP for the right password.
+    diagnoses: [Diagnosis; 3],
+    quota: Option<(u64, u64)>,
+    logins: RefCell<Vec<Login>>,
+}
+
+const PASSWORD: &str = "b";
+
+impl Engine for Scripted {
+    fn find(&self, address: &Address, tell: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered {
+        let trace = |source, result| Trace { source, asked: "somewhere".into(), result, detail: String::new(), took: Duration::ZERO };
+        tell(Event::Asking { source: Source::Srv, asked: "somewhere".into() });
+        tell(Event::Answered(trace(Source::Srv, SourceResult::Nothing)));
+        tell(Event::Answered(trace(Source::Ispdb, SourceResult::Skipped)));
+        let provider = Provider { name: "Example Mail".into(), help: None, hints: vec![Hint::AppPassword], webmail: None };
+        Discovered {
+            address: address.clone(),
+            outcome: self.outcome,
+            provider: Some(provider),
+            servers: self.found.clone(),
+            sources: vec![],
+            took: Duration::ZERO,
+        }
+    }
+
+    fn test(&self, _: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
+        let password = secret.reveal(&Permit::to_write_as_asked()).to_owned();
+        let right = password == PASSWORD;
+        let hosts = servers.iter().map(|found| found.server.host.as_str().to_owned()).collect();
+        self.logins.borrow_mut().push((hosts, password, consent));
+        servers.iter().map(|found| self.verdict(found, right)).collect()
+    }
+}
+
+impl Scripted {
+    fn well() -> Self {
+        let found =
+            ["imap://imap.example.org", "pop3://pop.example.org", "smtp://smtp.example.org"].map(|url| found(url, Trust::Authenticated));
+        Self { found: found.to_vec(), outcome: Outcome::Found, diagnoses: [Diagnosis::Ok; 3], quota: None, logins: RefCell::default() }
+    }
+
+    fn verdict(&self, found: &Found, right: bool) -> Verdict {
+        let place = Protocol::ALL.iter().position(|protocol| *protocol == found.server.protocol).unwrap();
+        Verdict {
+            found: found.clone(),
+            diagnosis: if right { self.diagnoses[place] } else { Diagnosis::AuthFailed },
+            reply: "no\u{1B}[2J".into(),
+            warnings: vec![],
+            steps: vec![],
+            mailbox: self.quota.map(|(used, limit)| Mailbox { quota_used: Some(used), quota_limit: Some(limit), ..Mailbox::default() }),
+            capabilities: vec![],
+            tls: None,
+            took: Duration::ZERO,
+        }
+    }
+}
+
+fn found(url: &str, trust: Trust) -> Found {
+    Found { source: Source::Srv, trust, ..Entered(Server::parse_url(url).unwrap()).into() }
+}
+
+/// How a conversation went.
+struct Went {
+    end: Result<End, Error>,
+    said: String,
+    journey: Journey,
+}
+
+fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
+    let (words, mut said) = (Words::english(), Vec::new());
+    let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let mut input = typed.as_bytes();
+    let talk = Talk::new(&mut input, &mut said, &words, false);
+    let mut setup = Setup::new(talk, &words, engine, None, folder.join("Mailwright"));
+    let end = setup.go();
+    let journey = std::mem::take(&mut setup.journey);
+    drop(setup);
+    let said = String::from_utf8(said).unwrap();
+    assert!(!said.contains('\u{1B}'), "{said}");
+    Went { end, said, journey }
+}
+
+/// All well, Enter where that is enough.
+const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "1,5", "", ""];
+const PASSWORD_LINE: usize = 3;
+
+fn names(folder: &Path) -> Vec<String> {
+    let files = fs::read_dir(folder.join("Mailwright")).into_iter().flatten();
+    let mut names: Vec<String> = files.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn the_whole_way_leads_to_written_files() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let went = converse(&engine, folder.path(), &WAY);
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    let files = names(folder.path());
+    assert!(
+        files.len() == 2 && files.iter().any(|name| name.ends_with(".zip")) && files.iter().any(|name| name.ends_with(".html")),
+        "{files:?}"
+    );
+    assert!(files.iter().all(|name| went.said.contains(name)), "{}", went.said);
+    assert_eq!((went.journey.receive(), went.journey.name().unwrap().as_str()), (Receive::Imap, "Anna"));
+    assert!(went.journey.account().unwrap().is_proved());
+    let hosts = ["imap.example.org", "pop.example.org", "smtp.example.org"].map(str::to_owned).to_vec();
+    assert_eq!(*engine.logins.borrow(), [(hosts, PASSWORD.to_owned(), Consent::default())]);
+    // What the provider wants one to know comes before the password, the import steps come at the end.
+    let place = |text: &str| went.said.find(text).unwrap_or_else(|| panic!("{text} is not in {}", went.said));
+    assert!(place("Create an app password") < place("Password ("));
+    assert!(place("Import from a file") > place("Write"));
+    assert!(place("(DNS), somewhere: Nothing there") < place("The settings for anna@example.org were found."));
+    assert!(!went.said.contains("Not asked"), "{}", went.said);
+}
+
+#[test]
+fn the_end_of_the_input_is_a_clean_stop_anywhere() {
+    for length in 0..WAY.len() {
+        let folder = tempfile::tempdir().unwrap();
+        let went = converse(&Scripted::well(), folder.path(), &WAY[..length]);
+        assert!(matches!(went.end, Err(Error::InputEnded)), "after {length} lines: {}", went.said);
+        assert!(!folder.path().join("Mailwright").exists(), "after {length} lines");
+    }
+}
+
+#[test]
+fn q_stops_anywhere_and_question_mark_explains_anywhere() {
+    for place in (0..WAY.len()).filter(|place| *place != PASSWORD_LINE) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut lines = WAY.to_vec();
+        lines.insert(place, "q");
+        let went = converse(&Scripted::well(), folder.path(), &lines);
+        assert!(went.end.unwrap() == End::Bad && !folder.path().join("Mailwright").exists(), "at {place}");
+        lines[place] = "?";
+        let went = converse(&Scripted::well(), folder.path(), &lines);
+        assert!(went.end.unwrap() == End::Good && went.said.matches("b goes one step back").count() == 2, "at {place}: {}", went.said);
+    }
+}
+
+#[test]
+fn b_goes_one_step_back_anywhere() {
+    // At each place: what leads from the step before to the same place again.
+    let again: [&[&str]; 13] = [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &["1,5"], &[""]];
+    for place in (0..WAY.len()).filter(|place| *place != PASSWORD_LINE) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut lines = WAY[..place].to_vec();
+        lines.push("b");
+        lines.extend(match place {
+            // From the first question back to the sign-in, where what was proved still is.
+            4 => &["5"][..],
+            // From the recommendation back to the first of the questions.
+            9 => &["", "", "", "", ""],
+            _ => again[place],
+        });
+        lines.extend(&WAY[place..]);
+        let engine = Scripted::well();
+        let went = converse(&engine, folder.path(), &lines);
+        assert_eq!(went.end.unwrap(), End::Good, "at {place}: {}", went.said);
+        assert_eq!((names(folder.path()).len(), engine.logins.borrow().len()), (2, 1), "at {place}");
+    }
+}
+
+#[test]
+fn a_foreign_server_needs_a_yes_and_enter_alone_is_no() {
+    let mut engine = Scripted::well();
+    engine.outcome = Outcome::Consent;
+    engine.found = vec![found("imap://mail.example.net", Trust::Unauthenticated), found("smtp://mail.example.net", Trust::Unauthenticated)];
+    let folder = tempfile::tempdir().unwrap();
+    let went = converse(&engine, folder.path(), &["Anna", "anna@example.org", "1", "", "1", "2"]);
+    assert!(went.end.is_err() && engine.logins.borrow().is_empty() && went.said.contains("mail.example.net?"), "{}", went.said);
+    let went = converse(&engine, folder.path(), &["Anna", "anna@example.org", "1", "", "1", "1", PASSWORD]);
+    assert!(went.end.is_err() && went.said.contains("All servers work."), "{}", went.said);
+    assert_eq!(engine.logins.borrow()[0].2, Consent { insecure: false, foreign: true });
+}
+
+#[test]
+fn without_encryption_is_a_consent_of_its_own() {
+    let mut engine = Scripted::well();
+    engine.found = vec![
+        found("imap://mail.example.net?security=none", Trust::Unauthenticated),
+        found("smtp://mail.example.net?security=none", Trust::Unauthenticated),
+    ];
+    let folder = tempfile::tempdir().unwrap();
+    let start = ["Anna", "anna@example.org", "1", "1"];
+    converse(&engine, folder.path(), &[&start[..], &["2", PASSWORD]].concat());
+    assert!(engine.logins.borrow().is_empty());
+    converse(&engine, folder.path(), &[&start[..], &["1", PASSWORD]].concat());
+    assert_eq!(engine.logins.borrow()[0].2, Consent { insecure: true, foreign: true });
+}
+
+#[test]
+fn a_wrong_password_is_explained_and_another_may_be_typed() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let start = ["Anna", "anna@example.org", "1", "hunter2"];
+    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "1,5", "", ""]].concat());
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    let passwords: Vec<String> = engine.logins.borrow().iter().map(|(_, password, _)| password.clone()).collect();
+    assert_eq!(passwords, ["hunter2", "hunter2", PASSWORD]);
+    assert!(went.said.contains("did not accept this user name and password") && !went.said.contains("hunter2"), "{}", went.said);
+    let went = converse(&engine, folder.path(), &[&start[..], &["4"]].concat());
+    assert_eq!(went.end.unwrap(), End::Bad, "4 stops");
+}
+
+#[test]
+fn enter_alone_at_the_password_leads_on_without_proof() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let went = converse(&engine, folder.path(), &["", "anna@example.org", "1", "", "5", "", "", "", "", "", "", "5", "", ""]);
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert!(engine.logins.borrow().is_empty() && !went.journey.account().unwrap().is_proved());
+    assert!(went.said.contains("Nobody has signed in with these settings yet"), "{}", went.said);
+}
+
+#[test]
+fn servers_are_changed_field_by_field_and_what_is_confirmed_stays_found() {
+    let (mut engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    engine.found[0].trust = Trust::Unauthenticated;
+    // IMAP confirmed; POP3 taken out; SMTP with another host, STARTTLS, its port and a login name.
+    let change = ["2", "", "", "", "", "-", "Other.Example.org", "2", "", "anna"];
+    let wrong = ["2", "not a host"];
+    let went = converse(&engine, folder.path(), &[&["Anna", "anna@example.org"][..], &change, &wrong].concat());
+    let servers = went.journey.servers();
+    assert_eq!(servers.len(), 2, "{}", went.said);
+    assert_eq!((&servers[0], servers[0].source), (&engine.found[0], Source::Srv));
+    let typed = Server::parse_url("smtp://anna@other.example.org:587?security=starttls").unwrap();
+    assert_eq!((&servers[1].server, servers[1].source), (&typed, Source::Manual));
+    assert!(went.said.contains("This is not the name of a server."), "{}", went.said);
+}
+
+#[test]
+fn nothing_found_leads_to_typing_by_hand() {
+    let (mut engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    (engine.found, engine.outcome) = (vec![], Outcome::NotFound);
+    let typed = ["1", "imap.example.org", "", "", "", "", "smtp.example.org", "", "70000", "465", "", "1", PASSWORD];
+    let went = converse(&engine, folder.path(), &[&["Anna", "anna at home", "anna@example.org"][..], &typed].concat());
+    assert!(went.journey.is_proved(), "{}", went.said);
+    assert!(went.said.contains("No settings were found for example.org.") && went.said.contains("A port is a number from 1 to 65535."));
+    assert!(went.said.contains("An address has an @ in it"), "{}", went.said);
+}
+
+#[test]
+fn a_full_mailbox_is_told_and_pulls_to_pop3() {
+    let (mut engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    engine.quota = Some((95, 100));
+    let mut lines = WAY.to_vec();
+    // One more question with POP3: how long mail stays on the server.
+    lines.splice(10.., ["2", "x", "30", "", ""]);
+    let went = converse(&engine, folder.path(), &lines);
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert_eq!(went.journey.receive(), Receive::Pop3);
+    assert!(went.said.contains("The test has found your mailbox nearly full.") && went.said.contains("Please type a number of days"));
+    let profile = fs::read_to_string(folder.path().join("Mailwright").join(&names(folder.path())[0])).unwrap();
+    assert!(profile.contains("pop.example.org"), "{profile}");
+}
+
+#[test]
+fn the_other_protocol_may_be_taken_unless_its_test_failed() {
+    let (mut engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let mut lines = WAY.to_vec();
+    (lines[9], lines[10]) = ("2", "1");
+    lines.insert(11, "0");
+    let went = converse(&engine, folder.path(), &lines);
+    assert_eq!((went.end.unwrap(), went.journey.receive()), (End::Good, Receive::Pop3), "{}", went.said);
+    engine.diagnoses[1] = Diagnosis::ProtocolDisabled;
+    let mut lines = WAY.to_vec();
+    lines.insert(4, "5");
+    lines[10] = "2";
+    let went = converse(&engine, folder.path(), &lines[..11]);
+    assert!(went.said.contains("Please type a number from 1 to 1.") && went.said.contains("POP3 is not offered"), "{}", went.said);
+    assert!(went.journey.receive() == Receive::Imap && went.said.contains("Go on with what works"));
+}
+
+#[test]
+fn another_file_is_replaced_only_when_that_is_chosen() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    converse(&engine, folder.path(), &WAY);
+    let file = folder.path().join("Mailwright").join(&names(folder.path())[0]);
+    fs::write(&file, "mine").unwrap();
+    let elsewhere = folder.path().join("elsewhere");
+    let mut lines = WAY.to_vec();
+    lines[12] = "2";
+    lines.extend([elsewhere.to_str().unwrap(), "1"]);
+    let went = converse(&engine, folder.path(), &lines);
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert!(fs::read(&file).unwrap() == b"mine" && fs::read_dir(&elsewhere).unwrap().count() == 2);
+    assert!(matches!(converse(&engine, folder.path(), &WAY).end, Err(Error::InputEnded)), "Enter alone replaces nothing");
+    lines[12] = "1";
+    converse(&engine, folder.path(), &lines);
+    assert!(fs::read(&file).unwrap() != b"mine");
+}

@@ -7,6 +7,7 @@ use iced::Element;
 
 use crate::account::{Account, Receive, Secret};
 use crate::journey::Journey;
+use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, Client, WriteError};
 use crate::wizard::desk::Desk;
 use crate::wizard::look::sign::{Sign, sign};
@@ -177,7 +178,9 @@ impl State {
     }
 
     fn password<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
-        let tick = field::tick("with-password", desk.say("with-password"), self.with_password, Message::Password);
+        let holders: Vec<&str> = self.ticked.iter().filter(|client| client.holds_password).map(|client| client.name).collect();
+        let label = desk.say_with("with-password", &[("clients", holders.join(", ").into())]);
+        let tick = field::tick("with-password", label, self.with_password, Message::Password);
         if self.with_password {
             let why = text::body(desk.words.file_concern(profile::Concern::HoldsPassword));
             notice::warning(desk.say("with-password-title"), vec![tick, why])
@@ -197,7 +200,7 @@ impl State {
             if file.taken {
                 layout::marked(sign(Sign::Warn), layout::lines(vec![path, text::small(desk.say("file-taken"))]))
             } else {
-                layout::marked(sign(Sign::Waiting), path)
+                layout::marked(text::quiet("•"), path)
             }
         }));
         parts.extend(
@@ -241,8 +244,13 @@ fn failure<'a>(failed: &Failed, desk: &'a Desk) -> Element<'a, Message> {
     let (title, why) = match failed {
         Failed::Profile(client, error) => (desk.say("failed-title"), refusal(client, error, desk)),
         Failed::Output(error) => {
-            let path = error.path.display().to_string();
-            (desk.say("failed-title"), desk.say_with("failed-why", &[("path", path.into()), ("why", error.why.to_string().into())]))
+            let (id, path, said) = match error {
+                OutputError::Exists(path) => ("failed-exists", path, String::new()),
+                OutputError::Twice(path) => ("failed-twice", path, String::new()),
+                OutputError::Refused { path, why } => ("failed-refused", path, why.to_string()),
+            };
+            let path = path.display().to_string();
+            (desk.say("failed-title"), desk.say_with(id, &[("path", path.into()), ("why", said.into())]))
         }
     };
     notice::danger(title, vec![text::body(why), text::body(desk.say("failed-todo"))])

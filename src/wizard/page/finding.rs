@@ -54,6 +54,8 @@ pub enum Message {
     Again,
     /// Go on by hand.
     ByHand,
+    /// Correct the address.
+    Change,
 }
 
 /// What the page wants.
@@ -66,6 +68,8 @@ pub enum Action {
     Found(Box<Discovered>),
     /// To go on without.
     ByHand,
+    /// To go back to the address.
+    Change,
 }
 
 impl State {
@@ -91,6 +95,7 @@ impl State {
                 return Action::Run(task);
             }
             Message::ByHand => return Action::ByHand,
+            Message::Change => return Action::Change,
         }
         Action::None
     }
@@ -136,18 +141,24 @@ impl State {
         let searching = self.is_busy();
         let rows = self.rows.iter().map(|row| row.view(desk, &domain, searching)).collect();
         let mut sections = vec![card::calm(vec![layout::sections(rows)])];
-        match &self.work {
-            Work::Searching(_) if self.started.elapsed() > LONG => sections.push(text::quiet(desk.say("finding-long"))),
-            Work::Searching(_) => {}
-            Work::Stopped => sections.push(notice::info(desk.say("finding-stopped"), vec![text::body(desk.say("finding-stopped-todo"))])),
-            Work::Ended(discovered) => {
-                let trouble = desk.words.outcome(discovered);
-                let by_hand = button::plain("by-hand", desk.say("by-hand"), Message::ByHand);
-                let parts = vec![text::body(trouble.why), text::body(trouble.todo), by_hand];
-                sections.insert(0, notice::danger(trouble.title, parts));
+        let title = match &self.work {
+            Work::Searching(_) => {
+                if self.started.elapsed() > LONG {
+                    sections.push(text::quiet(desk.say("finding-long")));
+                } else if self.rows.iter().all(|row| row.result().is_some()) {
+                    sections.push(text::quiet(desk.say("finding-connecting")));
+                }
+                "finding-title"
             }
-        }
-        let title = if searching { "finding-title" } else { "finding-title-over" };
+            Work::Stopped => {
+                sections.insert(0, notice::info(desk.say("finding-stopped"), vec![text::body(desk.say("finding-stopped-todo"))]));
+                "finding-title-stopped"
+            }
+            Work::Ended(discovered) => {
+                sections.insert(0, trouble(discovered, desk));
+                "finding-title-over"
+            }
+        };
         let title = desk.say_with(title, &[("address", self.asked.to_string().into())]);
         layout::page(title, desk.say("finding-lead"), sections)
     }
@@ -158,14 +169,35 @@ impl State {
             Work::Searching(_) => {
                 Footer { stop: Some(Message::Stop), aside: None, label: desk.say("finding-next"), next: Err(desk.say("finding-reason")) }
             }
-            Work::Stopped | Work::Ended(_) => Footer {
+            Work::Stopped => Footer {
                 stop: None,
-                aside: matches!(self.work, Work::Stopped).then(|| (desk.say("by-hand"), Message::ByHand)),
+                aside: Some((desk.say("by-hand"), Message::ByHand)),
                 label: desk.say("finding-again"),
                 next: Ok(Message::Again),
             },
+            Work::Ended(ref discovered) => {
+                let (label, next) = match discovered.outcome {
+                    Outcome::DnsFailed => ("finding-again", Message::Again),
+                    Outcome::ExchangeOnly => ("by-hand", Message::ByHand),
+                    _ => ("finding-change", Message::Change),
+                };
+                Footer::next(desk.say(label), Ok(next))
+            }
         }
     }
+}
+
+/// Why nothing was found, and the ways on that the main button does not take.
+fn trouble<'a>(discovered: &Discovered, desk: &'a Desk) -> Element<'a, Message> {
+    let trouble = desk.words.outcome(discovered);
+    let by_hand = button::plain("by-hand", desk.say("by-hand"), Message::ByHand);
+    let again = button::plain("again", desk.say("finding-again"), Message::Again);
+    let ways = match discovered.outcome {
+        Outcome::DnsFailed => vec![by_hand],
+        Outcome::ExchangeOnly => vec![again],
+        _ => vec![again, by_hand],
+    };
+    notice::danger(trouble.title, vec![text::body(trouble.why), text::body(trouble.todo), layout::flow(ways)])
 }
 
 impl Row {
@@ -258,6 +290,7 @@ mod tests {
         let done = Heard::Done(Box::new(discovered("anna@example.org", Outcome::NoSuchDomain)));
         assert!(matches!(state.update(Message::Heard(ticket, done), &desk), Action::None));
         assert!(matches!(state.work, Work::Ended(_)));
-        assert!(state.footer(&desk).next.is_ok(), "one can search again");
+        assert!(matches!(state.footer(&desk).next, Ok(Message::Change)), "the address wants correcting");
+        assert!(matches!(state.update(Message::Change, &desk), Action::Change));
     }
 }

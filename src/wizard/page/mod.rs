@@ -6,12 +6,14 @@ pub mod advice;
 pub mod clients;
 pub mod done;
 pub mod finding;
+mod hints;
 mod plan;
 pub mod questions;
 mod server_form;
 pub mod settings;
 pub mod sign_in;
 mod test_card;
+mod verdicts;
 
 use iced::Element;
 

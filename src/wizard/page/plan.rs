@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroize;
 
 use crate::account::{Account, Secret};
+use crate::output::{self, Output, OutputError};
 use crate::profile::{self, Client, Concern, WriteError};
-use crate::wizard::output::{self, OutputError};
 
 /// A file that would be written.
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ pub fn plan(account: &Account, clients: &[&'static Client], folder: &Path, optio
             Ok(files) => plan.files.extend(files.into_iter().map(|mut file| {
                 let path = folder.join(&file.name);
                 // A file with the same content is no other file.
-                let taken = path.exists() && std::fs::read(&path).ok().as_deref() != Some(&file.bytes);
+                let taken = output::is_taken(&path) && std::fs::read(&path).ok().as_deref() != Some(&file.bytes);
                 file.bytes.zeroize();
                 Planned { client, path, concerns: file.concerns, taken }
             })),
@@ -77,10 +77,11 @@ pub fn carry_out(
         }
     }
     // One that is there already with the same content is as good as written.
-    let new: Vec<(PathBuf, &[u8])> = files
+    let new: Vec<Output<'_>> = files
         .iter()
-        .filter(|(path, bytes)| std::fs::read(path).ok().as_ref() != Some(bytes))
-        .map(|(path, bytes)| (path.clone(), bytes.as_slice()))
+        .zip(&planned)
+        .filter(|((path, bytes), _)| std::fs::read(path).ok().as_ref() != Some(bytes))
+        .map(|((path, bytes), planned)| Output { path, bytes, secret: planned.concerns.contains(&Concern::HoldsPassword) })
         .collect();
     let result = output::write_all(&new, replace);
     files.iter_mut().for_each(|(_, bytes)| bytes.zeroize());

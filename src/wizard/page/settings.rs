@@ -8,6 +8,7 @@ use crate::wizard::desk::Desk;
 use crate::wizard::look::{button, card, field, layout, notice, text};
 
 use super::Footer;
+use super::hints::hints;
 use super::server_form::{Edit, ServerForm};
 
 /// The field that has the focus where the form is open.
@@ -144,13 +145,12 @@ impl State {
     pub fn view<'a>(&'a self, desk: &'a Desk, journey: &'a Journey) -> Element<'a, Message> {
         let (title, lead) = self.head(desk, journey);
         let mut sections = Vec::new();
-        if let Some(discovered) = journey.discovered().filter(|_| !journey.has_servers()) {
+        if let Some(discovered) = journey.discovered().filter(|discovered| discovered.servers.is_empty() && journey.servers().is_empty()) {
             let trouble = desk.words.outcome(discovered);
             sections.push(notice::warning(trouble.title, vec![text::body(trouble.why), text::body(trouble.todo)]));
         }
-        sections
-            .extend([ConsentMissing::Foreign, ConsentMissing::Insecure].into_iter().filter_map(|missing| self.ask(missing, desk, journey)));
-        sections.extend(hints(desk, journey));
+        sections.extend(hints(desk, journey, Message::Copy));
+        let asked = [ConsentMissing::Foreign, ConsentMissing::Insecure].into_iter().filter_map(|missing| self.ask(missing, desk, journey));
         if self.open {
             sections.extend(journey.address().into_iter().flat_map(|address| {
                 self.forms.iter().map(move |form| {
@@ -158,7 +158,10 @@ impl State {
                     form.view(desk, address, format!("{}-host", protocol.word()), move |edit| Message::Edit(protocol, edit))
                 })
             }));
+            // Below, so that the field one types in stays where it is when a question comes up.
+            sections.extend(asked);
         } else {
+            sections.extend(asked);
             sections.extend(journey.servers().iter().map(|found| server(desk, journey, found)));
         }
         sections.push(self.ways(desk, journey));
@@ -246,17 +249,6 @@ fn server<'a>(desk: &'a Desk, journey: &Journey, found: &'a Found) -> Element<'a
             ]),
         ]),
     ])
-}
-
-/// What the provider asks to be done beforehand.
-fn hints<'a>(desk: &'a Desk, journey: &'a Journey) -> Option<Element<'a, Message>> {
-    let provider = journey.provider().filter(|provider| !provider.hints.is_empty())?;
-    let mut parts: Vec<_> = provider.hints.iter().map(|hint| text::body(desk.words.hint(*hint, provider))).collect();
-    if let Some(help) = &provider.help {
-        let copy = button::link("copy-help", desk.say("copy-link"), Message::Copy(help.clone()));
-        parts.push(layout::spread(text::literal(help.as_str()), copy));
-    }
-    Some(notice::info(desk.say_with("hints-title", &[("provider", provider.name.clone().into())]), parts))
 }
 
 #[cfg(test)]

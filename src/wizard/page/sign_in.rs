@@ -11,7 +11,9 @@ use crate::wizard::job::{Heard, Job, Teller, Ticket};
 use crate::wizard::look::{button, field, layout, notice, text};
 
 use super::Footer;
+use super::hints::hints;
 use super::test_card::TestCard;
+use super::verdicts::{details, first_trouble, is_proved, mailbox, noticed, troubles};
 
 /// The field that has the focus at first.
 pub const FIRST: &str = "password";
@@ -183,7 +185,7 @@ impl State {
         let mut sections = Vec::new();
         match &self.work {
             Work::Ready => {
-                sections.extend(hints(desk, journey));
+                sections.extend(hints(desk, journey, Message::Copy));
                 sections.push(self.field(desk, journey));
             }
             Work::Stopped => {
@@ -199,6 +201,7 @@ impl State {
                 if !is_proved(journey, verdicts) {
                     sections.push(self.field(desk, journey));
                 }
+                sections.extend(noticed(desk, verdicts));
                 sections.push(cards_view(cards, desk));
                 sections.extend(troubles(desk, journey, verdicts));
             }
@@ -277,12 +280,6 @@ fn to_the_field() -> Task<Message> {
     Task::batch([operation::focus(FIRST), operation::select_all(FIRST)])
 }
 
-fn is_proved(journey: &Journey, verdicts: &[Verdict]) -> bool {
-    let mut draft = journey.clone();
-    draft.set_verdicts(verdicts.to_vec());
-    draft.is_proved()
-}
-
 fn cards_view<'a>(cards: &'a [TestCard], desk: &'a Desk) -> Element<'a, Message> {
     layout::columns(cards.iter().map(|card| card.view(desk)).collect())
 }
@@ -292,107 +289,6 @@ fn promise(desk: &Desk, journey: &Journey) -> String {
     let mut hosts: Vec<String> = journey.servers().iter().map(|found: &Found| found.server.host.unicode()).collect();
     hosts.dedup();
     desk.say_with("password-promise", &[("hosts", hosts.join(", ").into())])
-}
-
-fn hints<'a>(desk: &'a Desk, journey: &'a Journey) -> Option<Element<'a, Message>> {
-    let provider = journey.provider().filter(|provider| !provider.hints.is_empty())?;
-    let mut parts: Vec<_> = provider.hints.iter().map(|hint| text::body(desk.words.hint(*hint, provider))).collect();
-    if let Some(help) = &provider.help {
-        let copy = button::link("copy-help", desk.say("copy-link"), Message::Copy(help.clone()));
-        parts.push(layout::spread(text::literal(help.as_str()), copy));
-    }
-    Some(notice::info(desk.say_with("hints-title", &[("provider", provider.name.clone().into())]), parts))
-}
-
-/// What was learned of the mailbox, and what the test noticed.
-fn mailbox(desk: &Desk, verdicts: &[Verdict]) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some(mailbox) = verdicts.iter().find_map(|verdict| verdict.mailbox) {
-        if let Some(messages) = mailbox.messages {
-            lines.push(desk.say_with("mailbox-messages", &[("count", messages.into())]));
-        }
-        if let Some(percent) = mailbox.percent_full() {
-            lines.push(desk.say_with("mailbox-percent", &[("percent", percent.to_string().into())]));
-        }
-    }
-    for verdict in verdicts {
-        for warning in &verdict.warnings {
-            let line = desk.words.warning(*warning, verdict);
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
-        }
-    }
-    lines
-}
-
-/// The first trouble in full: it is most often the reason of the others.
-fn first_trouble<'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict]) -> Vec<Element<'a, Message>> {
-    let Some(first) = verdicts.iter().find(|verdict| verdict.diagnosis != Diagnosis::Ok) else {
-        return vec![text::body(desk.say("test-no-answer"))];
-    };
-    let trouble = desk.words.diagnosis(first, journey.provider());
-    let mut parts = vec![text::body(trouble.why), text::body(trouble.todo)];
-    parts.extend(said(desk, verdicts, first.diagnosis));
-    parts
-}
-
-/// What the servers with this diagnosis said, in their own words.
-fn said<'a>(desk: &'a Desk, verdicts: &[Verdict], diagnosis: Diagnosis) -> Vec<Element<'a, Message>> {
-    let with_words = verdicts.iter().filter(|verdict| verdict.diagnosis == diagnosis && !verdict.reply.trim().is_empty());
-    with_words
-        .map(|verdict| {
-            let host = verdict.found.server.host.unicode();
-            let gaps = [("host", host.into()), ("reply", verdict.reply.trim().to_owned().into())];
-            text::literal(desk.say_with("server-said", &gaps))
-        })
-        .collect()
-}
-
-/// The further troubles, one for each diagnosis; where enough was proved, all of them, as warnings.
-fn troubles<'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict]) -> Vec<Element<'a, Message>> {
-    let mut kinds: Vec<&Verdict> = Vec::new();
-    for verdict in verdicts.iter().filter(|verdict| verdict.diagnosis != Diagnosis::Ok) {
-        if kinds.iter().all(|kind| kind.diagnosis != verdict.diagnosis) {
-            kinds.push(verdict);
-        }
-    }
-    let shown_above = usize::from(!is_proved(journey, verdicts));
-    kinds
-        .into_iter()
-        .skip(shown_above)
-        .map(|verdict| {
-            let trouble = desk.words.diagnosis(verdict, journey.provider());
-            let mut parts = vec![text::body(trouble.why), text::body(trouble.todo)];
-            parts.extend(said(desk, verdicts, verdict.diagnosis));
-            notice::warning(trouble.title, parts)
-        })
-        .collect()
-}
-
-/// For those who help: what was tried and what came of it. Never the password.
-fn details(desk: &Desk, verdicts: &[Verdict]) -> String {
-    let line = |verdict: &Verdict| {
-        let server = &verdict.found.server;
-        let steps: Vec<String> = verdict
-            .steps
-            .iter()
-            .map(|taken| format!("{} {} {} ms", taken.step.word(), taken.result.word(), taken.took.as_millis()))
-            .collect();
-        desk.say_with(
-            "details",
-            &[
-                ("protocol", server.protocol.word().into()),
-                ("host", server.host.as_str().to_owned().into()),
-                ("port", server.port.to_string().into()),
-                ("security", server.security.word().into()),
-                ("diagnosis", verdict.diagnosis.word().into()),
-                ("reply", verdict.reply.clone().into()),
-                ("steps", steps.join(", ").into()),
-            ],
-        )
-    };
-    verdicts.iter().map(line).collect::<Vec<_>>().join("\n\n")
 }
 
 #[cfg(test)]

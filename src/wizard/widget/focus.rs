@@ -173,10 +173,10 @@ impl Operation for Reveal {
 
 impl<M: Clone> Wrap<'_, M> {
     /// Keys of the window. True where the key was one of them.
-    fn shared_key(&self, key: &Key, modifiers: keyboard::Modifiers, shell: &mut Shell<'_, M>) -> bool {
+    fn shared_key(&self, key: &Key, modifiers: keyboard::Modifiers, repeat: bool, shell: &mut Shell<'_, M>) -> bool {
         let Kind::Scope { keys, .. } = &self.kind else { return false };
         let message = match key.as_ref() {
-            Key::Named(Named::Escape) => keys.escape.clone(),
+            Key::Named(Named::Escape) if !repeat => keys.escape.clone(),
             Key::Character("+" | "=") if modifiers.command() => Some((keys.zoom)(Zoom::In)),
             Key::Character("-") if modifiers.command() => Some((keys.zoom)(Zoom::Out)),
             Key::Character("0") if modifiers.command() => Some((keys.zoom)(Zoom::Reset)),
@@ -268,8 +268,8 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
         if let Event::Mouse(mouse::Event::ButtonPressed(_)) = event {
             self.clicked(tree, cursor.is_over(layout.bounds()));
         }
-        if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) = event {
-            if self.shared_key(key, *modifiers, shell) {
+        if let Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. }) = event {
+            if self.shared_key(key, *modifiers, *repeat, shell) {
                 return;
             }
             if *key == Key::Named(Named::Tab) && matches!(self.kind, Kind::Scope { .. }) {
@@ -280,7 +280,8 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
             }
         }
         self.content.as_widget_mut().update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-        let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), .. }) = event else { return };
+        // A key held down presses once: the page it leads to has a main button too.
+        let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), repeat: false, .. }) = event else { return };
         if shell.is_event_captured() {
             return;
         }

@@ -1,0 +1,112 @@
+//! What a live test came to, in words: what was learned, what was noticed, what went wrong and what to do about it.
+
+use iced::Element;
+
+use crate::journey::Journey;
+use crate::probe::{Diagnosis, Verdict, Warning};
+use crate::wizard::desk::Desk;
+use crate::wizard::look::{notice, text};
+
+/// Whether these verdicts are enough to go on.
+pub fn is_proved(journey: &Journey, verdicts: &[Verdict]) -> bool {
+    let mut draft = journey.clone();
+    draft.set_verdicts(verdicts.to_vec());
+    draft.is_proved()
+}
+
+/// What was learned of the mailbox.
+pub fn mailbox(desk: &Desk, verdicts: &[Verdict]) -> Vec<String> {
+    let mut lines = Vec::new();
+    let Some(mailbox) = verdicts.iter().find_map(|verdict| verdict.mailbox) else { return lines };
+    if let Some(messages) = mailbox.messages {
+        lines.push(desk.say_with("mailbox-messages", &[("count", messages.into())]));
+    }
+    let warned = verdicts.iter().any(|verdict| verdict.warnings.contains(&Warning::QuotaNearlyFull));
+    if let Some(percent) = mailbox.percent_full().filter(|_| !warned) {
+        lines.push(desk.say_with("mailbox-percent", &[("percent", percent.to_string().into())]));
+    }
+    lines
+}
+
+/// What else the test noticed, each thing once.
+pub fn noticed<'a, M: 'a>(desk: &'a Desk, verdicts: &[Verdict]) -> Option<Element<'a, M>> {
+    let mut lines: Vec<String> = Vec::new();
+    for verdict in verdicts {
+        for warning in &verdict.warnings {
+            let line = desk.words.warning(*warning, verdict);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    (!lines.is_empty()).then(|| notice::warning(desk.say("test-noticed"), lines.into_iter().map(text::body).collect()))
+}
+
+/// The first trouble in full: it is most often the reason of the others.
+pub fn first_trouble<'a, M: 'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict]) -> Vec<Element<'a, M>> {
+    let Some(first) = verdicts.iter().find(|verdict| verdict.diagnosis != Diagnosis::Ok) else {
+        return vec![text::body(desk.say("test-no-answer"))];
+    };
+    let trouble = desk.words.diagnosis(first, journey.provider());
+    let mut parts = vec![text::body(trouble.why), text::body(trouble.todo)];
+    parts.extend(said(desk, verdicts, first.diagnosis));
+    parts
+}
+
+/// What the servers with this diagnosis said, in their own words.
+fn said<'a, M: 'a>(desk: &'a Desk, verdicts: &[Verdict], diagnosis: Diagnosis) -> Vec<Element<'a, M>> {
+    let with_words = verdicts.iter().filter(|verdict| verdict.diagnosis == diagnosis && !verdict.reply.trim().is_empty());
+    with_words
+        .map(|verdict| {
+            let host = verdict.found.server.host.unicode();
+            let gaps = [("host", host.into()), ("reply", verdict.reply.trim().to_owned().into())];
+            text::literal(desk.say_with("server-said", &gaps))
+        })
+        .collect()
+}
+
+/// The further troubles, one for each diagnosis; where enough was proved, all of them, as warnings.
+pub fn troubles<'a, M: 'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict]) -> Vec<Element<'a, M>> {
+    let mut kinds: Vec<&Verdict> = Vec::new();
+    for verdict in verdicts.iter().filter(|verdict| verdict.diagnosis != Diagnosis::Ok) {
+        if kinds.iter().all(|kind| kind.diagnosis != verdict.diagnosis) {
+            kinds.push(verdict);
+        }
+    }
+    let shown_above = usize::from(!is_proved(journey, verdicts));
+    kinds
+        .into_iter()
+        .skip(shown_above)
+        .map(|verdict| {
+            let trouble = desk.words.diagnosis(verdict, journey.provider());
+            let mut parts = vec![text::body(trouble.why), text::body(trouble.todo)];
+            parts.extend(said(desk, verdicts, verdict.diagnosis));
+            notice::warning(trouble.title, parts)
+        })
+        .collect()
+}
+
+/// For those who help: what was tried and what came of it. Never the password.
+pub fn details(desk: &Desk, verdicts: &[Verdict]) -> String {
+    let line = |verdict: &Verdict| {
+        let server = &verdict.found.server;
+        let steps: Vec<String> = verdict
+            .steps
+            .iter()
+            .map(|taken| format!("{} {} {} ms", taken.step.word(), taken.result.word(), taken.took.as_millis()))
+            .collect();
+        desk.say_with(
+            "details",
+            &[
+                ("protocol", server.protocol.word().into()),
+                ("host", server.host.as_str().to_owned().into()),
+                ("port", server.port.to_string().into()),
+                ("security", server.security.word().into()),
+                ("diagnosis", verdict.diagnosis.word().into()),
+                ("reply", verdict.reply.clone().into()),
+                ("steps", steps.join(", ").into()),
+            ],
+        )
+    };
+    verdicts.iter().map(line).collect::<Vec<_>>().join("\n\n")
+}

@@ -1,0 +1,315 @@
+//! The built program from outside, in everything that needs no network.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+/// What came of a run.
+struct Ran {
+    status: i32,
+    stdout: String,
+    stderr: String,
+}
+
+/// Runs the program with these arguments and this input, in an environment with nothing special in it.
+fn mailwright(arguments: &[&str], input: &str, environment: &[(&str, &str)], folder: &Path) -> Ran {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mailwright"));
+    command.args(arguments).env_clear().env("HOME", folder).current_dir(folder).envs(environment.iter().copied());
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // A program that does not ask does not read.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    let ran = Ran { status: output.status.code().unwrap(), stdout: text(output.stdout), stderr: text(output.stderr) };
+    assert!(!ran.stderr.contains("panicked"), "{}", ran.stderr);
+    ran
+}
+
+fn run(arguments: &[&str]) -> Ran {
+    mailwright(arguments, "", &[], tempfile::tempdir().unwrap().path())
+}
+
+/// One sentence or two, on standard error alone.
+fn says(ran: &Ran, status: i32, part: &str) {
+    assert_eq!((ran.status, ran.stdout.as_str()), (status, ""), "{}", ran.stderr);
+    assert!(ran.stderr.contains(part) && ran.stderr.lines().count() == 1, "{part} is not in: {}", ran.stderr);
+}
+
+const SERVERS: [&str; 4] = ["--server", "imap://imap.example.org", "--server", "smtp://smtp.example.org"];
+
+#[test]
+fn usage_errors_end_with_2_and_nothing_on_standard_output() {
+    for arguments in
+        [&["nonsense"][..], &["discover"], &["test", "a@b.example", "--password", "x"], &["advise", "--webmail", "maybe"], &["--nonsense"]]
+    {
+        let ran = run(arguments);
+        assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{arguments:?}: {}", ran.stderr);
+        assert!(!ran.stderr.is_empty());
+    }
+}
+
+#[test]
+fn help_and_version_are_good_news() {
+    for arguments in [&["--help"][..], &["--version"], &["export", "--help"]] {
+        let ran = run(arguments);
+        assert!(ran.status == 0 && ran.stderr.is_empty() && !ran.stdout.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_bad_address_is_one_sentence() {
+    for command in ["discover", "test", "setup"] {
+        says(&run(&[command, "anna at home"]), 2, "An address has an @ in it");
+    }
+    let ran = run(&["discover", "--json", "anna@localhost"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((ran.status, &report["outcome"], &report["address"]), (2, &json!("bad-address"), &json!("anna@localhost")));
+}
+
+#[test]
+fn other_bad_input_is_one_sentence_that_names_it() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("list.json"), "[1, 2]").unwrap();
+    fs::write(folder.path().join("huge.json"), format!("{{\"servers\": [{}]}}", " ".repeat(1024 * 1024))).unwrap();
+    fs::write(folder.path().join("binary"), b"\xFF\xFE").unwrap();
+    let export = |to: &'static str| vec!["export", "anna@example.org", "--out", "out", "--to", to];
+    for (arguments, part) in [
+        (vec!["test", "anna@example.org", "--server", "imap.example.org"], "imap.example.org must begin with imap://"),
+        (vec!["test", "anna@example.org", "--server", "imap://x.example:0"], "port"),
+        (vec!["test", "anna@example.org"], "A password is needed"),
+        (vec!["test", "anna@example.org", "--sender", "x"], "The sender is not an e-mail address."),
+        (vec!["test", "anna@example.org", "--password-file", "nowhere"], "nowhere"),
+        (vec!["test", "anna@example.org", "--password-file", "binary"], "UTF-8"),
+        (vec!["test", "anna@example.org", "--password-stdin"], "Enter your password."),
+        (vec!["advise", "--evidence", "nowhere"], "nowhere cannot be read as a report"),
+        (vec!["advise", "--evidence", "list.json"], "list.json cannot be read as a report"),
+        (vec!["advise", "--evidence", "huge.json"], "1 MiB"),
+        (vec!["advise", "--evidence", "binary"], "binary cannot be read as a report"),
+        (export("outlook"), "thunderbird, apple, neomutt"),
+        ([export("apple,outlook"), SERVERS.to_vec()].concat(), "outlook"),
+        ([export("apple"), SERVERS.to_vec(), vec!["--embed-password"]].concat(), "a password is needed"),
+        ([export("apple"), SERVERS.to_vec(), SERVERS.to_vec()].concat(), "only one server for IMAP"),
+        ([export("apple"), SERVERS.to_vec(), vec!["--name", "a\u{202E}b"]].concat(), "character in the name"),
+    ] {
+        let ran = mailwright(&arguments, "", &[], folder.path());
+        says(&ran, 2, part);
+        assert!(!folder.path().join("out").exists(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn clients_are_listed() {
+    let ran = run(&["clients", "--json"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let ids: Vec<&str> = report["clients"].as_array().unwrap().iter().map(|client| client["id"].as_str().unwrap()).collect();
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(["thunderbird", "apple", "neomutt", "autoconfig", "sheet"].iter().all(|id| ids.contains(id)), "{ids:?}");
+    let text = run(&["clients"]).stdout;
+    assert!(ids.iter().all(|id| text.contains(id)), "{text}");
+}
+
+#[test]
+fn advise_follows_the_rule() {
+    for (answers, recommendation, strength, concerns) in [
+        (&[][..], "imap", "default", &["keep-a-backup"][..]),
+        (&["--webmail", "yes"], "imap", "clear", &["keep-a-backup"]),
+        (&["--limited-space", "yes"], "pop3", "clear", &["only-copy-here", "keep-a-backup"]),
+        (&["--poor-connection", "yes", "--several-devices", "no"], "pop3", "clear", &["only-copy-here", "keep-a-backup"]),
+        (&["--poor-connection", "yes", "--several-identities", "yes"], "imap", "balanced", &["line-is-poor", "keep-a-backup"]),
+        (&["--limited-space", "unsure"], "imap", "default", &["keep-a-backup"]),
+    ] {
+        let ran = run(&[&["advise", "--json"], answers].concat());
+        let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+        let told: Vec<&str> = report["concerns"].as_array().unwrap().iter().map(|concern| concern["code"].as_str().unwrap()).collect();
+        assert_eq!(
+            (ran.status, &report["recommendation"], &report["strength"]),
+            (0, &json!(recommendation), &json!(strength)),
+            "{answers:?}"
+        );
+        assert_eq!(told, concerns, "{answers:?}");
+        assert_eq!(report["reasons"].as_array().unwrap().len(), 5);
+    }
+}
+
+#[test]
+fn advise_takes_what_was_measured() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = |protocol: &str| json!({"protocol": protocol, "host": "x.example"});
+    let test =
+        |protocol: &str, diagnosis: &str, mailbox: Value| json!({"server": server(protocol), "diagnosis": diagnosis, "mailbox": mailbox});
+    let servers = json!([server("imap"), server("pop3"), server("smtp"), server("jmap")]);
+    for (tests, recommendation, strength, space) in [
+        (json!([]), "imap", "default", json!(null)),
+        (json!([test("imap", "ok", json!(null)), test("pop3", "protocol-disabled", json!(null))]), "imap", "forced", json!(null)),
+        (json!([test("imap", "auth-failed", json!(null)), test("pop3", "ok", json!({"messages": 3}))]), "pop3", "forced", json!(null)),
+        (
+            json!([
+                test("imap", "ok", json!({"quota_used": 90, "quota_limit": 100})),
+                test("pop3", "ok", json!(null)),
+                test("jmap", "new", json!({}))
+            ]),
+            "pop3",
+            "clear",
+            json!("measured"),
+        ),
+    ] {
+        let report = json!({"address": "anna@example.org", "servers": servers, "tests": tests, "later": "more"});
+        fs::write(folder.path().join("report.json"), report.to_string()).unwrap();
+        let ran = mailwright(&["advise", "--json", "--evidence", "report.json"], "", &[], folder.path());
+        let advice: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((&advice["recommendation"], &advice["strength"]), (&json!(recommendation), &json!(strength)), "{tests}");
+        assert_eq!(advice["reasons"][1].get("from").cloned().unwrap_or_default(), space, "{tests}");
+    }
+}
+
+#[test]
+fn export_without_a_password_writes_and_says_that_nothing_is_proved() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = [&["export", "anna@example.org", "--to", "apple,sheet", "--out", "out", "--json"][..], &SERVERS].concat();
+    let ran = mailwright(&export, "", &[], folder.path());
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((ran.status, &report["protocol"], &report["proved"]), (0, &json!("imap"), &json!(false)), "{}", ran.stderr);
+    assert!(ran.stderr.contains("Nobody has signed in with these settings yet"), "{}", ran.stderr);
+    let paths: Vec<&str> = report["files"].as_array().unwrap().iter().map(|file| file["path"].as_str().unwrap()).collect();
+    assert_eq!((paths.len(), fs::read_dir(folder.path().join("out")).unwrap().count()), (2, 2));
+
+    // A second time, one of them being somebody's own by now.
+    let own = folder.path().join(paths[1]);
+    fs::remove_file(folder.path().join(paths[0])).unwrap();
+    fs::write(&own, "mine").unwrap();
+    let refused = mailwright(&export, "", &[], folder.path());
+    let report: Value = serde_json::from_str(&refused.stdout).unwrap();
+    assert_eq!((refused.status, &report["error"]), (1, &json!("file-exists")), "{}", refused.stderr);
+    assert!(report["message"].as_str().unwrap().contains(paths[1]) && refused.stderr.lines().any(|line| report["message"] == line));
+    assert!(fs::read(&own).unwrap() == b"mine" && !folder.path().join(paths[0]).exists());
+    assert_eq!(mailwright(&[&export[..], &["--force"]].concat(), "", &[], folder.path()).status, 0);
+    assert!(fs::read(&own).unwrap() != b"mine" && folder.path().join(paths[0]).exists());
+}
+
+#[test]
+fn export_refuses_what_the_servers_do_not_offer_and_what_was_not_agreed_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = |more: &[&str]| {
+        let arguments = [&["export", "anna@example.org", "--to", "sheet", "--out", "out"], more].concat();
+        let ran = mailwright(&arguments, "", &[], folder.path());
+        assert!(ran.status == 0 || !folder.path().join("out").exists(), "{more:?}");
+        ran
+    };
+    says(&export(&[&SERVERS[..], &["--protocol", "pop3"]].concat()), 1, "no POP3 server");
+    says(&export(&SERVERS[..2]), 1, "no SMTP server");
+    let clear = ["--server", "imap://imap.example.org?security=none", "--server", "smtp://smtp.example.org"];
+    says(&export(&clear), 1, "--accept-insecure");
+    assert_eq!(export(&[&clear[..], &["--accept-insecure"]].concat()).status, 0);
+}
+
+#[test]
+fn auto_follows_the_answers_and_is_imap_without_any() {
+    let folder = tempfile::tempdir().unwrap();
+    let pop3 = ["--server", "pop3://pop.example.org"];
+    for (number, (more, protocol)) in [
+        ([&SERVERS[..], &pop3].concat(), "imap"),
+        ([&SERVERS[2..], &pop3].concat(), "pop3"),
+        ([&SERVERS[..], &pop3, &["--limited-space", "yes"]].concat(), "pop3"),
+        ([&SERVERS[..], &pop3, &["--limited-space", "yes", "--webmail", "yes"]].concat(), "imap"),
+        ([&SERVERS[..], &pop3, &["--limited-space", "yes", "--protocol", "imap"]].concat(), "imap"),
+        ([&SERVERS[..], &pop3, &["--protocol", "pop3"]].concat(), "pop3"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let out = number.to_string();
+        let ran = mailwright(
+            &[&["export", "anna@example.org", "--to", "sheet", "--json", "--out", &out], &more[..]].concat(),
+            "",
+            &[],
+            folder.path(),
+        );
+        let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((ran.status, &report["protocol"]), (0, &json!(protocol)), "{more:?}");
+        let file = fs::read_to_string(folder.path().join(report["files"][0]["path"].as_str().unwrap())).unwrap();
+        assert_eq!(
+            (file.contains("imap.example.org"), file.contains("pop.example.org")),
+            (protocol == "imap", protocol == "pop3"),
+            "{more:?}"
+        );
+    }
+}
+
+#[test]
+fn the_password_is_in_a_file_only_where_asked_and_then_for_its_owner_alone() {
+    let password = "correct horse & <battery>";
+    let folder = tempfile::tempdir().unwrap();
+    let export = |out: &str, more: &[&str]| {
+        let arguments =
+            [&["export", "anna@example.org", "--to", "neomutt,apple", "--untested", "-vv", "--out", out][..], &SERVERS, more].concat();
+        let ran = mailwright(&arguments, "", &[("MAILWRIGHT_PASSWORD", password)], folder.path());
+        assert!(ran.status == 0 && !ran.stdout.contains("horse") && !ran.stderr.contains("horse"), "{}{}", ran.stdout, ran.stderr);
+        let files = fs::read_dir(folder.path().join(out)).unwrap().map(|entry| entry.unwrap().path());
+        (files.collect::<Vec<_>>(), ran.stderr)
+    };
+    let (files, stderr) = export("without", &[]);
+    assert!(files.len() == 2 && files.iter().all(|file| !fs::read_to_string(file).unwrap().contains("horse")));
+    assert!(!stderr.contains("Your password will be in the file"));
+    let (files, stderr) = export("with", &["--embed-password"]);
+    assert!(files.len() == 2 && files.iter().all(|file| fs::read_to_string(file).unwrap().contains("horse")));
+    assert!(stderr.contains("Your password will be in the file"), "{stderr}");
+    #[cfg(unix)]
+    for file in files {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(fs::metadata(file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn without_a_display_the_way_in_the_terminal_is_named() {
+    if cfg!(all(unix, not(target_os = "macos"))) || cfg!(not(feature = "window")) {
+        says(&run(&[]), 2, "mailwright setup");
+        says(&run(&["--json"]), 2, "mailwright setup");
+    }
+}
+
+#[test]
+fn the_bound_on_the_whole_command_holds_for_one_that_waits_for_an_answer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mailwright"));
+    command.args(["setup", "--timeout", "1"]).env_clear().env("HOME", folder.path());
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    // Held open: nobody answers.
+    let _input = child.stdin.take();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("1 seconds is over"));
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_it_with_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mailwright"));
+    command.args(["setup"]).env_clear().env("HOME", folder.path());
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let _input = child.stdin.take();
+    // Once it asks, it listens to the signal too.
+    let mut heard = [0; 64];
+    std::io::Read::read_exact(child.stdout.as_mut().unwrap(), &mut heard).unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let interrupted = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(interrupted.success());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(1), "Stopped.\n"));
+}
+
+#[test]
+fn setup_ends_cleanly_with_its_input() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = mailwright(&["setup"], "Anna\nanna at home\n", &[], folder.path());
+    assert!(ran.status == 1 && ran.stderr.contains("The input ended"), "{}", ran.stderr);
+    assert!(ran.stdout.contains("Step 1 of 7") && ran.stdout.contains("An address has an @ in it"), "{}", ran.stdout);
+    let ran = mailwright(&["setup", "--json"], "q\n", &[], folder.path());
+    assert!(ran.status == 1 && ran.stdout.is_empty() && ran.stderr.contains("Nothing was written."), "{}", ran.stderr);
+}
