@@ -85,7 +85,7 @@ impl Discovery {
 
     /// The row as a test.
     pub fn test(self) -> Test {
-        Test::new(format!("discover::{}", self.name.replace(' ', "_")), move |lab| self.judge(lab))
+        Test::new(test_name("discover", self.name), move |lab| self.judge(lab))
     }
 
     fn judge(self, lab: &Lab) {
@@ -202,7 +202,7 @@ impl Login {
 
     /// The row as a test.
     pub fn test(self) -> Test {
-        Test::new(format!("test::{}", self.name.replace(' ', "_")), move |lab| self.judge(lab))
+        Test::new(test_name("test", self.name), move |lab| self.judge(lab))
     }
 
     fn ask(&self) -> Ask {
@@ -240,6 +240,12 @@ impl Login {
             check(lab, &ran);
         }
     }
+}
+
+/// The name of a row, as the filters of test runners like it.
+fn test_name(command: &str, name: &str) -> String {
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    format!("{command}::{}", words.collect::<Vec<_>>().join("_"))
 }
 
 /// Steps come in order, and only the last may have failed.
