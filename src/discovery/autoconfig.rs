@@ -7,7 +7,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::clientconfig::{self, ClientConfig};
-use super::engine::{Answer, Said};
+use super::source::{Answer, Said};
 use super::{Hint, Provider};
 use crate::account::{Address, Found, Source, Trust};
 use crate::net::{DnsError, FetchError, Net};

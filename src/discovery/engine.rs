@@ -6,30 +6,13 @@ use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt};
 use tokio::time::{Instant, timeout_at};
 
+use super::source::{Answer, Said};
 use super::{Event, Provider, SourceResult, Trace, autoconfig, rank, srv};
 use crate::account::{Address, Found, Source};
 use crate::net::Net;
 
 /// How long better sources are waited for once there is an answer that could be used.
 const GRACE: Duration = Duration::from_millis(1500);
-
-/// What a source names.
-#[derive(Debug)]
-pub(super) struct Answer {
-    pub servers: Vec<Found>,
-    pub provider: Option<Provider>,
-    pub exchange: bool,
-}
-
-/// What a source says.
-#[derive(Debug)]
-pub(super) enum Said {
-    Found(Answer),
-    /// It knows nothing. With a technical word on how it said so.
-    Nothing(String),
-    /// It did not say anything that can be used. With a technical word on why.
-    Failed(String),
-}
 
 /// A source: who it is, what it is asked (for the trace), and how.
 struct Ask {

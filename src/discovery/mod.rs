@@ -9,8 +9,8 @@ mod clientconfig;
 mod directory;
 mod engine;
 mod rank;
+mod source;
 mod srv;
-
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,8 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::account::{Address, Found, Source, Trust};
 use crate::net::{DnsError, Net};
-use engine::{Answer, Heard};
+use engine::Heard;
+use source::Answer;
 
 /// How a discovery is to be done.
 #[derive(Debug, Clone, Copy)]

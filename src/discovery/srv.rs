@@ -2,7 +2,7 @@
 
 use futures::future::join_all;
 
-use super::engine::{Answer, Said};
+use super::source::{Answer, Said};
 use crate::account::{Address, Found, Port, Protocol, Security, Server, Source, Trust};
 use crate::net::{DnsError, Net, Srv};
 
