@@ -75,6 +75,7 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     let known = capabilities(&mut lines, greeting.as_deref()).await?;
     attempt.capabilities.clone_from(&known);
     attempt.begin(Step::Login);
+    sasl::check_kind(&attempt.found.server.auth, credentials.secret)?;
     let wire = lines.into_wire().map_err(|_| Stop::new(Diagnosis::NotMail))?;
     let mut session = authenticate(attempt, wire, &known, credentials).await?;
     attempt.begin(Step::Mailbox);

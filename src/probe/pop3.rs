@@ -59,6 +59,7 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     let known = known.unwrap_or_default();
     attempt.capabilities.clone_from(&known);
     attempt.begin(Step::Login);
+    sasl::check_kind(&attempt.found.server.auth, credentials.secret)?;
     authenticate(attempt, &mut lines, &known, credentials).await?;
     attempt.begin(Step::Mailbox);
     look_around(attempt, &mut lines, &known).await

@@ -32,6 +32,15 @@ pub(super) fn choose(offered: &[String], secret: &Secret, auth: &[AuthMethod], e
     wanted.into_iter().find(|mechanism| offered.iter().any(|word| word.eq_ignore_ascii_case(mechanism)))
 }
 
+/// Keeps a password from a server whose settings say that it takes tokens only: it would be refused, for all to know.
+pub(super) fn check_kind(auth: &[AuthMethod], secret: &Secret) -> Result<(), Stop> {
+    let tokens_only = !auth.is_empty() && auth.iter().all(|method| *method == AuthMethod::OAuth2);
+    match secret.kind() {
+        SecretKind::Password if tokens_only => Err(Stop::new(Diagnosis::OauthRequired)),
+        SecretKind::Password | SecretKind::Token => Ok(()),
+    }
+}
+
 /// What it means that no mechanism fits.
 pub(super) fn none_fits(offered: &[String], offers_starttls: bool) -> Stop {
     Stop::new(match () {

@@ -82,6 +82,7 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     attempt.capabilities = capabilities(&mut lines).await?;
     let offered = mechanisms(&attempt.capabilities);
     attempt.begin(Step::Login);
+    sasl::check_kind(&attempt.found.server.auth, credentials.secret)?;
     let encrypted = lines.wire().is_encrypted();
     let offers_starttls = !encrypted && attempt.capabilities.iter().any(|line| line.eq_ignore_ascii_case("STARTTLS"));
     let permit = lines.wire().permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;

@@ -148,7 +148,7 @@ async fn run(bench: &Bench, url: &str, consent: Consent) -> Verdict {
 async fn run_found(bench: &Bench, found: Found, consent: Consent) -> Verdict {
     let address = Address::parse("anna@example.org").unwrap();
     let secret = Secret::password(PASSWORD.into()).unwrap();
-    let options = Options { deadline: Duration::from_secs(2), sender: None };
+    let options = Options { deadline: Duration::from_secs(6), sender: None };
     test(&bench.net, &address, &[found], &secret, consent, &options, &|_| ()).await.remove(0)
 }
 
@@ -335,6 +335,17 @@ async fn without_consent_nobody_is_even_connected_to() {
     let verdict = run_found(&bench, Found { server, source: Source::Srv, trust: Trust::Unauthenticated }, INSECURE).await;
     assert_eq!((verdict.diagnosis, verdict.steps.len()), (Diagnosis::ConsentNeeded, 0));
     assert_eq!(*bench.received.lock().unwrap(), "");
+}
+
+#[tokio::test]
+async fn a_password_is_kept_from_a_server_that_takes_tokens_only() {
+    for (script, protocol) in [(IMAP, "imap"), (POP3, "pop3"), (SMTP, "smtp")] {
+        let bench = bench(script, Cover::Tls(Certified::Well)).await;
+        let mut found: Found = Entered(Server::parse_url(&format!("{protocol}://{HOST}")).unwrap()).into();
+        found.server.auth = vec![crate::account::AuthMethod::OAuth2];
+        let verdict = run_found(&bench, found, NONE).await;
+        assert_eq!((verdict.diagnosis, *bench.logins.lock().unwrap()), (Diagnosis::OauthRequired, 0), "{protocol}");
+    }
 }
 
 #[tokio::test]
