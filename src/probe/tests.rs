@@ -343,3 +343,20 @@ async fn a_host_that_is_not_there_and_a_port_that_is_closed() {
     assert_eq!(run(&bench, "imap://nowhere.example.org", NONE).await.diagnosis, Diagnosis::HostNotFound);
     assert_eq!(run(&bench, &format!("imap://{HOST}:4993"), NONE).await.diagnosis, Diagnosis::Refused);
 }
+
+/// A scripted IMAP server that answers the login like this.
+async fn after_login_command(answer: String) -> Verdict {
+    let answer: &'static str = Box::leak(answer.into_boxed_str());
+    let answers: &'static [(&str, &str)] = Box::leak(Box::new([("LOGIN", answer)]));
+    let bench = bench(Script { greeting: "* OK [CAPABILITY IMAP4rev1]\r\n", answers }, Cover::Plain).await;
+    run(&bench, &format!("imap://{HOST}?security=none"), INSECURE).await
+}
+
+#[tokio::test]
+async fn an_answer_nested_without_end_or_larger_than_any_is_no_crash() {
+    for begin in ["* 1 FETCH (BODYSTRUCTURE ", "* 1 FETCH (BODY ", "* OK\r\n* 01 fetch (BODYSTRUCTURE (\"a\" \"b\" "] {
+        let verdict = after_login_command(format!("{begin}{}", "(".repeat(100_000))).await;
+        assert_eq!(verdict.diagnosis, Diagnosis::Flooded, "{begin}");
+    }
+    assert_eq!(after_login_command("* LIST () \"/\" {500000000}\r\n".into()).await.diagnosis, Diagnosis::Flooded);
+}
