@@ -21,4 +21,4 @@ pub use secret::{Secret, SecretError, SecretKind};
 pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError};
 pub(crate) use settings::login_for;
 pub use settings::{Account, Chosen, Entered, Found, Proved, Source, Trust};
-pub use text::TextError;
+pub use text::{TextError, shown};

@@ -1,5 +1,7 @@
 //! IMAP (RFC 3501, RFC 9051): greeting and STARTTLS on the line stream, the session by `async-imap`.
 
+use std::io::ErrorKind;
+
 use async_imap::types::{Capabilities, Capability, QuotaResourceName};
 use async_imap::{Authenticator, Client, Session, error::Error};
 use futures::StreamExt;
@@ -132,6 +134,8 @@ fn refused(error: &Error, guard: &Guard) -> Stop {
         _ if wire.is_flooded() || guard.has_refused() => Stop::new(Diagnosis::Flooded),
         Error::No(_) | Error::Bad(_) => Stop::said(words::imap(verbatim), verbatim),
         _ if line.to_ascii_uppercase().starts_with("* BYE") => Stop::said(words::goodbye(verbatim), verbatim),
+        // What cannot be read as IMAP comes as an error of the stream, without a kind.
+        Error::Io(error) if error.kind() == ErrorKind::Other => Stop::said(Diagnosis::NotMail, line),
         Error::Parse(_) => Stop::said(Diagnosis::NotMail, line),
         _ => Stop::new(Diagnosis::Closed),
     }

@@ -360,3 +360,16 @@ async fn an_answer_nested_without_end_or_larger_than_any_is_no_crash() {
     }
     assert_eq!(after_login_command("* LIST () \"/\" {500000000}\r\n".into()).await.diagnosis, Diagnosis::Flooded);
 }
+
+#[tokio::test]
+async fn the_servers_words_repeat_no_secret_and_command_no_terminal() {
+    let answer = format!("TAG BAD \u{1B}[31mwhat is\u{9B}2J LOGIN anna {PASSWORD}? {}\r\n", "x".repeat(2000));
+    let verdict = after_login_command(answer).await;
+    assert!(verdict.reply.starts_with("\u{FFFD}[31mwhat is\u{FFFD}2J LOGIN anna ***?"), "{}", verdict.reply);
+    assert_eq!(verdict.reply.chars().count(), 1000);
+    let answers =
+        &[("EHLO", "250-x\r\n250 AUTH PLAIN\r\n"), ("AUTH", "500 what is AUTH PLAIN AGFubmFAZXhhbXBsZS5vcmcAczNjciR0ICJxJyAjJTtceA==\r\n")];
+    let bench = bench(Script { greeting: "220 x\r\n", answers }, Cover::Plain).await;
+    let verdict = run(&bench, &format!("smtp://{HOST}?security=none"), INSECURE).await;
+    assert_eq!(verdict.reply, "500 what is AUTH PLAIN AGFubmFAZXhhbXBsZS5vcmcA***==");
+}
