@@ -8,6 +8,8 @@ mod address;
 mod consent;
 mod host;
 mod login;
+#[cfg(test)]
+pub(crate) mod mutations;
 mod secret;
 mod server;
 mod settings;
