@@ -35,13 +35,13 @@ impl Planned {
 /// The clients called so, each once.
 pub fn clients(ids: &[String]) -> Result<Vec<&'static Client>, Error> {
     let mut clients: Vec<&'static Client> = vec![];
-    for id in ids {
-        let client = profile::client(id.trim()).ok_or_else(|| Error::UnknownClient(id.trim().to_owned()))?;
+    for id in ids.iter().map(|id| id.trim()).filter(|id| !id.is_empty()) {
+        let client = profile::client(id).ok_or_else(|| Error::UnknownClient(id.to_owned()))?;
         if !clients.iter().any(|other| other.id == client.id) {
             clients.push(client);
         }
     }
-    Ok(clients)
+    if clients.is_empty() { Err(Error::NoClient) } else { Ok(clients) }
 }
 
 /// The files of `account` for `clients` in `folder`; each client has a folder of its own where names would meet.
