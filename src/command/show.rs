@@ -160,7 +160,7 @@ pub fn written(words: &Words, files: &[Planned]) -> String {
         if files[..place].iter().any(|other| other.client.id == file.client.id) {
             continue;
         }
-        lines.extend([String::new(), words.say_with("terminal-import", &[("client", file.client.name.into())])]);
+        lines.extend([String::new(), plain(&words.say_with("terminal-import", &[("file", file.name().into())]))]);
         let steps = words.import_steps(file.client, &file.name());
         lines.extend(steps.iter().enumerate().map(|(number, step)| format!("  {}. {}", number + 1, plain(step))));
     }
