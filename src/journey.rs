@@ -190,7 +190,7 @@ impl Journey {
         Evidence {
             imap: self.usable(Protocol::Imap),
             pop3: self.usable(Protocol::Pop3),
-            mailbox: self.verdict(Protocol::Imap).or_else(|| self.verdict(Protocol::Pop3)).and_then(|verdict| verdict.mailbox),
+            mailbox: [Protocol::Imap, Protocol::Pop3].into_iter().find_map(|protocol| self.verdict(protocol)?.mailbox),
         }
     }
 
@@ -322,6 +322,15 @@ mod tests {
         assert_eq!((journey.advice().recommendation, journey.advice().strength), (Receive::Pop3, Strength::Forced));
         journey.choose(Some(Receive::Imap));
         assert_eq!(journey.receive(), Receive::Pop3);
+    }
+
+    #[test]
+    fn the_mailbox_is_known_from_either_protocol() {
+        let mut journey = journey();
+        let mut verdicts: Vec<Verdict> = journey.servers().iter().map(|found| verdict(found.clone(), Diagnosis::Ok)).collect();
+        verdicts[1].mailbox = Some(crate::probe::Mailbox { messages: Some(3), ..Default::default() });
+        journey.set_verdicts(verdicts);
+        assert_eq!(journey.evidence().mailbox.and_then(|mailbox| mailbox.messages), Some(3));
     }
 
     #[test]

@@ -125,8 +125,12 @@ impl Undo {
     fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
         let missing: Vec<&Path> = folder.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.exists()).collect();
         for path in missing.into_iter().rev() {
-            fs::create_dir(path)?;
-            self.folders.push(path.to_owned());
+            match fs::create_dir(path) {
+                Ok(()) => self.folders.push(path.to_owned()),
+                // Another program was faster, or the path goes back over a folder just made (`new/../other`).
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => {}
+                Err(error) => return Err(error),
+            }
         }
         Ok(())
     }
@@ -200,6 +204,13 @@ mod tests {
         write_all(&[output(&a, "1"), output(&b, "2")], false).unwrap();
         assert_eq!((fs::read_to_string(a).unwrap(), fs::read_to_string(b).unwrap()), ("1".into(), "2".into()));
         assert_eq!(names(folder.path()), ["b", "x"], "nothing is left lying about");
+    }
+
+    #[test]
+    fn a_path_may_go_back_over_a_new_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        write_all(&[output(&folder.path().join("new/../other/a"), "1")], false).unwrap();
+        assert_eq!(names(folder.path()), ["new", "other"]);
     }
 
     #[test]

@@ -82,7 +82,8 @@ impl Address {
         }
         check_local(local)?;
         let parsed = Domain::parse(domain)?;
-        Ok(Self { local: local.to_owned(), domain: parsed, typed_domain: domain.to_owned() })
+        let typed_domain = parsed.as_typed(domain);
+        Ok(Self { local: local.to_owned(), domain: parsed, typed_domain })
     }
 
     /// The part before the `@`.
@@ -178,6 +179,13 @@ impl Domain {
         idna::domain_to_unicode(&self.0).0
     }
 
+    /// `text`, which was read as this name, where it differs from it in the case of letters alone: what else one can type (a
+    /// final dot, blanks, wide letters, characters that do not count) no server would take in a login name.
+    fn as_typed(&self, text: &str) -> String {
+        let (lower, unicode) = (text.to_lowercase(), self.unicode());
+        if lower == self.0 || lower == unicode { text.to_owned() } else { unicode }
+    }
+
     /// Whether this name is `other` or lies below it.
     #[must_use]
     pub fn is_within(&self, other: &Self) -> bool {
@@ -211,6 +219,36 @@ mod tests {
         assert_eq!(Address::parse("\"anna b\"@example.org").unwrap().local(), "\"anna b\"");
         assert_eq!(Address::parse("用户@例え.jp").unwrap().domain().ascii(), "xn--r8jz45g.jp");
         assert_eq!(Address::parse("a.b+c@example.org.").unwrap().domain().ascii(), "example.org");
+    }
+
+    #[test]
+    fn the_login_name_is_the_address_and_nothing_around_it() {
+        for (text, login) in [
+            ("Anna@Example.ORG", "Anna@Example.ORG"),
+            ("anna@example.org.", "anna@example.org"),
+            ("anna@ example.org", "anna@example.org"),
+            ("anna@example。org", "anna@example.org"),
+            ("anna@ｅxample.org", "anna@example.org"),
+            ("anna@BÜCHER.example", "anna@BÜCHER.example"),
+            ("anna@xn--bcher-kva.example", "anna@xn--bcher-kva.example"),
+        ] {
+            assert_eq!(Address::parse(text).map(|address| address.as_typed()).as_deref(), Ok(login), "{text}");
+        }
+    }
+
+    #[test]
+    fn nothing_that_can_be_typed_breaks_out() {
+        for seed in ["anna.b+c@example.org", "mailto:\"anna \\\" b\"@bücher.example", "用户@例え.jp"] {
+            for text in super::super::mutations::mutations(seed, 20_000) {
+                let Ok(address) = Address::parse(&text) else { continue };
+                for shown in [address.as_typed(), address.to_string(), address.to_ascii_domain(), address.local().to_owned()] {
+                    assert!(!shown.chars().any(text::is_forbidden), "{text:?} {shown:?}");
+                    assert!(address.local().starts_with('"') || !shown.contains(char::is_whitespace), "{text:?} {shown:?}");
+                }
+                assert!(address.domain().ascii().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.'), "{text:?}");
+                assert_eq!(Address::parse(&address.as_typed()), Ok(address), "{text:?}");
+            }
+        }
     }
 
     #[test]

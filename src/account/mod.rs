@@ -8,6 +8,8 @@ mod address;
 mod consent;
 mod host;
 mod login;
+#[cfg(test)]
+pub(crate) mod mutations;
 mod secret;
 mod server;
 mod settings;
@@ -21,4 +23,4 @@ pub use secret::{Secret, SecretError, SecretKind};
 pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError};
 pub(crate) use settings::login_for;
 pub use settings::{Account, Chosen, Entered, Found, Proved, Source, Trust};
-pub use text::TextError;
+pub use text::{TextError, shown};

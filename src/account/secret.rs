@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
 
 use super::Permit;
 
@@ -75,6 +78,41 @@ impl Secret {
     pub fn reveal(&self, _permit: &Permit) -> &str {
         self.text.expose_secret()
     }
+
+    /// `text` with asterisks where it repeats the secret: there are servers that answer with the command they did not
+    /// understand. Found as it is, in an IMAP string and within base64, in capitals or small letters.
+    #[must_use]
+    pub fn cover(&self, text: &str) -> String {
+        let shown = self.text.expose_secret();
+        let quoted = Zeroizing::new(shown.replace('\\', "\\\\").replace('"', "\\\""));
+        let covered = cover(&cover(text, &quoted), shown);
+        (0..3).fold(covered, |covered, before| match in_base64(shown, before) {
+            // Anything shorter stands in many words by chance, and tells nothing.
+            inside if inside.len() < 4 => covered,
+            inside => cover(&covered, &inside),
+        })
+    }
+}
+
+/// `text` with asterisks for each `hidden`, whatever its case.
+fn cover(text: &str, hidden: &str) -> String {
+    let (within, hidden) = (text.to_ascii_lowercase(), Zeroizing::new(hidden.to_ascii_lowercase()));
+    let mut covered = String::with_capacity(text.len());
+    let mut end = 0;
+    for (begin, _) in within.match_indices(hidden.as_str()) {
+        covered.push_str(&text[end..begin]); // lower case of ASCII alone: the places are the same in both
+        covered.push_str("***");
+        end = begin + hidden.len();
+    }
+    covered.push_str(&text[end..]);
+    covered
+}
+
+/// The characters of base64 that `text` alone decides on where it stands `before` bytes behind a whole group.
+fn in_base64(text: &str, before: usize) -> Zeroizing<String> {
+    let bytes = Zeroizing::new([vec![0; before], text.as_bytes().to_vec()].concat());
+    let whole = Zeroizing::new(STANDARD_NO_PAD.encode(&*bytes));
+    Zeroizing::new(whole[(before * 8).div_ceil(6)..bytes.len() * 8 / 6].to_owned())
 }
 
 impl fmt::Debug for Secret {
@@ -91,6 +129,26 @@ mod tests {
     fn a_secret_does_not_print() {
         let secret = Secret::password("hunter2".into()).unwrap();
         assert_eq!(format!("{secret:?} {secret:#?}"), "Secret(Password) Secret(Password)");
+    }
+
+    #[test]
+    fn a_secret_that_is_repeated_is_covered() {
+        let secret = Secret::password("s3cr\\\"ät".into()).unwrap();
+        for (said, shown) in [
+            ("nothing of it", "nothing of it"),
+            ("unknown: PASS s3cr\\\"ät, s3cr\\\"ät", "unknown: PASS ***, ***"),
+            ("UNKNOWN: PASS S3CR\\\"ät", "UNKNOWN: PASS ***"),
+            ("BAD LOGIN \"ä\" \"s3cr\\\\\\\"ät\"", "BAD LOGIN \"ä\" \"***\""),
+        ] {
+            assert_eq!(secret.cover(said), shown);
+        }
+        for before in ["", "a", "an", "\0anna@example.org\0"] {
+            for after in ["", "x", "\u{1}\u{1}"] {
+                let said = STANDARD_NO_PAD.encode(format!("{before}s3cr\\\"ät{after}"));
+                let covered = secret.cover(&said);
+                assert!(covered.contains("***") && covered.len() < said.len() - 5, "{said} {covered}");
+            }
+        }
     }
 
     #[test]

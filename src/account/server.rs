@@ -241,6 +241,8 @@ impl Server {
             None => (None, place),
         };
         let username = match user {
+            // A password beside the name would stand in the process list, and in every report as a part of the name.
+            Some(user) if user.contains(':') => return Err(ServerUrlError::User),
             Some(user) => {
                 let decoded = percent_decode_str(user).decode_utf8().map_err(|_| ServerUrlError::User)?;
                 Some(LoginName::parse(&decoded).map_err(|_| ServerUrlError::User)?)
@@ -275,6 +277,19 @@ mod tests {
     }
 
     #[test]
+    fn nothing_that_can_be_typed_breaks_out() {
+        for seed in ["imap://anna%40example.org@imap.example.org:993?security=tls", "smtp://[2001:db8::1]:587/?security=none"] {
+            for text in crate::account::mutations::mutations(seed, 20_000) {
+                let Ok(server) = Server::parse_url(&text) else { continue };
+                let name = server.username.as_ref().map_or("", LoginName::as_str);
+                assert!(!name.chars().any(char::is_control), "{text:?}");
+                let host = server.host.as_str();
+                assert!(host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.:".contains(&b)), "{text:?} {host:?}");
+            }
+        }
+    }
+
+    #[test]
     fn a_wrong_part_is_named() {
         for (url, error) in [
             ("imap.example.org", ServerUrlError::Scheme),
@@ -284,6 +299,7 @@ mod tests {
             ("imap://x.example?security=ssl", ServerUrlError::Security),
             ("imap://x.example?auth=none", ServerUrlError::Security),
             ("imap://a%0Ab@x.example", ServerUrlError::User),
+            ("imap://anna:password@x.example", ServerUrlError::User),
         ] {
             assert_eq!(Server::parse_url(url).unwrap_err(), error, "{url}");
         }

@@ -35,8 +35,20 @@ pub(super) fn plain(text: &str, limit: usize) -> Result<(), TextError> {
 /// Whether `c` is one of the characters that [`plain`] refuses.
 pub(super) fn is_forbidden(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
+        || matches!(c, '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{2028}' | '\u{2029}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}'
             | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}')
+}
+
+/// Words from outside as people may see them, in a window, a terminal or a report: white space becomes a blank, each
+/// character that [`plain`] refuses the replacement character, and what is beyond `limit` characters is left out.
+#[must_use]
+pub fn shown(text: &str, limit: usize) -> String {
+    let show = |c: char| match c {
+        _ if c.is_ascii_whitespace() => ' ',
+        _ if is_forbidden(c) => char::REPLACEMENT_CHARACTER,
+        _ => c,
+    };
+    text.chars().take(limit).map(show).collect()
 }
 
 #[cfg(test)]
@@ -49,6 +61,12 @@ mod tests {
             assert_eq!(plain(&format!("a{c}b"), 100), Err(TextError::Forbidden(c)));
         }
         assert_eq!(plain("Zoë 😀 \"O'Hara\" \\ `id` $HOME", 100), Ok(()));
+    }
+
+    #[test]
+    fn what_is_shown_commands_no_terminal() {
+        assert_eq!(shown("a\u{1B}[2J\u{9B}b\tc\r\n\u{202E}d", 100), "a\u{FFFD}[2J\u{FFFD}b c  \u{FFFD}d");
+        assert_eq!(shown("äöü", 2), "äö");
     }
 
     #[test]

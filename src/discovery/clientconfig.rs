@@ -3,16 +3,21 @@
 //! Read as events, tolerantly: an unknown element, server type, socket type or authentication costs at most the one
 //! server it stands in, never the document. Entities are never expanded.
 
-use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
 
-use crate::account::{Address, AuthMethod, Host, LoginName, Port, Protocol, Security, Server};
+use crate::account::{Address, AuthMethod, Host, LoginName, Port, Protocol, Security, Server, shown};
 
 /// How deep elements may nest. Real documents stay below 8.
 const DEPTH: usize = 64;
 /// How many servers are taken from one document.
 const SERVERS: usize = 64;
+
+/// How much of a provider's name is taken, in characters.
+const NAME: usize = 100;
+/// The longest address of a web page that is shown, in bytes.
+const PAGE: usize = 500;
 
 /// What an autoconfig document says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -44,6 +49,8 @@ pub(super) enum ReadError {
 #[derive(Default)]
 struct Draft {
     kind: String,
+    /// Named as a server to send through.
+    sends: bool,
     hostname: Option<String>,
     port: Option<String>,
     sockets: Vec<String>,
@@ -108,19 +115,23 @@ struct Document<'a> {
 impl Document<'_> {
     fn open(&mut self, element: &BytesStart<'_>) -> Result<(), ReadError> {
         let name = element.local_name().as_ref().to_owned();
-        let attribute = |key: &str| element.try_get_attribute(key).ok().flatten().map(|a| a.value.trim().to_owned());
+        let attribute = |key: &str| {
+            let value = element.try_get_attribute(key).ok().flatten()?.normalized_value(XmlVersion::Implicit1_0).ok()?;
+            Some(value.trim().to_owned())
+        };
         match (self.path.len(), name.as_str()) {
             (0, "clientConfig") => {}
             (0, _) => return Err(ReadError::OtherDocument),
             (DEPTH.., _) => return Err(ReadError::Broken),
             (_, "incomingServer" | "outgoingServer") if self.is_provider() => {
-                self.draft = Some(Draft { kind: attribute("type").unwrap_or_default().to_ascii_lowercase(), ..Draft::default() });
+                let kind = attribute("type").unwrap_or_default().to_ascii_lowercase();
+                self.draft = Some(Draft { kind, sends: name == "outgoingServer", ..Draft::default() });
             }
             (_, "documentation") if self.is_provider() && self.config.documentation.is_none() => {
-                self.config.documentation = attribute("url").filter(|url| url.starts_with("https://"));
+                self.config.documentation = attribute("url").filter(|url| is_page(url));
             }
             (_, "loginPage") if self.path.last().is_some_and(|parent| parent == "webMail") && self.config.webmail.is_none() => {
-                self.config.webmail = attribute("url").filter(|url| url.starts_with("https://"));
+                self.config.webmail = attribute("url").filter(|url| is_page(url));
             }
             _ => {}
         }
@@ -148,7 +159,7 @@ impl Document<'_> {
                 _ => {}
             }
         } else if name == "displayName" && self.is_provider() && !value.is_empty() && self.config.name.is_none() {
-            self.config.name = Some(value.chars().filter(|c| !c.is_control()).take(100).collect());
+            self.config.name = Some(shown(&value, NAME));
         }
     }
 
@@ -165,6 +176,11 @@ impl Document<'_> {
     }
 }
 
+/// Whether `url` can be shown to a person as the provider's page.
+fn is_page(url: &str) -> bool {
+    url.starts_with("https://") && url.len() <= PAGE && url.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+}
+
 /// The first value that says something stands.
 fn fill(field: &mut Option<String>, value: String) {
     if field.is_none() && !value.is_empty() {
@@ -175,6 +191,9 @@ fn fill(field: &mut Option<String>, value: String) {
 /// The server of a draft, unless a part is missing or cannot be one.
 fn server(draft: &Draft, address: &Address) -> Option<Server> {
     let protocol: Protocol = draft.kind.parse().ok()?;
+    if draft.sends != (protocol == Protocol::Smtp) {
+        return None;
+    }
     let security = draft.sockets.iter().find_map(|socket| match socket.as_str() {
         "ssl" | "tls" => Some(Security::Tls),
         "starttls" => Some(Security::StartTls),
@@ -187,8 +206,12 @@ fn server(draft: &Draft, address: &Address) -> Option<Server> {
         Some(username) => Some(LoginName::parse(&substitute(username, address)).ok()?),
         None => None,
     };
-    let mut auth: Vec<AuthMethod> = draft.auth.iter().filter_map(|word| auth_method(word)).collect();
-    auth.dedup();
+    let mut auth: Vec<AuthMethod> = Vec::new();
+    for method in draft.auth.iter().filter_map(|word| auth_method(word)) {
+        if !auth.contains(&method) {
+            auth.push(method);
+        }
+    }
     // Methods were named, and none of them is known: this server is not for us.
     if auth.is_empty() && draft.auth.iter().any(|word| !word.is_empty()) {
         return None;
@@ -335,6 +358,82 @@ mod tests {
         }
         let deep = "<a>".repeat(100_000);
         assert_eq!(read(format!("<clientConfig>{deep}").as_bytes(), &address()), Err(ReadError::Broken));
+    }
+
+    #[test]
+    fn what_is_shown_of_a_provider_is_a_name_and_a_page() {
+        let provider = |name: &str, url: &str| {
+            let more = format!("<documentation url=\"{url}\"/>{GOOD}");
+            let config = read(document(&more).replace("Example &amp; Co", name).as_bytes(), &address()).unwrap();
+            (config.name.unwrap_or_default(), config.documentation)
+        };
+        let page = "https://example.org/?a=1&amp;b=2";
+        assert_eq!(provider("Ex&#27;[2J&#x202E;", page), ("Ex\u{FFFD}[2J\u{FFFD}".into(), Some("https://example.org/?a=1&b=2".into())));
+        assert_eq!(provider(&"n".repeat(500), page).0.len(), 100);
+        for url in [
+            "http://example.org/",
+            "https://example.org/&#27;[2J",
+            "https://ex&#x202E;ample.org/",
+            "https://a b",
+            &format!("https://{}", "a".repeat(500)),
+        ] {
+            assert_eq!(provider("x", url).1, None, "{url}");
+        }
+    }
+
+    #[test]
+    fn a_server_receives_or_sends_as_it_is_named_and_a_method_stands_once() {
+        let kinds = |tag, kind| {
+            read(document(&(block(tag, kind, "x.example.org", "1", "SSL", "") + GOOD)).as_bytes(), &address()).unwrap().servers.len()
+        };
+        assert_eq!(
+            [
+                kinds("incomingServer", "pop3"),
+                kinds("outgoingServer", "smtp"),
+                kinds("incomingServer", "smtp"),
+                kinds("outgoingServer", "imap")
+            ],
+            [2, 2, 1, 1]
+        );
+        let methods = "<authentication>OAuth2</authentication><authentication>plain</authentication>".repeat(1000);
+        let config =
+            read(document(&block("incomingServer", "imap", "x.example.org", "993", "SSL", &methods)).as_bytes(), &address()).unwrap();
+        assert_eq!(config.servers[0].auth, [AuthMethod::OAuth2, AuthMethod::PasswordCleartext]);
+    }
+
+    #[test]
+    fn no_document_is_a_panic_and_what_is_read_can_be_believed() {
+        let whole = document(&format!(
+            "<documentation url=\"https://help.example.org/?a&amp;b\"/><!-- c --><![CDATA[x]]>{GOOD}{}<webMail><loginPage url='https://m.example.org/'/></webMail>",
+            block(
+                "outgoingServer",
+                "smtp",
+                "smtp.%EMAILDOMAIN%",
+                "587",
+                "STARTTLS",
+                "<username>%EMAILLOCALPART%&#64;x</username><authentication>plain</authentication>"
+            )
+        ));
+        let whole = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><!DOCTYPE x [<!ENTITY a 'b'>]>{whole}");
+        let cuts = (0..whole.len()).map(|end| whole.as_bytes()[..end].to_vec());
+        let flips = (0..whole.len()).flat_map(|at| {
+            [0, b'<', b'>', b'&', b'"', 0x80, 0xFF].map(|byte| {
+                let mut bytes = whole.clone().into_bytes();
+                bytes[at] = byte;
+                bytes
+            })
+        });
+        let mutated = crate::account::mutations::mutations(&whole, 3000).map(String::into_bytes);
+        let mut good = 0;
+        for bytes in cuts.chain(flips).chain(mutated) {
+            let Ok(config) = read(&bytes, &address()) else { continue };
+            good += 1;
+            assert!(config.servers.len() <= 2);
+            for text in config.name.iter().chain(&config.documentation).chain(&config.webmail) {
+                assert_eq!(&shown(text, PAGE), text, "{}", String::from_utf8_lossy(&bytes));
+            }
+        }
+        assert!(good > 5000, "{good}");
     }
 
     #[test]

@@ -16,7 +16,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::time::{Instant, timeout_at};
 
-use crate::account::{Address, Found, Source, Trust};
+use crate::account::{Address, Found, Source};
 use crate::net::{DnsError, Net};
 use engine::Heard;
 use source::Answer;
@@ -259,10 +259,7 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
         servers = rank::sort(servers, |found| alive.contains(&found.server));
     }
     let outcome = outcome(&servers, heard.exchange, domain);
-    if outcome == Outcome::Found {
-        // With servers that need no question at hand, none that needs one is put beside them.
-        servers.retain(|found| found.trust == Trust::Authenticated);
-    }
+    rank::keep(&mut servers, outcome);
     tracing::info!(outcome = outcome.word(), servers = servers.len(), "discovered");
     Discovered {
         address: address.clone(),

@@ -1,7 +1,7 @@
 //! What beats what, what needs consent, which outcome follows: the one place that decides.
 
 use super::Outcome;
-use crate::account::{Found, Protocol, Security, Source, Trust};
+use crate::account::{Cleared, Consent, Found, Protocol, Security, Source, Trust};
 
 /// The sources, best first. What a better source says of a protocol stands before what a lesser one says.
 ///
@@ -61,6 +61,13 @@ pub(super) fn outcome(servers: &[Found]) -> Option<Outcome> {
     } else {
         Outcome::Insecure
     })
+}
+
+/// With servers at hand that need no question, none that needs one is put beside them.
+pub(super) fn keep(servers: &mut Vec<Found>, outcome: Outcome) {
+    if outcome == Outcome::Found {
+        servers.retain(|found| Cleared::check(&found.server, found.trust, Consent::default()).is_ok());
+    }
 }
 
 /// Whether nothing that is still to come could add to these servers: all three protocols are there and no source
@@ -146,6 +153,22 @@ mod tests {
         ] {
             assert_eq!(outcome(&servers), expected, "{servers:?}");
         }
+    }
+
+    #[test]
+    fn what_would_need_a_question_is_not_put_beside_what_needs_none() {
+        let all = vec![
+            found("imap://i.example.org", Source::Ispdb, OWN),
+            found("pop3://p.example.org?security=none", Source::Ispdb, OWN),
+            found("pop3://p.example.net", Source::Srv, FOREIGN),
+            found("smtp://s.example.org?security=starttls", Source::Ispdb, OWN),
+        ];
+        let kept = |outcome| {
+            let mut servers = all.clone();
+            keep(&mut servers, outcome);
+            servers.len()
+        };
+        assert_eq!((kept(Outcome::Found), kept(Outcome::Consent), kept(Outcome::Insecure)), (2, 4, 4));
     }
 
     #[test]

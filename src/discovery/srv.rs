@@ -16,6 +16,9 @@ const SERVICES: [(&str, Protocol, Security); 6] = [
     ("_submission", Protocol::Smtp, Security::StartTls),
 ];
 
+/// How many servers of a service are taken, in order of preference: an answer over TCP can hold thousands.
+const RECORDS: usize = 8;
+
 /// What stands in the trace for the six names asked.
 pub(super) fn asked(address: &Address) -> String {
     format!("_imaps, _imap, _pop3s, _pop3, _submissions, _submission ._tcp.{}", address.domain())
@@ -29,7 +32,7 @@ pub(super) async fn srv(net: Net, address: Address) -> Said {
     let mut servers = Vec::new();
     let mut vetoed = Vec::new();
     for ((service, protocol, security), answer) in SERVICES.iter().zip(&answers) {
-        for record in answer.iter().flatten() {
+        for record in answer.iter().flatten().take(RECORDS) {
             match server(record, *protocol, *security, &address) {
                 Some(found) => servers.push(found),
                 None => vetoed.push(*service),
@@ -105,6 +108,13 @@ mod tests {
                 "smtp smtp.example.org:465 tls Authenticated",
             ]
         );
+    }
+
+    #[tokio::test]
+    async fn of_thousands_the_preferred_are_taken() {
+        let many = (0..3000).map(|place| record(3000 - place, 0, 993, &format!("m{place}.example.org"))).collect();
+        let places = places(ask(vec![("_imaps", many)]).await);
+        assert_eq!((places.len(), places[0].as_str()), (RECORDS, "imap m2999.example.org:993 tls Authenticated"));
     }
 
     #[tokio::test]

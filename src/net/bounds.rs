@@ -14,6 +14,12 @@ pub const CONVERSATION: usize = 4 * 1024 * 1024;
 /// How many lines one answer may have.
 pub const LINES: usize = 10_000;
 
+/// How much of a server's own words is kept to be shown, in characters. Real ones stay below 300.
+pub const WORDS: usize = 1000;
+
+/// How many capabilities of a server are kept. Real ones stay below 60.
+pub const CAPABILITIES: usize = 500;
+
 /// How many redirects are followed.
 pub const REDIRECTS: usize = 5;
 

@@ -8,8 +8,8 @@ use time::format_description::well_known::Rfc3339;
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 
 use super::tls::seconds;
-use super::{HandshakeError, Net, Verify, Wire};
-use crate::account::Host;
+use super::{HandshakeError, Net, Verify, Wire, bounds};
+use crate::account::{Host, shown};
 
 /// What is wrong with a certificate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,9 +59,10 @@ impl Certificate {
             valid: (validity.not_before.timestamp(), validity.not_after.timestamp()),
             self_issued: certificate.subject() == certificate.issuer(),
         };
+        // A certificate that is refused can hold anything.
         let certificate = Self {
-            subject: certificate.subject().to_string(),
-            issuer: certificate.issuer().to_string(),
+            subject: shown(&certificate.subject().to_string(), bounds::WORDS),
+            issuer: shown(&certificate.issuer().to_string(), bounds::WORDS),
             names,
             not_before: stamp(validity.not_before.to_datetime()),
             not_after: stamp(validity.not_after.to_datetime()),
@@ -83,7 +84,7 @@ impl Facts {
 
 fn name(name: &GeneralName<'_>) -> Option<String> {
     match name {
-        GeneralName::DNSName(name) => Some((*name).to_owned()),
+        GeneralName::DNSName(name) => Some(shown(name, bounds::WORDS)),
         GeneralName::IPAddress(bytes) => match bytes.len() {
             4 => <[u8; 4]>::try_from(*bytes).ok().map(|b| IpAddr::from(b).to_string()),
             16 => <[u8; 16]>::try_from(*bytes).ok().map(|b| IpAddr::from(b).to_string()),

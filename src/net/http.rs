@@ -86,7 +86,8 @@ fn redirect(attempt: Attempt<'_>) -> reqwest::redirect::Action {
 struct RefusedRedirect;
 
 fn is_private(ip: std::net::IpAddr) -> bool {
-    match ip {
+    // An IPv4 address can be written as an IPv6 one.
+    match ip.to_canonical() {
         std::net::IpAddr::V4(ip) => ip.is_loopback() || ip.is_private() || ip.is_link_local() || ip.is_unspecified(),
         std::net::IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local() || ip.is_unicast_link_local() || ip.is_unspecified(),
     }
@@ -152,4 +153,26 @@ fn why(error: &reqwest::Error) -> FetchError {
         source = cause.source();
     }
     FetchError::NoConnection
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_machine_and_its_network_are_known_in_every_spelling() {
+        for (ip, expected) in [
+            ("127.0.0.1", true),
+            ("192.168.1.1", true),
+            ("169.254.169.254", true),
+            ("::1", true),
+            ("fd00::1", true),
+            ("::ffff:127.0.0.1", true),
+            ("::ffff:10.0.0.1", true),
+            ("192.0.2.1", false),
+            ("2001:db8::1", false),
+        ] {
+            assert_eq!(is_private(ip.parse().unwrap()), expected, "{ip}");
+        }
+    }
 }

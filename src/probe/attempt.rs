@@ -6,8 +6,8 @@ use tokio::time::{Instant, timeout};
 
 use super::open::{self, Opening};
 use super::{Diagnosis, Event, Mailbox, Options, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp};
-use crate::account::{Address, Cleared, Consent, Found, Protocol, Secret, Security, login_for};
-use crate::net::{LineError, Net};
+use crate::account::{Address, Cleared, Consent, Found, Protocol, Secret, Security, login_for, shown};
+use crate::net::{LineError, Net, bounds};
 
 /// Why an attempt ended before its end.
 #[derive(Debug)]
@@ -41,6 +41,8 @@ impl From<LineError> for Stop {
 pub(super) struct Attempt<'a> {
     pub net: &'a Net,
     pub found: &'a Found,
+    /// What must not be shown, even if the server repeats it.
+    secret: &'a Secret,
     tell: &'a (dyn Fn(Event) + Send + Sync),
     current: Option<(Step, Instant)>,
     steps: Vec<StepTaken>,
@@ -63,10 +65,11 @@ pub(super) struct Credentials<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    fn new(net: &'a Net, found: &'a Found, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
+    fn new(net: &'a Net, found: &'a Found, secret: &'a Secret, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
         Self {
             net,
             found,
+            secret,
             tell,
             current: None,
             steps: Vec::new(),
@@ -121,6 +124,11 @@ impl<'a> Attempt<'a> {
         })
     }
 
+    /// What the server said, fit to be shown.
+    fn shown(&self, said: &str) -> String {
+        shown(&self.secret.cover(said), bounds::WORDS)
+    }
+
     fn verdict(mut self, ended: Result<(), Stop>) -> Verdict {
         let (diagnosis, reply) = match ended {
             Ok(()) => (Diagnosis::Ok, String::new()),
@@ -128,6 +136,8 @@ impl<'a> Attempt<'a> {
             Err(stop) if self.has_logged_in() && stop.diagnosis != Diagnosis::SenderRefused => (Diagnosis::Ok, stop.reply),
             Err(stop) => (stop.diagnosis, stop.reply),
         };
+        let reply = self.shown(&reply);
+        let capabilities = self.capabilities.iter().take(bounds::CAPABILITIES).map(|word| self.shown(word)).collect();
         self.end(if diagnosis == Diagnosis::Ok { StepResult::Ok } else { StepResult::Failed });
         if self.has_logged_in() && self.found.server.security == Security::None {
             self.warn(Warning::Unencrypted);
@@ -144,7 +154,7 @@ impl<'a> Attempt<'a> {
             warnings: self.warnings,
             steps: self.steps,
             mailbox: self.mailbox,
-            capabilities: self.capabilities,
+            capabilities,
             tls: self.tls,
             took: self.begun.elapsed(),
         }
@@ -164,7 +174,7 @@ pub(super) async fn test_one(
     options: &Options,
     tell: &(dyn Fn(Event) + Send + Sync),
 ) -> Verdict {
-    let mut attempt = Attempt::new(net, found, tell);
+    let mut attempt = Attempt::new(net, found, secret, tell);
     let Ok(cleared) = Cleared::check(&found.server, found.trust, consent) else {
         return attempt.verdict(Err(Stop::new(Diagnosis::ConsentNeeded)));
     };

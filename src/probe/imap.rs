@@ -1,10 +1,13 @@
 //! IMAP (RFC 3501, RFC 9051): greeting and STARTTLS on the line stream, the session by `async-imap`.
 
+use std::io::ErrorKind;
+
 use async_imap::types::{Capabilities, Capability, QuotaResourceName};
 use async_imap::{Authenticator, Client, Session, error::Error};
 use futures::StreamExt;
 
 use super::attempt::{Attempt, Credentials, Stop};
+use super::guard::Guard;
 use super::open::{Opening, Prelude};
 use super::{Diagnosis, Mailbox, Step, sasl, words};
 use crate::account::{SecretKind, Security};
@@ -100,7 +103,7 @@ fn words_of(capabilities: &Capabilities) -> Vec<String> {
     known
 }
 
-async fn authenticate(attempt: &Attempt<'_>, wire: Wire, known: &[String], credentials: &Credentials<'_>) -> Result<Session<Wire>, Stop> {
+async fn authenticate(attempt: &Attempt<'_>, wire: Wire, known: &[String], credentials: &Credentials<'_>) -> Result<Session<Guard>, Stop> {
     let offered: Vec<String> = known
         .iter()
         .filter_map(|word| word.get(..5).filter(|start| start.eq_ignore_ascii_case("AUTH=")).and(word.get(5..)))
@@ -110,7 +113,7 @@ async fn authenticate(attempt: &Attempt<'_>, wire: Wire, known: &[String], crede
     let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, wire.is_encrypted());
     let offers_starttls = !wire.is_encrypted() && known.iter().any(|word| word.eq_ignore_ascii_case("STARTTLS"));
     let login_disabled = known.iter().any(|word| word.eq_ignore_ascii_case("LOGINDISABLED"));
-    let client = Client::new(wire);
+    let client = Client::new(Guard::new(wire));
     let ended = match mechanism {
         Some(mechanism) => {
             let exchange = sasl::Exchange::start(mechanism, credentials.login, credentials.secret, &permit)?;
@@ -123,14 +126,17 @@ async fn authenticate(attempt: &Attempt<'_>, wire: Wire, known: &[String], crede
 }
 
 /// What a failed login means. The words come from the wire: the library reports them in a debug format.
-fn refused(error: &Error, wire: &Wire) -> Stop {
+fn refused(error: &Error, guard: &Guard) -> Stop {
+    let wire = guard.wire();
     let said = wire.last_words();
     let line = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
     let verbatim = strip_tag(line);
     match error {
-        _ if wire.is_flooded() => Stop::new(Diagnosis::Flooded),
+        _ if wire.is_flooded() || guard.has_refused() => Stop::new(Diagnosis::Flooded),
         Error::No(_) | Error::Bad(_) => Stop::said(words::imap(verbatim), verbatim),
         _ if line.to_ascii_uppercase().starts_with("* BYE") => Stop::said(words::goodbye(verbatim), verbatim),
+        // What cannot be read as IMAP comes as an error of the stream, without a kind.
+        Error::Io(error) if error.kind() == ErrorKind::Other => Stop::said(Diagnosis::NotMail, line),
         Error::Parse(_) => Stop::said(Diagnosis::NotMail, line),
         _ => Stop::new(Diagnosis::Closed),
     }
@@ -159,7 +165,7 @@ impl Authenticator for Answers {
 }
 
 /// Number of messages and folders, and how full the account is. What a server does not tell stays unknown.
-async fn look_around(session: &mut Session<Wire>, capabilities: &[String]) -> Mailbox {
+async fn look_around(session: &mut Session<Guard>, capabilities: &[String]) -> Mailbox {
     let mut mailbox = Mailbox::default();
     if let Ok(status) = session.status("INBOX", "(MESSAGES)").await {
         mailbox.messages = Some(u64::from(status.exists));

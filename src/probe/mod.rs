@@ -5,6 +5,7 @@
 
 mod attempt;
 mod diagnosis;
+mod guard;
 mod imap;
 mod open;
 mod pop3;

@@ -69,15 +69,22 @@ async fn connect(attempt: &mut Attempt<'_>, server: &Server) -> Result<Connected
     })
 }
 
+/// How a TLS alert begins (RFC 8446, section 5.1).
+const ALERT: &[u8] = &[21, 3];
+
 /// Reads the greeting and makes sure that a server of this protocol speaks.
 async fn greet(attempt: &mut Attempt<'_>, mut lines: Lines, server: &Server) -> Result<(Lines, String), Stop> {
     attempt.begin(Step::Greeting);
     let greeting = lines.read().await.map_err(|error| match error {
         // A TLS alert where a greeting should be: the server wanted TLS from the first byte.
-        LineError::Closed if lines.rest().starts_with(&[21, 3]) => Stop::new(Diagnosis::TlsUnexpected),
+        LineError::Closed if lines.rest().starts_with(ALERT) => Stop::new(Diagnosis::TlsUnexpected),
         LineError::Closed if !lines.rest().is_empty() => Stop::said(Diagnosis::NotMail, String::from_utf8_lossy(lines.rest())),
         error => error.into(),
     })?;
+    // The same, of an alert that ends in 10, "unexpected message", which is a line feed.
+    if greeting.as_bytes().starts_with(ALERT) {
+        return Err(Stop::new(Diagnosis::TlsUnexpected));
+    }
     match server.protocol {
         Protocol::Imap => imap::check_greeting(&greeting, server.security)?,
         Protocol::Pop3 => pop3::check_greeting(&greeting)?,

@@ -57,7 +57,8 @@ pub(super) async fn read_greeting(lines: &mut Lines, first: &str) -> Result<(), 
     let reply = rest_of_reply(lines, first.to_owned()).await?;
     match reply.code {
         220 => Ok(()),
-        400..600 => Err(Stop::said(words::goodbye(&reply.words()), reply.text())),
+        400..500 => Err(Stop::said(words::goodbye(&reply.words()), reply.text())),
+        500.. => Err(Stop::said(words::smtp(reply.code, &reply.words()), reply.text())),
         _ => Err(Stop::said(Diagnosis::NotMail, reply.text())),
     }
 }

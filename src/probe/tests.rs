@@ -286,6 +286,8 @@ const FAILURES: &[Failure] = &[
     ("220 hi\r\n", &[("EHLO", "250-hi\r\n250 STARTTLS\r\n"), ("STARTTLS", "454 4.7.0 TLS not available\r\n")], "smtp://HOST?security=starttls", Diagnosis::StarttlsFailed, "454 4.7.0 TLS not available"),
     ("220 hi\r\n", &[("EHLO", "250-hi\r\n250 STARTTLS\r\n"), ("STARTTLS", "220 go\r\n250 x\r\n")], "smtp://HOST?security=starttls", Diagnosis::StarttlsInjection, ""),
     ("421 busy\r\n", &[], "smtp://HOST?security=starttls", Diagnosis::TemporarilyUnavailable, "421 busy"),
+    ("554 5.7.1 blocked\r\n", &[], "smtp://HOST?security=starttls", Diagnosis::ServerPermanent, "554 5.7.1 blocked"),
+    ("\x15\x03\x01\x00\x02\x02\x0A", &[], "smtp://HOST?security=starttls", Diagnosis::TlsUnexpected, ""),
     ("220 hi\r\n", &[("EHLO", "250 hi\r\n")], "smtp://HOST?security=none", Diagnosis::AuthNotOffered, ""),
     ("220 hi\r\n", &[("EHLO", "250-hi\r\n250-STARTTLS\r\n250 SIZE\r\n")], "smtp://HOST?security=none", Diagnosis::EncryptionRequired, ""),
     ("220 hi\r\n", &[("EHLO", "250-hi\r\n250 AUTH PLAIN\r\n"), ("AUTH", "535 5.7.139 SmtpClientAuthentication is disabled\r\n")], "smtp://HOST?security=none", Diagnosis::SmtpAuthDisabled, "535 5.7.139 SmtpClientAuthentication is disabled"),
@@ -353,4 +355,34 @@ async fn a_host_that_is_not_there_and_a_port_that_is_closed() {
     let bench = bench(IMAP, Cover::Plain).await;
     assert_eq!(run(&bench, "imap://nowhere.example.org", NONE).await.diagnosis, Diagnosis::HostNotFound);
     assert_eq!(run(&bench, &format!("imap://{HOST}:4993"), NONE).await.diagnosis, Diagnosis::Refused);
+}
+
+/// A scripted IMAP server that answers the login like this.
+async fn after_login_command(answer: String) -> Verdict {
+    let answer: &'static str = Box::leak(answer.into_boxed_str());
+    let answers: &'static [(&str, &str)] = Box::leak(Box::new([("LOGIN", answer)]));
+    let bench = bench(Script { greeting: "* OK [CAPABILITY IMAP4rev1]\r\n", answers }, Cover::Plain).await;
+    run(&bench, &format!("imap://{HOST}?security=none"), INSECURE).await
+}
+
+#[tokio::test]
+async fn an_answer_nested_without_end_or_larger_than_any_is_no_crash() {
+    for begin in ["* 1 FETCH (BODYSTRUCTURE ", "* 1 FETCH (BODY ", "* OK\r\n* 01 fetch (BODYSTRUCTURE (\"a\" \"b\" "] {
+        let verdict = after_login_command(format!("{begin}{}", "(".repeat(100_000))).await;
+        assert_eq!(verdict.diagnosis, Diagnosis::Flooded, "{begin}");
+    }
+    assert_eq!(after_login_command("* LIST () \"/\" {500000000}\r\n".into()).await.diagnosis, Diagnosis::Flooded);
+}
+
+#[tokio::test]
+async fn the_servers_words_repeat_no_secret_and_command_no_terminal() {
+    let answer = format!("TAG BAD \u{1B}[31mwhat is\u{9B}2J LOGIN anna {PASSWORD}? {}\r\n", "x".repeat(2000));
+    let verdict = after_login_command(answer).await;
+    assert!(verdict.reply.starts_with("\u{FFFD}[31mwhat is\u{FFFD}2J LOGIN anna ***?"), "{}", verdict.reply);
+    assert_eq!(verdict.reply.chars().count(), 1000);
+    let answers =
+        &[("EHLO", "250-x\r\n250 AUTH PLAIN\r\n"), ("AUTH", "500 what is AUTH PLAIN AGFubmFAZXhhbXBsZS5vcmcAczNjciR0ICJxJyAjJTtceA==\r\n")];
+    let bench = bench(Script { greeting: "220 x\r\n", answers }, Cover::Plain).await;
+    let verdict = run(&bench, &format!("smtp://{HOST}?security=none"), INSECURE).await;
+    assert_eq!(verdict.reply, "500 what is AUTH PLAIN AGFubmFAZXhhbXBsZS5vcmcA***A==");
 }

@@ -110,10 +110,12 @@ pub(super) fn smtp(code: u16, words: &str) -> Diagnosis {
     decide(enhanced.or(plain), sentence(words), otherwise)
 }
 
-/// A known sentence is more exact than "wrong password", which servers say to everything; any other code is exact.
+/// A known sentence is more exact than "wrong password", which servers say to everything; any other code is exact, but for
+/// "try later" (Gmail's `454 4.7.0 Too many login attempts`, 2026).
 fn decide(code: Option<Diagnosis>, sentence: Option<Diagnosis>, otherwise: Diagnosis) -> Diagnosis {
     match (code, sentence) {
         (Some(Diagnosis::AuthFailed | Diagnosis::AccountDisabled | Diagnosis::ServerPermanent) | None, Some(sentence)) => sentence,
+        (Some(Diagnosis::TemporarilyUnavailable), Some(Diagnosis::TooManyConnections)) => Diagnosis::TooManyConnections,
         (Some(code), _) => code,
         (None, None) => otherwise,
     }
@@ -164,6 +166,7 @@ mod tests {
             (534, "5.7.9 Application-specific password required.", D::AppPasswordRequired),
             (535, "5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled", D::SmtpAuthDisabled),
             (454, "4.7.0 Temporary failure", D::TemporarilyUnavailable),
+            (454, "4.7.0 Too many login attempts, please try again later.", D::TooManyConnections),
             (530, "5.7.0 Must issue a STARTTLS command first", D::EncryptionRequired),
             (535, "no", D::AuthFailed),
             (550, "no", D::ServerPermanent),
