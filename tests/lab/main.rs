@@ -37,6 +37,10 @@ fn main() -> ExitCode {
         return run(&arguments, trial::all(missing.is_none())).exit_code();
     }
     if !ground::is_inside() {
+        let lacking = Vec::from_iter(trial::lacking()).join(", ");
+        if !lacking.is_empty() {
+            eprintln!("Not installed, so the tests of the lab that need it count as ignored: {lacking}");
+        }
         return ground::enter();
     }
     ground::prepare();

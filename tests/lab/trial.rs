@@ -1,5 +1,6 @@
 //! All tests of the lab, by name.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use libtest_mimic::{Failed, Trial};
@@ -32,8 +33,16 @@ impl Test {
 
 /// Every test; all of them to be ignored unless the lab can stand.
 pub fn all(can_stand: bool) -> Vec<Trial> {
-    let tests = [servers::tests(), situations::tests(), way::tests(), window::tests()].into_iter().flatten();
-    tests.map(|test| trial(test, can_stand)).collect()
+    every().map(|test| trial(test, can_stand)).collect()
+}
+
+/// The programs that are not installed, though some tests need them.
+pub fn lacking() -> BTreeSet<&'static str> {
+    every().flat_map(|test| test.needs).filter(|program| !crate::ground::has(program)).copied().collect()
+}
+
+fn every() -> impl Iterator<Item = Test> {
+    [servers::tests(), situations::tests(), way::tests(), window::tests()].into_iter().flatten()
 }
 
 fn trial(test: Test, can_stand: bool) -> Trial {
