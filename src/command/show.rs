@@ -137,7 +137,7 @@ pub fn verdicts(words: &Words, verdicts: &[Verdict], provider: Option<&Provider>
 pub fn advice(words: &Words, advice: &Advice) -> Vec<String> {
     let mut lines = vec![words.recommendation(advice.recommendation), words.means(advice.recommendation), words.strength(advice)];
     lines.extend([String::new(), words.say("terminal-reasons")]);
-    lines.extend(advice.reasons.iter().map(|reason| format!("  {}", words.reason(reason))));
+    lines.extend(advice.weighed().into_iter().map(|reason| format!("  {}", words.reason(reason))));
     lines.extend([String::new(), words.say("terminal-concerns")]);
     lines.extend(advice.concerns.iter().map(|concern| format!("  {}", words.advice_concern(*concern))));
     lines

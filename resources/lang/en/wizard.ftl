@@ -42,6 +42,7 @@ wizard-finding-title-over = No servers found for { $address }
 wizard-finding-title-stopped = The search was stopped
 wizard-finding-change = Change the address
 wizard-finding-lead = These places are asked at the same time. No password is sent anywhere.
+wizard-finding-lead-over = These places were asked. No password was sent anywhere.
 wizard-finding-waiting = Waiting
 wizard-finding-asking = Asking…
 wizard-finding-long = Some places are slow to answer. The search ends by itself after a few more seconds.
