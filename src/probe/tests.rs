@@ -1,5 +1,7 @@
 //! Whole live tests against scripted servers on a pretend network: what each failure is called, and what was sent.
 
+mod cuts;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -121,15 +123,11 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
             return None;
         }
         log.lock().unwrap().push_str(&line);
-        let bare =
-            line.split_once(' ').filter(|(tag, _)| tag.len() == 5 || *tag == "S" || *tag == "C").map_or(line.as_str(), |(_, rest)| rest);
-        let upper = bare.to_ascii_uppercase();
+        let (upper, answer) = answer_to(script, &line)?;
         if ["LOGIN", "AUTH", "PASS"].iter().any(|word| upper.starts_with(word)) {
             *logins.lock().unwrap() += 1;
         }
-        let (_, answer) = script.answers.iter().find(|(start, _)| upper.starts_with(start))?;
-        let tag = line.split(' ').next().unwrap_or_default();
-        stream.write_all(answer.replace("TAG", tag).as_bytes()).await.ok()?;
+        stream.write_all(answer.as_bytes()).await.ok()?;
         stream.flush().await.ok()?;
         if answer.starts_with("* BYE Too") {
             return None;
@@ -138,6 +136,15 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
             return Some(stream.into_inner());
         }
     }
+}
+
+/// The command of a line in capitals, without an IMAP tag, and what the script answers to it.
+fn answer_to(script: Script, line: &str) -> Option<(String, String)> {
+    let bare = line.split_once(' ').filter(|(tag, _)| tag.len() == 5 || *tag == "S" || *tag == "C").map_or(line, |(_, rest)| rest);
+    let upper = bare.to_ascii_uppercase();
+    let (_, answer) = script.answers.iter().find(|(start, _)| upper.starts_with(start))?;
+    let tag = line.split(' ').next().unwrap_or_default();
+    Some((upper, answer.replace("TAG", tag)))
 }
 
 async fn run(bench: &Bench, url: &str, consent: Consent) -> Verdict {
