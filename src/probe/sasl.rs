@@ -32,6 +32,15 @@ pub(super) fn choose(offered: &[String], secret: &Secret, auth: &[AuthMethod], e
     wanted.into_iter().find(|mechanism| offered.iter().any(|word| word.eq_ignore_ascii_case(mechanism)))
 }
 
+/// How a login by `mechanism` (or by the protocol's own command, where there is none) authenticates.
+pub(super) fn method(mechanism: Option<&str>) -> AuthMethod {
+    match mechanism {
+        Some(token) if TOKENS.contains(&token) => AuthMethod::OAuth2,
+        Some(proof) if PROOFS.contains(&proof) => AuthMethod::PasswordEncrypted,
+        _ => AuthMethod::PasswordCleartext,
+    }
+}
+
 /// Keeps a password from a server whose settings say that it takes tokens only: it would be refused, for all to know.
 pub(super) fn check_kind(auth: &[AuthMethod], secret: &Secret) -> Result<(), Stop> {
     let tokens_only = !auth.is_empty() && auth.iter().all(|method| *method == AuthMethod::OAuth2);

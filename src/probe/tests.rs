@@ -347,6 +347,18 @@ async fn without_consent_nobody_is_even_connected_to() {
 }
 
 #[tokio::test]
+async fn the_way_of_authenticating_that_was_proved_is_the_one_that_counts() {
+    use crate::account::AuthMethod::{OAuth2, PasswordCleartext};
+    for (script, protocol) in [(IMAP, "imap"), (POP3, "pop3"), (SMTP, "smtp")] {
+        let bench = bench(script, Cover::Tls(Certified::Well)).await;
+        let mut found: Found = Entered(Server::parse_url(&format!("{protocol}://{HOST}")).unwrap()).into();
+        found.server.auth = vec![OAuth2, PasswordCleartext];
+        let verdict = run_found(&bench, found, NONE).await;
+        assert_eq!(verdict.proved().unwrap().server().auth, [PasswordCleartext], "{protocol}");
+    }
+}
+
+#[tokio::test]
 async fn a_password_is_kept_from_a_server_that_takes_tokens_only() {
     for (script, protocol) in [(IMAP, "imap"), (POP3, "pop3"), (SMTP, "smtp")] {
         let bench = bench(script, Cover::Tls(Certified::Well)).await;
