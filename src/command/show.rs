@@ -1,6 +1,6 @@
 //! What a person reads in the terminal: short lines, labels aligned, in an order that makes sense when read aloud.
 
-use crate::account::{Address, Found, Protocol, login_for};
+use crate::account::{Address, Found, Protocol, login_for, shown};
 use crate::advice::Advice;
 use crate::discovery::{Discovered, Outcome, Provider, Trace};
 use crate::probe::{Diagnosis, Verdict};
@@ -11,9 +11,7 @@ use super::files::Planned;
 
 /// Text without what a terminal would take for a command: servers and files choose part of what is shown.
 pub fn plain(text: &str) -> String {
-    let hidden =
-        |c: char| c.is_control() && c != '\n' || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if hidden(c) { '\u{FFFD}' } else { c }).collect()
+    text.split('\n').map(|line| shown(line, usize::MAX)).collect::<Vec<_>>().join("\n")
 }
 
 /// Lines of `label: value`, the values below each other.

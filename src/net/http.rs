@@ -118,7 +118,12 @@ impl Net {
     pub async fn fetch(&self, url: &str) -> Result<Document, FetchError> {
         let client = self.0.http.get(self.world()).ok_or(FetchError::NoConnection)?;
         let url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
-        let mut response = client.get(url).send().await.map_err(|error| why(&error))?;
+        let host = url.host_str().and_then(|host| Host::parse(host).ok());
+        let mut response = match (client.get(url).send().await.map_err(|error| why(&error)), host) {
+            (Ok(response), _) => response,
+            (Err(FetchError::Name(_)), Some(host)) => return Err(FetchError::Name(self.why_no_address(&host).await)),
+            (Err(error), _) => return Err(error),
+        };
         if response.status() != StatusCode::OK {
             return Err(FetchError::Status(response.status().as_u16()));
         }

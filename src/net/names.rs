@@ -140,7 +140,10 @@ impl Net {
     }
 
     /// `getaddrinfo` says only in words why it failed, and differently on every system; the DNS says it in codes.
-    async fn why_no_address(&self, host: &Host) -> DnsError {
+    pub(super) async fn why_no_address(&self, host: &Host) -> DnsError {
+        if let Some(world) = self.world() {
+            return world.addresses(host, 443).err().unwrap_or(DnsError::NoRecords);
+        }
         match self.0.names.lookup(host.as_str(), RecordType::A).await {
             Err(error) => error,
             Ok(_) => DnsError::NoAnswer,
