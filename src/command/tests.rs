@@ -118,6 +118,15 @@ fn nothing_shown_can_command_the_terminal() {
 }
 
 #[test]
+fn lines_break_between_words_and_only_where_they_must() {
+    let text = "short\n  one two three four\n  12. one two three\nhttps://a.very.long/address here";
+    let broken = "short\n  one two three\n  four\n  12. one two\n      three\nhttps://a.very.long/address\nhere";
+    assert_eq!(show::wrap(text, Some(15)), broken);
+    assert_eq!(show::wrap(text, None), text, "what nobody looks at is not broken");
+    assert_eq!(show::wrap("é é é é é é é é", Some(15)), "é é é é é é é é", "what is seen counts, not bytes");
+}
+
+#[test]
 fn values_stand_below_each_other() {
     let rows = show::rows(&[("Port".into(), "1".into()), ("Verschlüsselung".into(), "2".into())]);
     let column = |row: &String| row.chars().position(|c| c.is_ascii_digit());
