@@ -28,6 +28,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use console::Term;
 use serde::Serialize;
 use tokio::runtime::{Builder, Handle};
 
@@ -89,14 +90,14 @@ impl Context {
 
     /// A message, on standard error.
     fn note(&self, text: &str) {
-        let _ = writeln!(io::stderr().lock(), "{}", show::plain(text));
+        let _ = writeln!(io::stderr().lock(), "{}", show::wrap(&show::plain(text), show::width(&Term::stderr())));
     }
 
     /// The answer, on standard output: the JSON document if that was asked for, else the text.
     fn answer(&self, report: &impl Serialize, text: impl FnOnce() -> String) -> Result<(), Error> {
         let mut whole = match self.json {
             true => serde_json::to_string_pretty(report).map_err(|error| Error::Stdout(error.into()))?,
-            false => text(),
+            false => show::wrap(&text(), show::width(&Term::stdout())),
         };
         if !whole.ends_with('\n') {
             whole.push('\n');

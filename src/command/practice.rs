@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use console::Term;
+
 use super::{Context, End, Error, setup, show};
 use crate::practice::{self, Practice};
 
@@ -35,6 +37,7 @@ fn tell(context: &Context, practice: &Practice) -> Result<(), Error> {
     }
     text.push('\n');
     // As in the conversation that follows: standard output belongs to the report, where one was asked for.
+    let text = show::wrap(&text, show::width(&if context.json { Term::stderr() } else { Term::stdout() }));
     let written = match context.json {
         true => io::stderr().lock().write_all(text.as_bytes()),
         false => io::stdout().lock().write_all(text.as_bytes()),

@@ -43,7 +43,9 @@ pub fn ask(prompt: &str) -> Result<Secret, Error> {
     HIDING.store(true, Ordering::SeqCst);
     let typed = rpassword::prompt_password(prompt);
     HIDING.store(false, Ordering::SeqCst);
-    Secret::password(typed.map_err(Error::SecretInput)?).map_err(Error::Secret)
+    // Ctrl-C at the question is no trouble with reading.
+    let wrong = |error: io::Error| if error.kind() == io::ErrorKind::Interrupted { Error::Interrupted } else { Error::SecretInput(error) };
+    Secret::password(typed.map_err(wrong)?).map_err(Error::Secret)
 }
 
 /// Makes the terminal show again what is typed, where the program ends in the midst of a hidden answer.

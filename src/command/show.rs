@@ -1,5 +1,7 @@
 //! What a person reads in the terminal: short lines, labels aligned, in an order that makes sense when read aloud.
 
+use console::Term;
+
 use crate::account::{Address, Found, Protocol, login_for, shown};
 use crate::advice::Advice;
 use crate::discovery::{Discovered, Outcome, Provider, Trace};
@@ -12,6 +14,44 @@ use super::files::Planned;
 /// Text without what a terminal would take for a command: servers and files choose part of what is shown.
 pub fn plain(text: &str) -> String {
     text.split('\n').map(|line| shown(line, usize::MAX)).collect::<Vec<_>>().join("\n")
+}
+
+/// Wider lines than this are hard to read, however wide the terminal is.
+const WIDEST: usize = 100;
+
+/// How wide the text may be, where a person looks at `terminal`; nobody else's lines are broken.
+pub fn width(terminal: &Term) -> Option<usize> {
+    let (_, columns) = terminal.size_checked().filter(|_| terminal.is_term())?;
+    Some(usize::from(columns).min(WIDEST)).filter(|columns| *columns >= 20)
+}
+
+/// Breaks lines between words where they would not fit; what follows is indented as the line is, or as its number wants.
+pub fn wrap(text: &str, width: Option<usize>) -> String {
+    let Some(width) = width else { return text.to_owned() };
+    text.split('\n').map(|line| wrap_line(line, width)).collect::<Vec<_>>().join("\n")
+}
+
+fn wrap_line(line: &str, width: usize) -> String {
+    if console::measure_text_width(line) <= width {
+        return line.to_owned();
+    }
+    let content = line.trim_start_matches(' ');
+    let number = content.find(". ").filter(|end| content[..*end].chars().all(|c| c.is_ascii_digit())).map_or(0, |end| end + 2);
+    let indent = " ".repeat(line.len() - content.len() + number);
+    let (mut whole, mut used) = (line[..indent.len()].to_owned(), indent.len());
+    for (place, word) in line[indent.len()..].split(' ').enumerate() {
+        let wide = console::measure_text_width(word);
+        if place > 0 && used + 1 + wide > width {
+            whole.push_str(&format!("\n{indent}"));
+            used = indent.len();
+        } else if place > 0 {
+            whole.push(' ');
+            used += 1;
+        }
+        whole.push_str(word);
+        used += wide;
+    }
+    whole
 }
 
 /// Lines of `label: value`, the values below each other.
@@ -96,7 +136,7 @@ pub fn trouble(trouble: &Trouble) -> Vec<String> {
 }
 
 /// What the live test of one server came to.
-pub fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>) -> Vec<String> {
+fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>, again: bool) -> Vec<String> {
     let server = &verdict.found.server;
     let gaps = [
         ("purpose", words.purpose(server.protocol).into()),
@@ -106,13 +146,13 @@ pub fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>) ->
     ];
     let mut lines = vec![plain(&words.say_with("terminal-tested-line", &gaps))];
     let said = words.diagnosis(verdict, provider);
-    if verdict.diagnosis == Diagnosis::Ok {
+    if verdict.diagnosis == Diagnosis::Ok || again {
         lines.push(format!("  {}", plain(&said.title)));
     } else {
         lines.extend(trouble(&said).into_iter().map(|line| format!("  {line}")));
-        if !verdict.reply.is_empty() {
-            lines.push(format!("  {}", plain(&words.say_with("terminal-reply", &[("reply", verdict.reply.clone().into())]))));
-        }
+    }
+    if verdict.diagnosis != Diagnosis::Ok && !verdict.reply.is_empty() {
+        lines.push(format!("  {}", plain(&words.say_with("terminal-reply", &[("reply", verdict.reply.clone().into())]))));
     }
     lines.extend(mailbox(words, verdict));
     lines.extend(verdict.warnings.iter().map(|warning| format!("  {}", plain(&words.warning(*warning, verdict)))));
@@ -126,9 +166,12 @@ fn mailbox(words: &Words, verdict: &Verdict) -> Option<String> {
     Some(format!("  {messages} {}", room.unwrap_or_default()).trim_end().to_owned())
 }
 
-/// What the live test of all servers came to.
+/// What the live test of all servers came to. What was explained once is not explained again.
 pub fn verdicts(words: &Words, verdicts: &[Verdict], provider: Option<&Provider>) -> String {
-    verdicts.iter().map(|one| verdict(words, one, provider).join("\n")).collect::<Vec<_>>().join("\n\n")
+    let said = |place: usize| words.diagnosis(&verdicts[place], provider);
+    let again = |place: usize| (0..place).any(|before| said(before) == said(place));
+    let one = |(place, one)| verdict(words, one, provider, again(place)).join("\n");
+    verdicts.iter().enumerate().map(one).collect::<Vec<_>>().join("\n\n")
 }
 
 /// The recommendation, with its reasons and what to watch out for.

@@ -114,7 +114,16 @@ fn is_rest(rest: &str) -> bool {
 
 #[test]
 fn nothing_shown_can_command_the_terminal() {
-    assert_eq!(show::plain("a\u{1B}]0;x\u{7}b\r\u{202E}c\nd ä"), "a\u{FFFD}]0;x\u{FFFD}b\u{FFFD}\u{FFFD}c\nd ä");
+    assert_eq!(show::plain("a\u{1B}]0;x\u{7}b\r\u{202E}c\nd ä"), "a\u{FFFD}]0;x\u{FFFD}b \u{FFFD}c\nd ä");
+}
+
+#[test]
+fn lines_break_between_words_and_only_where_they_must() {
+    let text = "short\n  one two three four\n  12. one two three\nhttps://a.very.long/address here";
+    let broken = "short\n  one two three\n  four\n  12. one two\n      three\nhttps://a.very.long/address\nhere";
+    assert_eq!(show::wrap(text, Some(15)), broken);
+    assert_eq!(show::wrap(text, None), text, "what nobody looks at is not broken");
+    assert_eq!(show::wrap("é é é é é é é é", Some(15)), "é é é é é é é é", "what is seen counts, not bytes");
 }
 
 #[test]

@@ -21,7 +21,7 @@ const RECORDS: usize = 8;
 
 /// What stands in the trace for the six names asked.
 pub(super) fn asked(address: &Address) -> String {
-    format!("_imaps, _imap, _pop3s, _pop3, _submissions, _submission ._tcp.{}", address.domain())
+    format!("{{_imaps,_imap,_pop3s,_pop3,_submissions,_submission}}._tcp.{}", address.domain())
 }
 
 pub(super) async fn srv(net: Net, address: Address) -> Said {

@@ -166,6 +166,7 @@ pub const CLIENTS: &[Client] = &[
         holds_password: true,
         write: neomutt::write,
     },
+    Client { id: "sheet", name: "Settings sheet", platforms: &Platform::ALL, receives: BOTH, holds_password: false, write: sheet::write },
     Client {
         id: "autoconfig",
         name: "Autoconfig",
@@ -174,7 +175,6 @@ pub const CLIENTS: &[Client] = &[
         holds_password: false,
         write: autoconfig::write,
     },
-    Client { id: "sheet", name: "Settings sheet", platforms: &Platform::ALL, receives: BOTH, holds_password: false, write: sheet::write },
 ];
 
 /// The client called `id`.

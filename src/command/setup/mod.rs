@@ -14,6 +14,8 @@ mod tests;
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 
+use console::Term;
+
 use crate::account::{Address, Consent, Found, Secret};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
@@ -23,7 +25,7 @@ use crate::text::Words;
 use super::cli::SetupArgs;
 use super::files::Planned;
 use super::report::{Exported, Failed};
-use super::{Context, End, Error, secret};
+use super::{Context, End, Error, secret, show};
 use talk::{Leave, Talk};
 
 /// The two things that need a network.
@@ -57,7 +59,8 @@ pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secr
     // With a report on standard output, the conversation goes to standard error.
     let mut output: Box<dyn Write + Send> = if context.json { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
-    let mut setup = Setup::new(talk, &context.words, context, address, folder);
+    let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
+    let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, folder);
     setup.secret = secret;
     let end = setup.go()?;
     if end == End::Bad && context.json {

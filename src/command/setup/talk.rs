@@ -54,13 +54,15 @@ pub struct Ask<'a> {
 /// What is said. Progress is told from within work that could be anywhere, hence the lock.
 pub struct Voice<'a> {
     output: Mutex<&'a mut (dyn Write + Send)>,
+    /// How wide its lines may be, where a person looks at a terminal.
+    width: Option<usize>,
     pub words: &'a Words,
 }
 
 impl Voice<'_> {
     /// A line that is said.
     pub fn line(&self, text: &str) {
-        self.write(&format!("{}\n", show::plain(text)));
+        self.write(&format!("{}\n", show::wrap(&show::plain(text), self.width)));
     }
 
     /// Lines that are said.
@@ -103,7 +105,13 @@ impl<'a> Deref for Talk<'a> {
 
 impl<'a> Talk<'a> {
     pub fn new(input: &'a mut dyn BufRead, output: &'a mut (dyn Write + Send), words: &'a Words, hides: bool) -> Self {
-        Self { voice: Voice { output: Mutex::new(output), words }, input, hides }
+        Self { voice: Voice { output: Mutex::new(output), width: None, words }, input, hides }
+    }
+
+    /// Breaks its lines between words, so that they are no wider than this.
+    pub fn wrapped(mut self, width: Option<usize>) -> Self {
+        self.voice.width = width;
+        self
     }
 
     /// Asks until `parse` takes the answer; what it says otherwise is told.
