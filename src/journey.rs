@@ -264,6 +264,7 @@ mod tests {
             reply: String::new(),
             warnings: vec![],
             steps: vec![],
+            auth: None,
             mailbox: None,
             capabilities: vec![],
             tls: None,

@@ -135,6 +135,18 @@ pub enum Pull {
     None,
 }
 
+impl Pull {
+    /// To which way of receiving, if to any.
+    #[must_use]
+    pub fn receive(self) -> Option<Receive> {
+        match self {
+            Self::Imap => Some(Receive::Imap),
+            Self::Pop3 => Some(Receive::Pop3),
+            Self::None => None,
+        }
+    }
+}
+
 /// Who gave an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -232,6 +244,20 @@ pub struct Advice {
     pub concerns: Vec<Concern>,
 }
 
+impl Advice {
+    /// The reasons as one reads them: those for the recommendation, those against it, those that make no difference.
+    #[must_use]
+    pub fn weighed(&self) -> Vec<&Reason> {
+        let mut reasons: Vec<&Reason> = self.reasons.iter().collect();
+        reasons.sort_by_key(|reason| match reason.pulls.receive() {
+            Some(receive) if receive == self.recommendation => 0,
+            Some(_) => 1,
+            None => 2,
+        });
+        reasons
+    }
+}
+
 /// Recommends IMAP or POP3.
 #[must_use]
 pub fn advise(answers: &Answers, evidence: &Evidence) -> Advice {
@@ -320,6 +346,21 @@ mod tests {
             assert_eq!(advice.concerns.contains(&Concern::SpaceWillRunOut), imap && yes(Question::LimitedSpace), "{answers:?}");
             assert_eq!(advice.concerns.contains(&Concern::LineIsPoor), imap && yes(Question::PoorConnection), "{answers:?}");
         }
+    }
+
+    #[test]
+    fn what_speaks_for_it_is_read_first_and_what_makes_no_difference_last() {
+        let mut answers = Answers::default();
+        for (question, answer) in
+            [(Question::LimitedSpace, Answer::Yes), (Question::PoorConnection, Answer::No), (Question::Webmail, Answer::Yes)]
+        {
+            answers.set(question, answer);
+        }
+        let advice = advise(&answers, &Evidence::default());
+        let read: Vec<Question> = advice.weighed().into_iter().map(|reason| reason.question).collect();
+        let [first, second, rest @ ..] = &read[..] else { panic!("{read:?}") };
+        assert_eq!((*first, *second), (Question::Webmail, Question::LimitedSpace));
+        assert_eq!(rest, [Question::SeveralIdentities, Question::PoorConnection, Question::SeveralDevices]);
     }
 
     #[test]

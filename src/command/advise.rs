@@ -17,7 +17,7 @@ use super::{Context, End, Error, show};
 const EVIDENCE_LIMIT: u64 = 1024 * 1024;
 
 pub fn run(context: &Context, asked: &AdviseArgs) -> Result<End, Error> {
-    let evidence = asked.evidence.as_deref().map(evidence).transpose()?.unwrap_or_default();
+    let evidence = asked.evidence.as_deref().map(|path| evidence(context, path)).transpose()?.unwrap_or_default();
     let advice = advise(&asked.answers.answers(), &evidence);
     context.answer(&Advised::new(&advice), || show::advice(&context.words, &advice).join("\n"))?;
     Ok(End::Good)
@@ -43,11 +43,11 @@ struct Test {
     mailbox: Option<Mailbox>,
 }
 
-fn evidence(path: &Path) -> Result<Evidence, Error> {
+fn evidence(context: &Context, path: &Path) -> Result<Evidence, Error> {
     let wrong = |why: String| Error::Evidence(path.to_owned(), why);
     let mut text = String::new();
     let read = File::open(path).and_then(|file| file.take(EVIDENCE_LIMIT + 1).read_to_string(&mut text));
-    read.map_err(|error| wrong(error.to_string()))?;
+    read.map_err(|error| wrong(context.words.io_error(&error)))?;
     if text.len() as u64 > EVIDENCE_LIMIT {
         return Err(wrong("> 1 MiB".into()));
     }

@@ -271,6 +271,11 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, words: &Words) -> Re
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
 }
 
+/// The options that every command takes, by their names in [`Common`].
+const COMMON: [&str; 4] = ["json", "lang", "verbose", "timeout"];
+/// Their place in the help.
+const BELOW: usize = 500;
+
 /// Puts the words of a language in place of those of the code.
 fn worded(command: clap::Command, words: &Words) -> clap::Command {
     let about = format!("help-{}", command.get_name());
@@ -280,7 +285,9 @@ fn worded(command: clap::Command, words: &Words) -> clap::Command {
         .mut_args(|argument| {
             let id = argument.get_id().as_str();
             let help = words.find(&format!("{own}-{id}"), &[]).unwrap_or_else(|| words.say(&format!("help-option-{id}")));
-            argument.help(help)
+            // What every command takes stands below what this one takes.
+            let order = if COMMON.contains(&id) { BELOW } else { argument.get_display_order() };
+            argument.help(help).display_order(order)
         })
         .mut_subcommands(|command| worded(command, words))
 }

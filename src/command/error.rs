@@ -39,6 +39,8 @@ pub enum Error {
     Evidence(PathBuf, String),
     /// No client is called so.
     UnknownClient(String),
+    /// No client is named at all.
+    NoClient,
     /// The servers do not offer this.
     NotOffered(Protocol),
     /// A client cannot receive so.
@@ -89,8 +91,8 @@ impl Error {
         }
     }
 
-    /// What is wrong, in a word for programs that never changes.
-    pub fn word(&self) -> &'static str {
+    /// Its word in the JSON report, which is never translated.
+    pub fn code(&self) -> &'static str {
         match self {
             Self::Address(_) => "bad-address",
             Self::Sender(_) => "bad-sender",
@@ -100,16 +102,15 @@ impl Error {
             Self::Secret(_) | Self::SecretFile(..) | Self::SecretInput(_) | Self::SecretNotText => "bad-secret",
             Self::NoSecret | Self::NoPassword => "no-secret",
             Self::Evidence(..) => "bad-evidence",
-            Self::UnknownClient(_) => "unknown-client",
+            Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
-            Self::CannotReceive(..) => "cannot-receive",
-            Self::Profile(..) => "profile-refused",
-            Self::Output(OutputError::Exists(_)) => "file-exists",
-            Self::Output(_) => "write-failed",
+            Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
+            Self::Output(OutputError::Exists(_) | OutputError::Twice(_)) => "file-exists",
+            Self::Output(OutputError::Refused { .. }) => "not-written",
             Self::Consent(..) => "consent-needed",
-            Self::Stdout(_) => "output-failed",
+            Self::Stdout(_) => "no-output",
             Self::Timeout(_) => "timeout",
-            Self::Interrupted => "interrupted",
+            Self::Interrupted => "stopped",
             Self::InputEnded => "input-ended",
             Self::Machine(_) => "machine",
             Self::NoWindow | Self::NoPracticeWindow => "no-window",
@@ -126,18 +127,22 @@ impl Error {
             Self::Name => words.say("terminal-name-wrong"),
             Self::Server(url, error) => words.say_with(server_id(*error), &[("url", url.clone().into())]),
             Self::SeveralServers(protocol) => gap(words, "terminal-several-servers", "protocol", words.protocol(*protocol)),
+            Self::Secret(SecretError::Empty) => words.say("terminal-secret-empty"),
             Self::Secret(error) => words.secret_error(*error),
-            Self::SecretFile(file, error) => path("terminal-secret-file", file, error.to_string()),
-            Self::SecretInput(error) => gap(words, "terminal-secret-input", "why", error.to_string()),
+            Self::SecretFile(file, error) => path("terminal-secret-file", file, words.io_error(error)),
+            Self::SecretInput(error) => gap(words, "terminal-secret-input", "why", words.io_error(error)),
             Self::SecretNotText => words.say("terminal-secret-not-text"),
             Self::NoSecret => words.say("terminal-no-secret"),
             Self::NoPassword => words.say("terminal-no-password"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
-                let all = CLIENTS.iter().map(|client| client.id).collect::<Vec<_>>().join(", ");
-                words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all.into())])
+                words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])
             }
-            Self::NotOffered(protocol) => gap(words, "terminal-not-offered", "protocol", words.protocol(*protocol)),
+            Self::NoClient => gap(words, "terminal-no-client", "all", all_clients()),
+            Self::NotOffered(protocol) => {
+                let gaps = [("protocol", words.protocol(*protocol).into()), ("kind", protocol.word().into())];
+                words.say_with("terminal-not-offered", &gaps)
+            }
             Self::CannotReceive(client, receive) => {
                 let protocol = words.protocol(receive.protocol());
                 words.say_with("terminal-cannot-receive", &[("client", client.name.into()), ("protocol", protocol.into())])
@@ -145,7 +150,7 @@ impl Error {
             Self::Profile(client, error) => profile_error(words, client, error),
             Self::Output(error) => output_error(words, error),
             Self::Consent(missing, hosts) => consent(words, *missing, hosts),
-            Self::Stdout(error) => gap(words, "terminal-stdout", "why", error.to_string()),
+            Self::Stdout(error) => gap(words, "terminal-stdout", "why", words.io_error(error)),
             Self::Timeout(seconds) => gap(words, "terminal-timeout", "seconds", seconds.to_string()),
             Self::Interrupted => words.say("terminal-interrupted"),
             Self::InputEnded => words.say("setup-input-ended"),
@@ -158,6 +163,10 @@ impl Error {
 
 fn gap(words: &Words, id: &str, name: &str, value: String) -> String {
     words.say_with(id, &[(name, value.into())])
+}
+
+fn all_clients() -> String {
+    CLIENTS.iter().map(|client| client.id).collect::<Vec<_>>().join(", ")
 }
 
 fn server_id(error: ServerUrlError) -> &'static str {
@@ -185,7 +194,7 @@ pub(super) fn output_error(words: &Words, error: &OutputError) -> String {
     let (id, path, why) = match error {
         OutputError::Exists(path) => ("terminal-file-exists", path, String::new()),
         OutputError::Twice(path) => ("terminal-file-twice", path, String::new()),
-        OutputError::Refused { path, why } => ("terminal-file-refused", path, why.to_string()),
+        OutputError::Refused { path, why } => ("terminal-file-refused", path, words.io_error(why)),
     };
     words.say_with(id, &[("path", path.display().to_string().into()), ("why", why.into())])
 }

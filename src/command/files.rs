@@ -35,13 +35,13 @@ impl Planned {
 /// The clients called so, each once.
 pub fn clients(ids: &[String]) -> Result<Vec<&'static Client>, Error> {
     let mut clients: Vec<&'static Client> = vec![];
-    for id in ids {
-        let client = profile::client(id.trim()).ok_or_else(|| Error::UnknownClient(id.trim().to_owned()))?;
+    for id in ids.iter().map(|id| id.trim()).filter(|id| !id.is_empty()) {
+        let client = profile::client(id).ok_or_else(|| Error::UnknownClient(id.to_owned()))?;
         if !clients.iter().any(|other| other.id == client.id) {
             clients.push(client);
         }
     }
-    Ok(clients)
+    if clients.is_empty() { Err(Error::NoClient) } else { Ok(clients) }
 }
 
 /// The files of `account` for `clients` in `folder`; each client has a folder of its own where names would meet.
@@ -117,10 +117,11 @@ mod tests {
     }
 
     #[test]
-    fn a_client_named_twice_is_one() {
+    fn a_client_named_twice_is_one_and_none_is_refused() {
         let ids = |text: &str| clients(&text.split(',').map(str::to_owned).collect::<Vec<_>>());
         let named: Vec<&str> = ids("apple, sheet,apple").unwrap().iter().map(|client| client.id).collect();
         assert_eq!(named, ["apple", "sheet"]);
-        assert!(matches!(ids("apple,"), Err(Error::UnknownClient(id)) if id.is_empty()));
+        assert_eq!(ids("apple,").unwrap().len(), 1);
+        assert!(matches!(ids(" ,"), Err(Error::NoClient)));
     }
 }

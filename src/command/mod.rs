@@ -64,16 +64,16 @@ struct Context {
     net: Net,
     words: Arc<Words>,
     json: bool,
-    /// Whether the one JSON document has been written.
-    answered: Arc<AtomicBool>,
     /// When the whole command must be over.
     until: Option<Instant>,
+    /// Whether the JSON document was written: there is one, be it about a failure.
+    answered: Arc<AtomicBool>,
 }
 
 impl Context {
     fn new(net: Net, common: &Common) -> Self {
         let until = common.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds));
-        Self { net, words: Arc::new(words(common.lang.as_deref())), json: common.json, answered: Arc::default(), until }
+        Self { net, words: Arc::new(words(common.lang.as_deref())), json: common.json, until, answered: Arc::default() }
     }
 
     /// Runs what takes time; the bound on the whole command stands above it.
@@ -98,9 +98,11 @@ impl Context {
             true => serde_json::to_string_pretty(report).map_err(|error| Error::Stdout(error.into()))?,
             false => text(),
         };
-        self.answered.store(true, Ordering::Relaxed);
         if !whole.ends_with('\n') {
             whole.push('\n');
+        }
+        if self.json && self.answered.swap(true, Ordering::SeqCst) {
+            return Ok(());
         }
         let mut out = io::stdout().lock();
         match out.write_all(whole.as_bytes()).and_then(|()| out.flush()) {
@@ -108,6 +110,16 @@ impl Context {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::Stdout(error)),
             _ => Ok(()),
         }
+    }
+
+    /// Says why a command failed; the one who asked for a JSON document gets it there too.
+    fn failed(&self, error: &Error) -> End {
+        let message = error.say(&self.words);
+        self.note(&message);
+        if self.json && !matches!(error, Error::Stdout(_)) {
+            let _ = self.answer(&report::Failed::new(error.code(), &message), String::new);
+        }
+        error.end()
     }
 }
 
@@ -129,7 +141,15 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, End> 
     let lang = arguments.windows(2).find(|pair| pair[0] == "--lang").and_then(|pair| pair[1].to_str());
     cli::parse(arguments.iter().cloned(), &words(lang)).map_err(|error| {
         let _ = error.print();
-        if error.exit_code() == 0 { End::Good } else { End::Wrong }
+        if error.exit_code() == 0 {
+            return End::Good;
+        }
+        if arguments.iter().any(|argument| argument == "--json") {
+            let said = error.to_string();
+            let _ = serde_json::to_writer_pretty(io::stdout().lock(), &report::Failed::new("usage", said.trim_end()));
+            let _ = writeln!(io::stdout().lock());
+        }
+        End::Wrong
     })
 }
 
@@ -140,15 +160,7 @@ pub fn run(net: &Net, common: Common, command: Command) -> End {
     let context = Context::new(net.clone(), &common);
     let work = context.clone();
     let ended = supervise(common.timeout, move || dispatch(&work, command));
-    ended.unwrap_or_else(|error| {
-        let message = error.say(&context.words);
-        context.note(&message);
-        if context.json && !context.answered.load(Ordering::Relaxed) {
-            // Standard output that cannot be written has been complained of already.
-            let _ = context.answer(&report::Refusal { error: error.word(), message }, String::new);
-        }
-        error.end()
-    })
+    ended.unwrap_or_else(|error| context.failed(&error))
 }
 
 /// What is said where the wizard cannot be opened: how to go the same way in the terminal.

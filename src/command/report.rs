@@ -10,6 +10,25 @@ use crate::profile::{self, Client, Platform};
 
 use super::files::Planned;
 
+/// Instead of any other report: why the command could not do what was asked.
+#[derive(Debug, Serialize)]
+pub struct Failed<'a> {
+    error: Failure<'a>,
+}
+
+#[derive(Debug, Serialize)]
+struct Failure<'a> {
+    code: &'static str,
+    message: &'a str,
+}
+
+impl<'a> Failed<'a> {
+    /// With its word, which is never translated, and the sentence, which is.
+    pub fn new(code: &'static str, message: &'a str) -> Self {
+        Self { error: Failure { code, message } }
+    }
+}
+
 /// Of `discover`, and with `tests` of `test`.
 #[derive(Debug, Serialize)]
 pub struct Discovery<'a> {
@@ -50,15 +69,6 @@ impl<'a> Discovery<'a> {
         let (address, domain) = (text.to_owned(), String::new());
         Self { address, domain, outcome: Outcome::BadAddress, provider: None, servers: vec![], sources: vec![], ms: 0, tests: None }
     }
-}
-
-/// Why a command that gives no other report did not do what was asked.
-#[derive(Debug, Serialize)]
-pub struct Refusal {
-    /// In a word that never changes.
-    pub error: &'static str,
-    /// In a sentence, translated.
-    pub message: String,
 }
 
 /// A server.

@@ -73,6 +73,7 @@ fn verdict() -> Verdict {
         reply: "Logged in".into(),
         warnings: vec![Warning::QuotaNearlyFull, Warning::Ipv6Broken],
         steps: vec![StepTaken { step: Step::Connect, result: StepResult::Ok, took: Duration::from_millis(12) }],
+        auth: None,
         mailbox: Some(Mailbox {
             messages: Some(10_000),
             bytes: Some(734_003_200),

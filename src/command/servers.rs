@@ -35,7 +35,10 @@ pub fn find(context: &Context, address: &Address, no_connect: bool) -> Discovere
     let usual = discovery::Options::default();
     let options = discovery::Options { connect: !no_connect, deadline: context.bound(usual.deadline) };
     let progress = Progress::new(context);
-    context.wait(discovery::discover(&context.net, address, &options, &|event| progress.discovering(&event)))
+    let mut discovered = context.wait(discovery::discover(&context.net, address, &options, &|event| progress.discovering(&event)));
+    // They come as they answered; two runs are easier to compare, and to read, in one order.
+    discovered.sources.sort_by_key(|trace| trace.source);
+    discovered
 }
 
 /// Logs in.

@@ -137,7 +137,7 @@ pub fn verdicts(words: &Words, verdicts: &[Verdict], provider: Option<&Provider>
 pub fn advice(words: &Words, advice: &Advice) -> Vec<String> {
     let mut lines = vec![words.recommendation(advice.recommendation), words.means(advice.recommendation), words.strength(advice)];
     lines.extend([String::new(), words.say("terminal-reasons")]);
-    lines.extend(advice.reasons.iter().map(|reason| format!("  {}", words.reason(reason))));
+    lines.extend(advice.weighed().into_iter().map(|reason| format!("  {}", words.reason(reason))));
     lines.extend([String::new(), words.say("terminal-concerns")]);
     lines.extend(advice.concerns.iter().map(|concern| format!("  {}", words.advice_concern(*concern))));
     lines
@@ -160,7 +160,7 @@ pub fn written(words: &Words, files: &[Planned]) -> String {
         if files[..place].iter().any(|other| other.client.id == file.client.id) {
             continue;
         }
-        lines.extend([String::new(), words.say_with("terminal-import", &[("client", file.client.name.into())])]);
+        lines.extend([String::new(), plain(&words.say_with("terminal-import", &[("file", file.name().into())]))]);
         let steps = words.import_steps(file.client, &file.name());
         lines.extend(steps.iter().enumerate().map(|(number, step)| format!("  {}. {}", number + 1, plain(step))));
     }

@@ -23,7 +23,7 @@ pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
     let tested = chosen(&discovered, !asked.servers.servers.is_empty(), &asked.protocols);
     if tested.is_empty() {
         let report = Discovery::new(&discovered).with_tests(&address, &[]);
-        context.answer(&report, || show::discovery(&context.words, &discovered))?;
+        context.answer(&report, || nothing_to_test(context, asked, &discovered))?;
         return Ok(End::Bad);
     }
     let missing = hosts_missing(&tested, consent);
@@ -38,6 +38,15 @@ pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
     let report = Discovery::new(&discovered).with_tests(&address, &verdicts);
     context.answer(&report, || show::verdicts(&context.words, &verdicts, discovered.provider.as_ref()))?;
     Ok(End::news(verdicts.iter().all(|verdict| verdict.diagnosis == Diagnosis::Ok)))
+}
+
+/// Nothing was found, or nothing of what was asked for.
+fn nothing_to_test(context: &Context, asked: &TestArgs, discovered: &Discovered) -> String {
+    if discovered.servers.is_empty() {
+        return show::discovery(&context.words, discovered);
+    }
+    let names: Vec<String> = asked.protocols.iter().map(|protocol| context.words.protocol(*protocol)).collect();
+    context.words.say_with("terminal-nothing-to-test", &[("protocol", names.join(", ").into())])
 }
 
 /// Of those given by hand every one, of those found the first of each protocol.

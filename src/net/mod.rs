@@ -34,6 +34,7 @@ struct Inner {
     /// The pretend network, when this is one.
     world: Option<World>,
     http: http::Client,
+    connectors: tls::Connectors,
 }
 
 impl Net {
@@ -50,7 +51,12 @@ impl Net {
     }
 
     fn new(world: Option<World>) -> Self {
-        Self(Arc::new(Inner { names: names::Names::default(), world, http: http::Client::default() }))
+        Self(Arc::new(Inner {
+            names: names::Names::default(),
+            world,
+            http: http::Client::default(),
+            connectors: tls::Connectors::default(),
+        }))
     }
 
     /// The present time, by which certificates are judged.

@@ -1,5 +1,6 @@
 //! TLS as this machine trusts it, and why a handshake failed.
 
+use std::sync::OnceLock;
 use std::time::SystemTime;
 
 use native_tls::{Protocol, TlsConnector};
@@ -40,7 +41,19 @@ pub enum HandshakeError {
     Other,
 }
 
-pub(super) fn connector(world: Option<&World>, verify: Verify) -> Result<TlsConnector, native_tls::Error> {
+/// One connector for each [`Verify`], made at its first handshake: reading the machine's trusted certificates takes up to a tenth
+/// of a second, in which nothing else would run.
+#[derive(Default)]
+pub(super) struct Connectors([OnceLock<Option<TlsConnector>>; 3]);
+
+impl Connectors {
+    fn get(&self, world: Option<&World>, verify: Verify) -> Option<TlsConnector> {
+        let made = || connector(world, verify).inspect_err(|error| tracing::warn!(%error, "no TLS")).ok();
+        self.0[verify as usize].get_or_init(made).clone()
+    }
+}
+
+fn connector(world: Option<&World>, verify: Verify) -> Result<TlsConnector, native_tls::Error> {
     let mut builder = TlsConnector::builder();
     builder.min_protocol_version(Some(Protocol::Tlsv12));
     if let Some(world) = world {
@@ -63,7 +76,7 @@ impl Net {
     pub async fn encrypt(&self, wire: Wire, host: &Host, verify: Verify) -> Result<Wire, HandshakeError> {
         let head = wire.head();
         head.clear();
-        let connector = connector(self.world(), verify).map_err(|_| HandshakeError::Other)?;
+        let connector = self.0.connectors.get(self.world(), verify).ok_or(HandshakeError::Other)?;
         let tap = wire.into_tap().ok_or(HandshakeError::Other)?;
         match tokio_native_tls::TlsConnector::from(connector).connect(host.as_str(), tap).await {
             Ok(tls) => Ok(Wire::new(link(tls, verify), head)),

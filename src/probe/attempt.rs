@@ -6,7 +6,7 @@ use tokio::time::{Instant, timeout};
 
 use super::open::{self, Opening};
 use super::{Diagnosis, Event, Mailbox, Options, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp};
-use crate::account::{Address, Cleared, Consent, Found, Protocol, Secret, Security, login_for, shown};
+use crate::account::{Address, AuthMethod, Cleared, Consent, Found, Protocol, Secret, Security, login_for, shown};
 use crate::net::{LineError, Net, bounds};
 
 /// Why an attempt ended before its end.
@@ -48,6 +48,7 @@ pub(super) struct Attempt<'a> {
     steps: Vec<StepTaken>,
     pub warnings: Vec<Warning>,
     pub capabilities: Vec<String>,
+    pub auth: Option<AuthMethod>,
     pub mailbox: Option<Mailbox>,
     pub tls: Option<Tls>,
     begun: Instant,
@@ -75,6 +76,7 @@ impl<'a> Attempt<'a> {
             steps: Vec::new(),
             warnings: Vec::new(),
             capabilities: Vec::new(),
+            auth: None,
             mailbox: None,
             tls: None,
             begun: Instant::now(),
@@ -153,6 +155,7 @@ impl<'a> Attempt<'a> {
             reply,
             warnings: self.warnings,
             steps: self.steps,
+            auth: self.auth,
             mailbox: self.mailbox,
             capabilities,
             tls: self.tls,

@@ -103,7 +103,12 @@ fn words_of(capabilities: &Capabilities) -> Vec<String> {
     known
 }
 
-async fn authenticate(attempt: &Attempt<'_>, wire: Wire, known: &[String], credentials: &Credentials<'_>) -> Result<Session<Guard>, Stop> {
+async fn authenticate(
+    attempt: &mut Attempt<'_>,
+    wire: Wire,
+    known: &[String],
+    credentials: &Credentials<'_>,
+) -> Result<Session<Guard>, Stop> {
     let offered: Vec<String> = known
         .iter()
         .filter_map(|word| word.get(..5).filter(|start| start.eq_ignore_ascii_case("AUTH=")).and(word.get(5..)))
@@ -111,6 +116,7 @@ async fn authenticate(attempt: &Attempt<'_>, wire: Wire, known: &[String], crede
         .collect();
     let permit = wire.permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
     let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, wire.is_encrypted());
+    attempt.auth = Some(sasl::method(mechanism));
     let offers_starttls = !wire.is_encrypted() && known.iter().any(|word| word.eq_ignore_ascii_case("STARTTLS"));
     let login_disabled = known.iter().any(|word| word.eq_ignore_ascii_case("LOGINDISABLED"));
     let client = Client::new(Guard::new(wire));

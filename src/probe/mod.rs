@@ -18,7 +18,7 @@ use std::time::Duration;
 use futures::future::join_all;
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Address, Consent, Found, Protocol, Proved, Secret};
+use crate::account::{Address, AuthMethod, Consent, Found, Protocol, Proved, Secret, Server};
 use crate::net::Net;
 
 pub use crate::net::Certificate;
@@ -204,6 +204,8 @@ pub struct Verdict {
     pub warnings: Vec<Warning>,
     /// The steps taken.
     pub steps: Vec<StepTaken>,
+    /// How the login was tried.
+    pub auth: Option<AuthMethod>,
     /// What the account is like.
     pub mailbox: Option<Mailbox>,
     /// What the server can do.
@@ -215,10 +217,12 @@ pub struct Verdict {
 }
 
 impl Verdict {
-    /// The server as a proved one, if the login succeeded.
+    /// The server as a proved one, if the login succeeded: with the way of authenticating that was proved, whatever else
+    /// the settings allow.
     #[must_use]
     pub fn proved(&self) -> Option<Proved> {
-        (self.diagnosis == Diagnosis::Ok).then(|| Proved::by_login(self.found.server.clone()))
+        let auth = self.auth.map_or_else(|| self.found.server.auth.clone(), |method| vec![method]);
+        (self.diagnosis == Diagnosis::Ok).then(|| Proved::by_login(Server { auth, ..self.found.server.clone() }))
     }
 }
 

@@ -65,11 +65,13 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     look_around(attempt, &mut lines, &known).await
 }
 
-async fn authenticate(attempt: &Attempt<'_>, lines: &mut Lines, known: &[String], credentials: &Credentials<'_>) -> Result<(), Stop> {
+async fn authenticate(attempt: &mut Attempt<'_>, lines: &mut Lines, known: &[String], credentials: &Credentials<'_>) -> Result<(), Stop> {
     let offered = mechanisms(known);
     let encrypted = lines.wire().is_encrypted();
     let permit = lines.wire().permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
-    let Some(mechanism) = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, encrypted) else {
+    let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, encrypted);
+    attempt.auth = Some(sasl::method(mechanism));
+    let Some(mechanism) = mechanism else {
         // USER and PASS need no announcement, unless the server announces the TLS that it wants first.
         let offers_starttls = !encrypted && has(known, "STLS");
         let by_user = has(known, "USER") || (offered.is_empty() && !offers_starttls);

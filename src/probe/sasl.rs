@@ -32,6 +32,15 @@ pub(super) fn choose(offered: &[String], secret: &Secret, auth: &[AuthMethod], e
     wanted.into_iter().find(|mechanism| offered.iter().any(|word| word.eq_ignore_ascii_case(mechanism)))
 }
 
+/// How a login by `mechanism` (or by the protocol's own command, where there is none) authenticates.
+pub(super) fn method(mechanism: Option<&str>) -> AuthMethod {
+    match mechanism {
+        Some(token) if TOKENS.contains(&token) => AuthMethod::OAuth2,
+        Some(proof) if PROOFS.contains(&proof) => AuthMethod::PasswordEncrypted,
+        _ => AuthMethod::PasswordCleartext,
+    }
+}
+
 /// Keeps a password from a server whose settings say that it takes tokens only: it would be refused, for all to know.
 pub(super) fn check_kind(auth: &[AuthMethod], secret: &Secret) -> Result<(), Stop> {
     let tokens_only = !auth.is_empty() && auth.iter().all(|method| *method == AuthMethod::OAuth2);
@@ -80,8 +89,18 @@ impl Exchange {
             Ok(_) => Some(answer),
             Err(error) => {
                 tracing::debug!(%error, mechanism = self.mechanism, "the exchange cannot go on");
-                None
+                self.acknowledgement()
             }
+        }
+    }
+
+    /// What lets a server that has refused a token say so in its final answer: one byte 1 (RFC 7628, section 3.2.3), or nothing
+    /// (XOAUTH2). Breaking the exchange off instead would be called a broken server.
+    fn acknowledgement(&self) -> Option<Zeroizing<Vec<u8>>> {
+        match self.mechanism {
+            "OAUTHBEARER" => Some(Zeroizing::new(vec![1])),
+            "XOAUTH2" => Some(Zeroizing::default()),
+            _ => None,
         }
     }
 
@@ -147,6 +166,19 @@ mod tests {
         assert_eq!(none_fits(&words("XOAUTH2"), false).diagnosis, Diagnosis::OauthRequired);
         assert_eq!(none_fits(&[], true).diagnosis, Diagnosis::EncryptionRequired);
         assert_eq!(none_fits(&[], false).diagnosis, Diagnosis::AuthNotOffered);
+    }
+
+    #[test]
+    fn a_refused_token_is_acknowledged_so_that_the_server_can_say_no() {
+        let server = Server::parse_url("imap://imap.example.org").unwrap();
+        let permit = Cleared::check(&server, Trust::Authenticated, Consent::default()).unwrap().permit(true).unwrap();
+        let token = Secret::new(SecretKind::Token, "tok".into()).unwrap();
+        for (mechanism, expected) in [("XOAUTH2", ""), ("OAUTHBEARER", "AQ==")] {
+            let mut exchange = Exchange::start(mechanism, "anna", &token, &permit).unwrap();
+            exchange.initial_response().unwrap();
+            let answer = exchange.answer_base64("eyJzdGF0dXMiOiI0MDEifQ==");
+            assert_eq!(answer.as_ref().map(|answer| answer.as_str()), Some(expected), "{mechanism}");
+        }
     }
 
     #[test]

@@ -89,6 +89,7 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     let permit = lines.wire().permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
     let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, encrypted)
         .ok_or_else(|| sasl::none_fits(&offered, offers_starttls))?;
+    attempt.auth = Some(sasl::method(Some(mechanism)));
     let exchange = sasl::Exchange::start(mechanism, credentials.login, credentials.secret, &permit)?;
     authenticate(&mut lines, exchange).await?;
     attempt.begin(Step::Mailbox);

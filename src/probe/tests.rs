@@ -1,5 +1,7 @@
 //! Whole live tests against scripted servers on a pretend network: what each failure is called, and what was sent.
 
+mod cuts;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -121,15 +123,11 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
             return None;
         }
         log.lock().unwrap().push_str(&line);
-        let bare =
-            line.split_once(' ').filter(|(tag, _)| tag.len() == 5 || *tag == "S" || *tag == "C").map_or(line.as_str(), |(_, rest)| rest);
-        let upper = bare.to_ascii_uppercase();
+        let (upper, answer) = answer_to(script, &line)?;
         if ["LOGIN", "AUTH", "PASS"].iter().any(|word| upper.starts_with(word)) {
             *logins.lock().unwrap() += 1;
         }
-        let (_, answer) = script.answers.iter().find(|(start, _)| upper.starts_with(start))?;
-        let tag = line.split(' ').next().unwrap_or_default();
-        stream.write_all(answer.replace("TAG", tag).as_bytes()).await.ok()?;
+        stream.write_all(answer.as_bytes()).await.ok()?;
         stream.flush().await.ok()?;
         if answer.starts_with("* BYE Too") {
             return None;
@@ -138,6 +136,15 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
             return Some(stream.into_inner());
         }
     }
+}
+
+/// The command of a line in capitals, without an IMAP tag, and what the script answers to it.
+fn answer_to(script: Script, line: &str) -> Option<(String, String)> {
+    let bare = line.split_once(' ').filter(|(tag, _)| tag.len() == 5 || *tag == "S" || *tag == "C").map_or(line, |(_, rest)| rest);
+    let upper = bare.to_ascii_uppercase();
+    let (_, answer) = script.answers.iter().find(|(start, _)| upper.starts_with(start))?;
+    let tag = line.split(' ').next().unwrap_or_default();
+    Some((upper, answer.replace("TAG", tag)))
 }
 
 async fn run(bench: &Bench, url: &str, consent: Consent) -> Verdict {
@@ -337,6 +344,18 @@ async fn without_consent_nobody_is_even_connected_to() {
     let verdict = run_found(&bench, Found { server, source: Source::Srv, trust: Trust::Unauthenticated }, INSECURE).await;
     assert_eq!((verdict.diagnosis, verdict.steps.len()), (Diagnosis::ConsentNeeded, 0));
     assert_eq!(*bench.received.lock().unwrap(), "");
+}
+
+#[tokio::test]
+async fn the_way_of_authenticating_that_was_proved_is_the_one_that_counts() {
+    use crate::account::AuthMethod::{OAuth2, PasswordCleartext};
+    for (script, protocol) in [(IMAP, "imap"), (POP3, "pop3"), (SMTP, "smtp")] {
+        let bench = bench(script, Cover::Tls(Certified::Well)).await;
+        let mut found: Found = Entered(Server::parse_url(&format!("{protocol}://{HOST}")).unwrap()).into();
+        found.server.auth = vec![OAuth2, PasswordCleartext];
+        let verdict = run_found(&bench, found, NONE).await;
+        assert_eq!(verdict.proved().unwrap().server().auth, [PasswordCleartext], "{protocol}");
+    }
 }
 
 #[tokio::test]

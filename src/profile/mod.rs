@@ -174,7 +174,7 @@ pub const CLIENTS: &[Client] = &[
         holds_password: false,
         write: autoconfig::write,
     },
-    Client { id: "sheet", name: "HTML", platforms: &Platform::ALL, receives: BOTH, holds_password: false, write: sheet::write },
+    Client { id: "sheet", name: "Settings sheet", platforms: &Platform::ALL, receives: BOTH, holds_password: false, write: sheet::write },
 ];
 
 /// The client called `id`.

@@ -67,6 +67,7 @@ fn verdict(diagnosis: Diagnosis, protocol: Protocol, certificate: Option<Certifi
         reply: String::new(),
         warnings: Vec::new(),
         steps: Vec::new(),
+        auth: None,
         mailbox: Some(Mailbox { quota_used: Some(91), quota_limit: Some(100), ..Mailbox::default() }),
         capabilities: Vec::new(),
         tls: Some(Tls { version: None, certificate }),

@@ -1,6 +1,7 @@
 //! Typed values in, sentences out. Each is found in `core.ftl` by the value's own contract word.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use fluent_bundle::FluentValue;
 
@@ -10,6 +11,18 @@ use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Provider, SourceResult};
 use crate::probe::{Certificate, Step, Verdict, Warning};
 use crate::profile::{self, Client};
+
+/// Why the machine refuses a file, where that can be said in everyday words: `io-…`.
+const REFUSALS: [(io::ErrorKind, &str); 8] = [
+    (io::ErrorKind::NotFound, "not-found"),
+    (io::ErrorKind::PermissionDenied, "permission-denied"),
+    (io::ErrorKind::NotADirectory, "not-a-directory"),
+    (io::ErrorKind::IsADirectory, "is-a-directory"),
+    (io::ErrorKind::StorageFull, "storage-full"),
+    (io::ErrorKind::QuotaExceeded, "storage-full"),
+    (io::ErrorKind::ReadOnlyFilesystem, "read-only"),
+    (io::ErrorKind::InvalidData, "not-text"),
+];
 
 /// What went wrong, most likely why, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -230,6 +243,13 @@ impl Words {
         self.say(&format!("client-{}", client.id))
     }
 
+    /// Why the machine did not let a file be read or written, to stand behind a colon.
+    #[must_use]
+    pub fn io_error(&self, error: &io::Error) -> String {
+        let known = REFUSALS.iter().find(|(kind, _)| *kind == error.kind());
+        known.map_or_else(|| error.to_string(), |(_, word)| self.say(&format!("io-{word}")))
+    }
+
     /// The words of the settings sheet, for [`profile::Options`]: `sheet-…`, by label.
     #[must_use]
     pub fn sheet_labels(&self) -> BTreeMap<String, String> {
@@ -267,6 +287,7 @@ pub(super) mod tests {
             ids.extend(Answer::ALL.map(|answer| format!("reason-{word}-{}", answer.word())));
         }
         ids.push("reason-limited-space-measured".into());
+        ids.extend(REFUSALS.map(|(_, word)| format!("io-{word}")));
         ids.extend(Answer::ALL.map(|answer| format!("answer-{}", answer.word())));
         ids.extend(["imap", "pop3"].iter().flat_map(|word| [format!("recommend-{word}"), format!("means-{word}")]));
         ids.extend(["clear", "balanced", "default", "forced"].map(|word| format!("strength-{word}")));

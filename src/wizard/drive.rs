@@ -158,6 +158,23 @@ fn what_has_the_focus_comes_into_view() {
 }
 
 #[test]
+fn the_keys_turn_a_page_that_is_longer_than_the_window() {
+    let wizard = at(Step::Advice);
+    let mut simulator = look(&wizard, SIZES[0]);
+    let end = tests::desk().words.advice_concern(crate::advice::Concern::KeepABackup);
+    let seen = |simulator: &mut Simulator<'_, Message>| simulator.find(end.as_str()).unwrap().visible_bounds().is_some();
+    assert!(!seen(&mut simulator), "it is below the edge at first");
+    let _ = simulator.tap_key(Named::End);
+    assert!(seen(&mut simulator), "End leads to the end");
+    let _ = simulator.tap_key(Named::Home);
+    assert!(!seen(&mut simulator), "Home leads back");
+    for _ in 0..4 {
+        let _ = simulator.tap_key(Named::PageDown);
+    }
+    assert!(seen(&mut simulator), "so does turning the page");
+}
+
+#[test]
 fn nothing_sticks_out_of_the_window_and_every_page_draws() {
     for (place, wizard) in scenes().into_iter().enumerate() {
         for size in SIZES {

@@ -414,6 +414,7 @@ pub(super) mod tests {
             reply: String::new(),
             warnings: Vec::new(),
             steps: Vec::new(),
+            auth: None,
             mailbox: None,
             capabilities: Vec::new(),
             tls: None,

@@ -302,7 +302,7 @@ reason-limited-space-measured = For POP3: the test found your mailbox nearly ful
 reason-poor-connection-yes = For POP3: your line is poor, and POP3 needs it only for a short time to fetch new mail.
 reason-poor-connection-no = No difference: your line is good enough for both ways.
 reason-poor-connection-unsure = Not counted: you are not sure how good your line is.
-reason-several-devices-yes = For IMAP: you read on several devices or with others, and IMAP shows the same mail to all of them.
+reason-several-devices-yes = For IMAP: you read on several devices or with others, and IMAP shows them all the same mail.
 reason-several-devices-no = No difference: you read on one device, and both ways can do that.
 reason-several-devices-unsure = Not counted: you are not sure how many devices there will be.
 reason-webmail-yes = For IMAP: you also read in a browser, and IMAP leaves all your mail where the browser finds it.
@@ -367,7 +367,7 @@ step-resolve = Find the server
 step-connect = Connect
 step-tls = Encrypt the connection
 step-greeting = Wait for the greeting
-step-starttls = Change to encryption
+step-starttls = Ask for encryption
 step-capabilities = Ask what the server can do
 step-login = Sign in
 step-mailbox = Look at the mailbox
@@ -468,3 +468,13 @@ sheet-step-manual = Choose the manual way. It is often called “Other”, “Ma
 sheet-step-copy = Copy the lines above into the fields of the same name. The outgoing server needs its user name and password too.
 sheet-step-certificate = Do not accept a warning about the certificate or the server’s identity. Check the server name first.
 sheet-step-send = Write a message to yourself. If it arrives, everything works.
+
+## Why a file cannot be read or written. Stands behind a colon, or inside a sentence.
+
+io-not-found = there is nothing of that name
+io-permission-denied = you have no permission for it
+io-not-a-directory = a file stands where a folder is needed
+io-is-a-directory = it is a folder, not a file
+io-storage-full = the disk is full
+io-read-only = the disk can only be read
+io-not-text = it is not text in UTF-8

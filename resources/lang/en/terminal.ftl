@@ -24,7 +24,7 @@ help-option-password_file = Read the password from the first line of this file
 help-option-password_stdin = Read the password from the first line of standard input
 help-option-token_file = Read an OAuth2 access token from the first line of this file
 help-option-token_stdin = Read an OAuth2 access token from the first line of standard input
-help-option-protocols = Test only these: imap, pop3, smtp, with commas between them
+help-option-protocols = Test only these, with commas between them
 help-option-sender = Ask whether this sender address is accepted, instead of the own one
 help-option-several_identities = Do you write under more than one name or address?
 help-option-limited_space = Will your mailbox be full one day?
@@ -71,7 +71,7 @@ terminal-percent = { $percent } % of the room in your mailbox is used.
 terminal-reasons = Why:
 terminal-concerns = To watch out for:
 terminal-written = Written for { $client }: { $path }
-terminal-import = How to bring it into { $client }:
+terminal-import = What to do with { $file }:
 terminal-unproved = Nobody has signed in with these settings yet, so they may be wrong.
 terminal-nothing-written = Nothing was written.
 terminal-password-in-file = Your password will be in the file, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the mail program has read it.
@@ -89,21 +89,28 @@ terminal-server-security = In the server { $url }, only security=tls, security=s
 terminal-server-user = In the server { $url }, the part before the @ is not a user name. Write an @ inside it as %40.
 terminal-several-servers = Name only one server for { $protocol }: an account has one.
 terminal-secret-file = The password cannot be read from { $path }: { $why }. Check the name of the file and whether you may read it.
+terminal-secret-empty = The password is empty. In a file or on standard input, it stands in the first line.
 terminal-secret-input = The password cannot be read: { $why }.
 terminal-secret-not-text = The password is not text in UTF-8. Save the file in UTF-8 and try again.
 terminal-no-secret = A password is needed to sign in. Give it with --password-file or --password-stdin, or in MAILWRIGHT_PASSWORD.
 terminal-no-password = To write the password into the files, a password is needed. Give it with --password-file or --password-stdin, or in MAILWRIGHT_PASSWORD.
 terminal-evidence-wrong = { $path } cannot be read as a report of “mailwright test --json”: { $why }.
+terminal-no-client = Name at least one mail program after --to. Choose from: { $all }.
 terminal-unknown-client = There is no mail program called “{ $client }”. Choose from: { $all }.
 terminal-no-window = There is no display to open a window on. Use “mailwright setup” to be asked here instead.
 
 ## Bad news.
 
-terminal-not-offered = There is no { $protocol } server for this account, and nothing was written. Name one with --server, or choose another protocol.
+terminal-not-offered =
+    { $kind ->
+        [smtp] There is no SMTP server for this account, and mail could not be sent without one. Nothing was written. Name one with --server.
+       *[other] There is no { $protocol } server for this account, and nothing was written. Name one with --server, or choose another protocol.
+    }
 terminal-cannot-receive = { $client } cannot receive with { $protocol }, and nothing was written. Choose another protocol or another mail program.
 terminal-profile-protocol = { $client } cannot receive in this way.
 terminal-profile-auth = The file for { $client } has no way to say how to sign in to these servers.
 terminal-profile-format = The file for { $client } cannot be made: { $why }.
+terminal-nothing-to-test = There is no { $protocol } server to test. Name one with --server, or leave --protocol out.
 terminal-file-exists = { $path } is there already, and nothing was written. Choose another folder, or use --force to replace it.
 terminal-file-twice = Two files would have the name { $path }, and nothing was written.
 terminal-file-refused = { $path } cannot be written: { $why }. Nothing was changed.
@@ -200,8 +207,8 @@ setup-done = All done.
 
 ## mailwright practice
 
-help-practice = Opens the wizard on a pretend mail provider inside this program, to try it without any risk
-help-practice-terminal = Asks in the terminal instead of a window
+help-practice = Open the wizard on a pretend mail provider inside this program, to try it without any risk
+help-practice-terminal = Ask in the terminal instead of a window
 terminal-practice = This is practice: a provider that exists inside this program only. Nothing leaves your computer. These mailboxes have a story each:
 terminal-practice-story =
     { $title }: { $address }, password { $password }

@@ -22,7 +22,7 @@ use crate::text::Words;
 
 use super::cli::SetupArgs;
 use super::files::Planned;
-use super::report::Exported;
+use super::report::{Exported, Failed};
 use super::{Context, End, Error, secret};
 use talk::{Leave, Talk};
 
@@ -60,6 +60,10 @@ pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secr
     let mut setup = Setup::new(talk, &context.words, context, address, folder);
     setup.secret = secret;
     let end = setup.go()?;
+    if end == End::Bad && context.json {
+        let error = Error::Interrupted;
+        context.answer(&Failed::new(error.code(), &error.say(&context.words)), String::new)?;
+    }
     if let (true, Some(account), true) = (end == End::Good, setup.journey.account(), context.json) {
         let report = Exported::written(&account.address, account.receive, account.is_proved(), &setup.written);
         context.answer(&report, String::new)?;

@@ -177,6 +177,8 @@ impl<'a> Talk<'a> {
         let mut line = Zeroizing::new(Vec::with_capacity(LINE_LIMIT));
         let read = self.input.take(LINE_LIMIT as u64).read_until(b'\n', &mut line);
         if read.map_err(Error::SecretInput)? == 0 {
+            // The line with the question is not finished.
+            self.line("");
             return Err(Error::InputEnded.into());
         }
         let end = line.iter().rposition(|byte| !matches!(byte, b'\r' | b'\n')).map_or(0, |last| last + 1);

@@ -66,6 +66,7 @@ impl Scripted {
             reply: "no\u{1B}[2J".into(),
             warnings: vec![],
             steps: vec![],
+            auth: None,
             mailbox: self.quota.map(|(used, limit)| Mailbox { quota_used: Some(used), quota_limit: Some(limit), ..Mailbox::default() }),
             capabilities: vec![],
             tls: None,

@@ -3,7 +3,7 @@
 use iced::Element;
 
 use crate::account::Receive;
-use crate::advice::{Pull, Reason};
+use crate::advice::Reason;
 use crate::journey::Journey;
 use crate::wizard::desk::Desk;
 use crate::wizard::look::sign::{Sign, sign};
@@ -56,7 +56,7 @@ impl State {
         let recommended = advice.recommendation;
         let ways = [recommended, recommended.other()].map(|receive| self.way(receive, receive == recommended, desk, journey));
         let mut why = vec![text::heading(desk.say("advice-why"))];
-        why.extend(advice.reasons.iter().map(|reason| pull(reason, desk)));
+        why.extend(advice.weighed().into_iter().map(|reason| pull(reason, recommended, desk)));
         let mut sections = vec![layout::stack(ways.into()), card::calm(why)];
         if !advice.concerns.is_empty() && self.receive == recommended {
             let concerns = advice.concerns.iter().map(|concern| text::body(desk.words.advice_concern(*concern))).collect();
@@ -84,10 +84,12 @@ impl State {
     }
 }
 
-fn pull<'a>(reason: &Reason, desk: &'a Desk) -> Element<'a, Message> {
-    let (mark, line) = match reason.pulls {
-        Pull::None => (Sign::Nothing, text::quiet(desk.words.reason(reason))),
-        Pull::Imap | Pull::Pop3 => (Sign::Good, text::body(desk.words.reason(reason))),
+/// A reason: for the recommendation, against it, or neither.
+fn pull<'a>(reason: &Reason, recommended: Receive, desk: &'a Desk) -> Element<'a, Message> {
+    let (mark, line) = match reason.pulls.receive() {
+        None => (Sign::Nothing, text::quiet(desk.words.reason(reason))),
+        Some(receive) if receive == recommended => (Sign::Good, text::body(desk.words.reason(reason))),
+        Some(_) => (Sign::Warn, text::body(desk.words.reason(reason))),
     };
     layout::marked(sign(mark), line)
 }

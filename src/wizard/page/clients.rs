@@ -247,7 +247,7 @@ fn failure<'a>(failed: &Failed, desk: &'a Desk) -> Element<'a, Message> {
             let (id, path, said) = match error {
                 OutputError::Exists(path) => ("failed-exists", path, String::new()),
                 OutputError::Twice(path) => ("failed-twice", path, String::new()),
-                OutputError::Refused { path, why } => ("failed-refused", path, why.to_string()),
+                OutputError::Refused { path, why } => ("failed-refused", path, desk.words.io_error(why)),
             };
             let path = path.display().to_string();
             (desk.say("failed-title"), desk.say_with(id, &[("path", path.into()), ("why", said.into())]))

@@ -160,7 +160,8 @@ impl State {
             }
         };
         let title = desk.say_with(title, &[("address", self.asked.to_string().into())]);
-        layout::page(title, desk.say("finding-lead"), sections)
+        let lead = desk.say(if searching { "finding-lead" } else { "finding-lead-over" });
+        layout::page(title, lead, sections)
     }
 
     /// What stands at its foot.

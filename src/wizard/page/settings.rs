@@ -2,7 +2,7 @@
 
 use iced::Element;
 
-use crate::account::{Consent, ConsentMissing, Found, Protocol, login_for};
+use crate::account::{Consent, ConsentMissing, Found, Protocol, Source, login_for};
 use crate::journey::Journey;
 use crate::wizard::desk::Desk;
 use crate::wizard::look::{button, card, field, layout, notice, text};
@@ -173,10 +173,8 @@ impl State {
             return (desk.say("settings-title-by-hand"), desk.say("settings-lead-by-hand"));
         }
         let address = journey.address().map(ToString::to_string).unwrap_or_default();
-        let title = match journey.discovered() {
-            Some(_) => desk.say("settings-title"),
-            None => desk.say("settings-title-entered"),
-        };
+        let is_entered = journey.servers().iter().all(|found| found.source == Source::Manual);
+        let title = desk.say(if is_entered { "settings-title-entered" } else { "settings-title" });
         let lead = match journey.provider() {
             Some(provider) => {
                 desk.say_with("settings-lead-provider", &[("address", address.into()), ("provider", provider.name.clone().into())])
@@ -238,13 +236,14 @@ fn server<'a>(desk: &'a Desk, journey: &Journey, found: &'a Found) -> Element<'a
     let login = journey.address().map(|address| login_for(server, address).into_owned()).unwrap_or_default();
     card::calm(vec![
         layout::spread(text::heading(desk.words.purpose(server.protocol)), text::small(desk.words.source(*source, &domain))),
-        layout::columns(vec![
-            layout::lines(vec![
+        // Line by line, so that what belongs beside each other stays there when a name is long.
+        layout::lines(vec![
+            layout::columns(vec![
                 layout::pair(desk.say("server-host"), server.host.unicode()),
-                layout::pair(desk.say("server-security"), desk.words.security(server.security)),
-            ]),
-            layout::lines(vec![
                 layout::pair(desk.say("server-port"), server.port.to_string()),
+            ]),
+            layout::columns(vec![
+                layout::pair(desk.say("server-security"), desk.words.security(server.security)),
                 layout::pair(desk.say("server-login"), login),
             ]),
         ]),
@@ -276,6 +275,22 @@ mod tests {
         let Action::Accepted { servers, .. } = state.update(Message::Next, &journey) else { panic!("not accepted") };
         assert_eq!(servers.len(), 2);
         assert!(journey.servers().is_empty(), "the page itself commits nothing");
+    }
+
+    #[test]
+    fn what_somebody_entered_was_not_found() {
+        let (desk, mut journey) = (desk(), journey());
+        journey.set_discovered(discovered("anna@example.org", Outcome::NotFound));
+        let title = |journey: &Journey| State::new(journey).head(&desk, journey).0;
+        let entered = |source| {
+            let server = crate::account::Server::parse_url("imap://imap.example.org").unwrap();
+            let smtp = crate::account::Server::parse_url("smtp://smtp.example.org").unwrap();
+            [server, smtp].map(|server| Found { server, source, trust: crate::account::Trust::Authenticated }).to_vec()
+        };
+        journey.set_servers(entered(Source::Manual));
+        assert_eq!(title(&journey), desk.say("settings-title-entered"));
+        journey.set_servers(entered(Source::Srv));
+        assert_eq!(title(&journey), desk.say("settings-title"));
     }
 
     #[test]

@@ -212,8 +212,9 @@ impl State {
             Work::Ended { .. } => "sign-in-title-failed",
             Work::Ready | Work::Stopped => "sign-in-title",
         };
+        let lead = if matches!(self.work, Work::Ended { .. }) { "sign-in-lead-over" } else { "sign-in-lead" };
         let address = journey.address().map(ToString::to_string).unwrap_or_default();
-        layout::page(desk.say(title), desk.say_with("sign-in-lead", &[("address", address.into())]), sections)
+        layout::page(desk.say(title), desk.say_with(lead, &[("address", address.into())]), sections)
     }
 
     fn field<'a>(&'a self, desk: &'a Desk, journey: &Journey) -> Element<'a, Message> {

@@ -30,12 +30,15 @@ pub struct TestCard {
 impl TestCard {
     /// Before the test.
     pub fn new(found: &Found) -> Self {
+        let security = found.server.security;
         let expected = |step: &Step| match step {
-            Step::Tls => found.server.security == Security::Tls,
-            Step::StartTls => found.server.security == Security::StartTls,
+            Step::Tls => security != Security::None,
+            Step::StartTls => security == Security::StartTls,
             _ => true,
         };
-        let rows = Step::ALL.into_iter().filter(expected).map(|step| (step, Row::Waiting)).collect();
+        let mut steps: Vec<Step> = Step::ALL.into_iter().filter(expected).collect();
+        steps.sort_by_key(|step| place(security, *step));
+        let rows = steps.into_iter().map(|step| (step, Row::Waiting)).collect();
         Self { found: found.clone(), rows, diagnosis: None }
     }
 
@@ -67,8 +70,9 @@ impl TestCard {
         match self.rows.iter_mut().find(|(own, _)| *own == step) {
             Some((_, own)) => *own = row,
             None => {
-                let place = self.rows.iter().position(|(own, _)| *own > step).unwrap_or(self.rows.len());
-                self.rows.insert(place, (step, row));
+                let place = |step| place(self.found.server.security, step);
+                let at = self.rows.iter().position(|(own, _)| place(*own) > place(step)).unwrap_or(self.rows.len());
+                self.rows.insert(at, (step, row));
             }
         }
     }
@@ -107,6 +111,11 @@ impl TestCard {
     }
 }
 
+/// When a step comes: with STARTTLS the encryption begins after it was asked for, not at once.
+fn place(security: Security, step: Step) -> (Step, bool) {
+    if security == Security::StartTls && step == Step::Tls { (Step::StartTls, true) } else { (step, false) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,9 +141,18 @@ mod tests {
 
     #[test]
     fn a_step_nobody_expected_takes_its_place() {
-        let mut card = card("smtp://smtp.example.org?security=starttls");
+        let mut card = card("smtp://smtp.example.org?security=none");
         assert!(card.rows.iter().all(|(step, _)| *step != Step::Tls));
         card.event(&Event::Began { protocol: Protocol::Smtp, step: Step::Tls });
         assert_eq!(card.rows[2], (Step::Tls, Row::Busy));
+    }
+
+    #[test]
+    fn the_rows_stand_in_the_order_in_which_the_steps_are_taken() {
+        let steps = |url: &str| card(url).rows.iter().map(|(step, _)| *step).collect::<Vec<_>>();
+        let from_the_start = [Step::Resolve, Step::Connect, Step::Tls, Step::Greeting, Step::Capabilities];
+        assert_eq!(steps("imap://imap.example.org")[..5], from_the_start);
+        let after_the_greeting = [Step::Resolve, Step::Connect, Step::Greeting, Step::StartTls, Step::Tls, Step::Capabilities];
+        assert_eq!(steps("imap://imap.example.org?security=starttls")[..6], after_the_greeting);
     }
 }

@@ -1,5 +1,6 @@
 //! The keyboard. iced puts text fields alone in the Tab order; [`item`] puts anything in it, and [`scope`], around the
-//! whole window, moves the focus, brings it into view and knows the keys that every page shares.
+//! whole window, moves the focus, brings it into view turns a page that is longer than the window,
+//! and knows the keys that every page shares.
 //!
 //! It is done by widgets and not by a subscription, so that it also works where there is no window, as in tests.
 
@@ -171,6 +172,39 @@ impl Operation for Reveal {
     }
 }
 
+/// Scrolls by a part of what is seen at once, or to an end.
+struct Turn {
+    pages: f32,
+}
+
+impl Turn {
+    /// Which keys turn the page, and how far. The arrows belong to whatever has the focus first.
+    fn by(key: Named) -> Option<Self> {
+        let pages = match key {
+            Named::PageDown => 0.9,
+            Named::PageUp => -0.9,
+            Named::ArrowDown => 0.1,
+            Named::ArrowUp => -0.1,
+            Named::Home => f32::MIN,
+            Named::End => f32::MAX,
+            _ => return None,
+        };
+        Some(Self { pages })
+    }
+}
+
+impl Operation for Turn {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn scrollable(&mut self, _: Option<&Id>, bounds: Rectangle, content: Rectangle, _: Vector, state: &mut dyn Scrollable) {
+        let far = content.height;
+        let y = (self.pages * bounds.height).clamp(-far, far);
+        state.scroll_by(AbsoluteOffset { x: 0.0, y }, bounds, content);
+    }
+}
+
 impl<M: Clone> Wrap<'_, M> {
     /// Keys of the window. True where the key was one of them.
     fn shared_key(&self, key: &Key, modifiers: keyboard::Modifiers, repeat: bool, shell: &mut Shell<'_, M>) -> bool {
@@ -280,9 +314,18 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
             }
         }
         self.content.as_widget_mut().update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
-        // A key held down presses once: the page it leads to has a main button too.
-        let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), repeat: false, .. }) = event else { return };
+        let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), repeat, .. }) = event else { return };
         if shell.is_event_captured() {
+            return;
+        }
+        if let (Kind::Scope { .. }, Some(mut turn)) = (&self.kind, Turn::by(*key)) {
+            self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, &mut turn);
+            shell.capture_event();
+            shell.request_redraw();
+            return;
+        }
+        // A key held down presses once: the page it leads to has a main button too.
+        if *repeat {
             return;
         }
         let visible = tree.state.downcast_ref::<State>().visible;
