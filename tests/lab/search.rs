@@ -60,25 +60,36 @@ pub fn assert_free_of(secret: &str, places: &[(&str, &[u8])]) {
 
 /// Fails if `secret` is in any file below `directory`, in its name, or in a member of an archive. Gives the number of files.
 pub fn assert_files_free_of(secret: &str, directory: &Path) -> usize {
-    let mut files = 0;
-    for entry in fs::read_dir(directory).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.display().to_string();
-        assert_free_of(secret, &[("a name", name.as_bytes())]);
-        if path.is_dir() {
-            files += assert_files_free_of(secret, &path);
-            continue;
-        }
-        files += 1;
-        let bytes = fs::read(&path).unwrap();
-        assert_free_of(secret, &[(&name, &bytes)]);
-        if let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) {
-            for index in 0..archive.len() {
-                let mut content = Vec::new();
-                archive.by_index(index).unwrap().read_to_end(&mut content).unwrap();
-                assert_free_of(secret, &[(&name, &content)]);
+    let (files, found) = look_through(secret, directory);
+    assert!(found.is_empty(), "the password is in {}", found.join("; "));
+    files
+}
+
+/// How many files there are below `directory`, and where in them `secret` is.
+pub fn look_through(secret: &str, directory: &Path) -> (usize, Vec<String>) {
+    let (mut files, mut found) = (0, Vec::new());
+    let mut look = |place: &str, bytes: &[u8]| found.extend(finds(secret, bytes).iter().map(|form| format!("{place}, {form}")));
+    let mut folders = vec![directory.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.display().to_string();
+            look("a name", name.as_bytes());
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            files += 1;
+            let bytes = fs::read(&path).unwrap();
+            look(&name, &bytes);
+            if let Ok(mut archive) = zip::ZipArchive::new(std::io::Cursor::new(bytes)) {
+                for index in 0..archive.len() {
+                    let mut content = Vec::new();
+                    archive.by_index(index).unwrap().read_to_end(&mut content).unwrap();
+                    look(&format!("{name}, inside"), &content);
+                }
             }
         }
     }
-    files
+    (files, found)
 }

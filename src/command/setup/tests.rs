@@ -101,7 +101,7 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
 }
 
 /// All well, Enter where that is enough.
-const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "1,5", "", ""];
+const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "1,4", "", ""];
 const PASSWORD_LINE: usize = 3;
 
 fn names(folder: &Path) -> Vec<String> {
@@ -213,7 +213,7 @@ fn without_encryption_is_a_consent_of_its_own() {
 fn a_wrong_password_is_explained_and_another_may_be_typed() {
     let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
     let start = ["Anna", "anna@example.org", "1", "hunter2"];
-    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "1,5", "", ""]].concat());
+    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "1,4", "", ""]].concat());
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     let passwords: Vec<String> = engine.logins.borrow().iter().map(|(_, password, _)| password.clone()).collect();
     assert_eq!(passwords, ["hunter2", "hunter2", PASSWORD]);
