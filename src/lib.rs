@@ -6,7 +6,7 @@
 //!                               five answers ──────────────────┘
 //! ```
 //!
-//! The rooms, from the ground up; each uses only rooms above it in this list:
+//! The rooms, from the ground up; each uses only rooms above it in this list, and `tests/house.rs` says which:
 //!
 //! * [`account`]: what an account is. No I/O.
 //! * [`net`]: the only room with sockets.
@@ -16,10 +16,10 @@
 //! * [`profile`]: an account becomes files.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
+//! * [`output`]: files on the disk, written whole or not at all.
 //! * [`text`]: everything a person reads.
-//! * `wizard`: the window, with the feature `window`.
-//! * [`output`]: files written whole or not at all.
 //! * [`command`]: the terminal.
+//! * `wizard`: the window, with the feature `window`.
 
 pub mod account;
 pub mod advice;

@@ -1,0 +1,132 @@
+//! The wizard driven by messages, without a window.
+
+use std::path::PathBuf;
+
+use super::*;
+use crate::account::{Address, Entered, Found, Server};
+use crate::discovery::{Discovered, Outcome};
+use crate::net::Net;
+use crate::probe::{Diagnosis, Verdict};
+use crate::text::Words;
+use crate::wizard::Story;
+
+/// A desk with one practice story.
+pub fn desk() -> Desk {
+    let (address, password) = ("anna@example.org".into(), "not a real one".into());
+    let story = Story { address, password, title: String::new(), lesson: String::new() };
+    Desk::new(Net::system(), Words::english(), vec![story], PathBuf::from("/nonexistent"))
+}
+
+/// A discovery without servers.
+pub fn discovered(address: &str, outcome: Outcome) -> Discovered {
+    Discovered {
+        address: Address::parse(address).unwrap(),
+        outcome,
+        provider: None,
+        servers: Vec::new(),
+        sources: Vec::new(),
+        took: Duration::ZERO,
+    }
+}
+
+fn found(url: &str) -> Found {
+    Entered(Server::parse_url(url).unwrap()).into()
+}
+
+/// A journey with three servers.
+pub fn journey() -> Journey {
+    let mut journey = Journey::default();
+    journey.set_address(Address::parse("anna@example.org").unwrap());
+    journey.set_servers(vec![found("imap://imap.example.org"), found("pop3://pop.example.org"), found("smtp://smtp.example.org")]);
+    journey
+}
+
+/// A verdict for each of the journey's servers.
+pub fn verdicts(journey: &Journey, diagnoses: [Diagnosis; 3]) -> Vec<Verdict> {
+    let verdict = |(found, diagnosis): (&Found, Diagnosis)| Verdict {
+        found: found.clone(),
+        diagnosis,
+        reply: String::new(),
+        warnings: Vec::new(),
+        steps: Vec::new(),
+        auth: None,
+        mailbox: None,
+        capabilities: Vec::new(),
+        tls: None,
+        took: Duration::ZERO,
+    };
+    journey.servers().iter().zip(diagnoses).map(verdict).collect()
+}
+
+/// A window at its first page.
+pub fn wizard() -> Wizard {
+    Wizard::new(Arc::new(desk()), None).0
+}
+
+#[test]
+fn an_address_leads_to_finding_and_back_keeps_it() {
+    let mut wizard = wizard();
+    let _ = wizard.update(Message::Page(page::Message::Address(address::Message::Address("anna@example.org".into()))));
+    let _ = wizard.update(Message::Page(page::Message::Address(address::Message::Next)));
+    assert_eq!(wizard.page.step(), Step::Finding);
+    let _ = wizard.update(Message::Back);
+    assert_eq!(wizard.page.step(), Step::Address);
+    assert_eq!(wizard.journey.address().unwrap().to_string(), "anna@example.org");
+}
+
+#[test]
+fn a_message_for_another_page_is_dropped() {
+    let mut wizard = wizard();
+    let _ = wizard.update(Message::Page(page::Message::Questions(questions::Message::Next)));
+    assert_eq!(wizard.page.step(), Step::Address);
+}
+
+#[test]
+fn other_servers_forget_the_password() {
+    let mut wizard = wizard();
+    wizard.journey = journey();
+    wizard.journey.set_verdicts(verdicts(&journey(), [Diagnosis::Ok; 3]));
+    wizard.secret = Some(Secret::password("not a real one".into()).unwrap());
+    let servers = wizard.journey.servers().to_vec();
+    let _ = wizard.settings(settings::Action::Accepted { servers: servers.clone(), consent: Default::default() });
+    assert!(wizard.secret.is_some(), "the same servers keep it");
+    let _ = wizard.settings(settings::Action::Accepted { servers: servers[1..].to_vec(), consent: Default::default() });
+    assert!(wizard.secret.is_none());
+}
+
+impl Wizard {
+    /// At another place of the journey.
+    pub fn set_journey(&mut self, journey: Journey) {
+        self.journey = journey;
+    }
+
+    /// The step that is shown.
+    pub fn step(&self) -> Step {
+        self.page.step()
+    }
+}
+
+#[test]
+fn the_whole_way_from_proved_servers_to_files() {
+    assert_eq!(written().page.step(), Step::Done);
+}
+
+/// A window that has written files.
+pub fn written() -> Wizard {
+    let folder = tempfile::tempdir().unwrap();
+    let mut wizard = wizard();
+    wizard.desk = Arc::new(Desk::new(Net::system(), Words::english(), Vec::new(), folder.path().into()));
+    wizard.journey = journey();
+    let verdicts = verdicts(&journey(), [Diagnosis::Ok; 3]);
+    let _ = wizard.sign_in(sign_in::Action::Proved { verdicts, secret: Secret::password("x".into()).unwrap() });
+    for message in [
+        page::Message::Questions(questions::Message::Next),
+        page::Message::Advice(crate::wizard::page::advice::Message::Next),
+        page::Message::Clients(clients::Message::Tick("thunderbird")),
+        page::Message::Clients(clients::Message::Write),
+    ] {
+        let _ = wizard.update(Message::Page(message));
+    }
+    assert!(std::fs::read_dir(folder.path()).unwrap().count() > 0);
+    wizard
+}
