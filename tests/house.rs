@@ -63,6 +63,11 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("fluent_bundle", &["text", "command", "wizard"], "the core holds no sentence that a person reads"),
     (".permit", &["net", "probe"], "a secret goes out only where the consent rules were asked"),
     ("expose_secret", &["account"], "a secret opens only for a permit"),
+    (
+        "to_write_as_asked",
+        &["account", "profile"],
+        "a secret is written only by the writers of profiles, which are handed it only where it was asked for",
+    ),
 ];
 
 /// A source file: its room, how deep its module is (0 is the crate's root), and its code alone.
