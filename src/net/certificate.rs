@@ -122,8 +122,10 @@ impl Net {
         let wire = open().await.map_err(|_| HandshakeError::Closed)?;
         let fault = match self.encrypt(wire, host, Verify::AllButName).await {
             Ok(_) => Fault::WrongHost,
-            Err(_) if facts.is_some_and(|facts| facts.self_issued) => Fault::SelfSigned,
-            Err(_) => Fault::UnknownIssuer,
+            Err(HandshakeError::Other) if facts.is_some_and(|facts| facts.self_issued) => Fault::SelfSigned,
+            Err(HandshakeError::Other) => Fault::UnknownIssuer,
+            // The connection broke: whether the issuer is known was not learned, and is not guessed.
+            Err(error) => return Err(error),
         };
         Ok((fault, certificate))
     }

@@ -132,6 +132,7 @@ impl<'a> Attempt<'a> {
     }
 
     fn verdict(mut self, ended: Result<(), Stop>) -> Verdict {
+        let result = if ended.is_ok() { StepResult::Ok } else { StepResult::Failed };
         let (diagnosis, reply) = match ended {
             Ok(()) => (Diagnosis::Ok, String::new()),
             // What fails after a login that succeeded does not make the login fail; a refused sender is the exception.
@@ -140,7 +141,7 @@ impl<'a> Attempt<'a> {
         };
         let reply = self.shown(&reply);
         let capabilities = self.capabilities.iter().take(bounds::CAPABILITIES).map(|word| self.shown(word)).collect();
-        self.end(if diagnosis == Diagnosis::Ok { StepResult::Ok } else { StepResult::Failed });
+        self.end(result);
         if self.has_logged_in() && self.found.server.security == Security::None {
             self.warn(Warning::Unencrypted);
         }

@@ -159,7 +159,9 @@ async fn refused_certificate(attempt: &mut Attempt<'_>, server: &Server) -> Stop
                 Fault::WrongHost => Diagnosis::TlsWrongHost,
             })
         }
-        Err(error) => handshake_stop(error, server),
+        Err(HandshakeError::TooOld) => Stop::new(Diagnosis::TlsTooOld),
+        // That the handshake failed is known; why was not to be learned.
+        Err(_) => Stop::new(Diagnosis::TlsFailed),
     }
 }
 

@@ -41,6 +41,7 @@ enum Certified {
 
 struct Bench {
     net: Net,
+    roots: Vec<Vec<u8>>,
     received: Arc<Mutex<String>>,
     logins: Arc<Mutex<u32>>,
 }
@@ -100,7 +101,7 @@ async fn bench(script: Script, cover: Cover) -> Bench {
     });
     let places = [143, 993, 110, 995, 587, 465].map(|port| ((HOST.to_owned(), port), place));
     let world = World { places: HashMap::from(places), roots: vec![authority.der().to_vec()], ..World::default() };
-    Bench { net: Net::pretend(world), received, logins }
+    Bench { roots: world.roots.clone(), net: Net::pretend(world), received, logins }
 }
 
 /// Plays the script; gives the stream back where TLS begins.
@@ -252,11 +253,11 @@ async fn every_certificate_fault_is_named_on_every_protocol_and_nothing_is_sent(
 #[tokio::test]
 async fn an_issuer_nobody_knows_is_named() {
     let bench = bench(IMAP, Cover::Tls(Certified::Well)).await;
-    let Bench { received, logins, .. } = bench;
+    let Bench { received, logins, roots, .. } = bench;
     // The same server, seen from a world that does not trust its authority.
     let place = bench.net.addresses(&crate::account::Host::parse(HOST).unwrap(), 993).await.unwrap()[0];
     let net = Net::pretend(World { places: HashMap::from([((HOST.to_owned(), 993), place)]), ..World::default() });
-    let verdict = run(&Bench { net, received, logins }, &format!("imap://{HOST}"), NONE).await;
+    let verdict = run(&Bench { net, roots, received, logins }, &format!("imap://{HOST}"), NONE).await;
     assert_eq!(verdict.diagnosis, Diagnosis::TlsUnknownCa);
 }
 
@@ -355,6 +356,47 @@ async fn the_way_of_authenticating_that_was_proved_is_the_one_that_counts() {
         found.server.auth = vec![OAuth2, PasswordCleartext];
         let verdict = run_found(&bench, found, NONE).await;
         assert_eq!(verdict.proved().unwrap().server().auth, [PasswordCleartext], "{protocol}");
+    }
+}
+
+#[tokio::test]
+async fn what_breaks_after_the_login_is_told_without_taking_the_login_back() {
+    const SILENT: Script =
+        Script { greeting: "+OK ready\r\n", answers: &[("CAPA", "+OK\r\nUSER\r\n.\r\n"), ("USER", "+OK\r\n"), ("PASS", "+OK\r\n")] };
+    let verdict = run(&bench(SILENT, Cover::Tls(Certified::Well)).await, &format!("pop3://{HOST}"), NONE).await;
+    let last = verdict.steps.last().map(|taken| (taken.step, taken.result));
+    assert_eq!((verdict.diagnosis, last), (Diagnosis::Ok, Some((Step::Mailbox, StepResult::Failed))));
+    assert!(verdict.proved().is_some());
+}
+
+/// A way to `behind` that lets the first connections through and closes every later one.
+async fn limited(behind: std::net::SocketAddr, through: usize) -> std::net::SocketAddr {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let place = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        for number in 0.. {
+            let (mut near, _) = listener.accept().await.unwrap();
+            if number < through {
+                tokio::spawn(async move {
+                    let mut far = tokio::net::TcpStream::connect(behind).await.unwrap();
+                    let _ = tokio::io::copy_bidirectional(&mut near, &mut far).await;
+                });
+            }
+        }
+    });
+    place
+}
+
+#[tokio::test]
+async fn a_certificate_that_could_not_be_looked_at_to_the_end_is_not_guessed_at() {
+    let host = crate::account::Host::parse(HOST).unwrap();
+    for (through, expected) in [(3, Diagnosis::TlsWrongHost), (2, Diagnosis::TlsFailed), (1, Diagnosis::TlsFailed)] {
+        let bench = bench(IMAP, Cover::Tls(Certified::OtherName)).await;
+        let behind = bench.net.addresses(&host, 993).await.unwrap()[0];
+        let place = limited(behind, through).await;
+        let world = World { places: HashMap::from([((HOST.to_owned(), 993), place)]), roots: bench.roots.clone(), ..World::default() };
+        let verdict = run(&Bench { net: Net::pretend(world), ..bench }, &format!("imap://{HOST}"), NONE).await;
+        assert_eq!(verdict.diagnosis, expected, "{through} connections");
     }
 }
 
