@@ -291,14 +291,7 @@ mod tests {
     #[test]
     fn a_late_discovery_is_ignored() {
         let mut journey = journey();
-        let late = Discovered {
-            address: Address::parse("old@example.net").unwrap(),
-            outcome: Outcome::NotFound,
-            provider: None,
-            servers: vec![],
-            sources: vec![],
-            took: Duration::ZERO,
-        };
+        let late = Discovered::new(Address::parse("old@example.net").unwrap(), Outcome::NotFound, vec![]);
         journey.set_discovered(late);
         assert!(journey.has_servers() && journey.discovered().is_none());
     }

@@ -10,28 +10,54 @@ use super::{Address, DisplayName, LoginName, Receive, Server};
 pub enum Source {
     /// The provider directory built into the program.
     Directory,
+    /// The domain's own autoconfig: `autoconfig.DOMAIN`, or where its TXT record points.
+    Autoconfig,
+    /// The domain's own autoconfig, below `DOMAIN/.well-known/`.
+    Wellknown,
+    /// The domain's own PACC document.
+    Pacc,
+    /// The domain's own Autodiscover.
+    Autodiscover,
     /// The provider database of the Thunderbird project.
     Ispdb,
-    /// `https://autoconfig.DOMAIN/`.
-    Autoconfig,
-    /// `https://DOMAIN/.well-known/autoconfig/`.
-    Wellknown,
     /// DNS SRV records.
     Srv,
+    /// What is known of whoever receives the domain's mail (its MX records).
+    Mx,
+    /// Servers that answered under usual names.
+    Guess,
     /// The person.
     Manual,
 }
 
 impl Source {
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 10] = [
+        Self::Directory,
+        Self::Autoconfig,
+        Self::Wellknown,
+        Self::Pacc,
+        Self::Autodiscover,
+        Self::Ispdb,
+        Self::Srv,
+        Self::Mx,
+        Self::Guess,
+        Self::Manual,
+    ];
+
     /// The contract's word.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Directory => "directory",
-            Self::Ispdb => "ispdb",
             Self::Autoconfig => "autoconfig",
             Self::Wellknown => "wellknown",
+            Self::Pacc => "pacc",
+            Self::Autodiscover => "autodiscover",
+            Self::Ispdb => "ispdb",
             Self::Srv => "srv",
+            Self::Mx => "mx",
+            Self::Guess => "guess",
             Self::Manual => "manual",
         }
     }

@@ -29,15 +29,12 @@ fn imap() -> Found {
 
 fn discovered() -> Discovered {
     Discovered {
-        address: Address::parse("anna@bücher.example").unwrap(),
-        outcome: Outcome::Found,
         provider: Some(Provider {
             name: "Example Mail".into(),
             help: Some("https://help.example/".into()),
             hints: vec![Hint::AppPassword],
             webmail: Some("https://webmail.example/".into()),
         }),
-        servers: vec![imap()],
         sources: vec![Trace {
             source: Source::Autoconfig,
             asked: "https://autoconfig.example/".into(),
@@ -46,6 +43,7 @@ fn discovered() -> Discovered {
             took: Duration::from_millis(41),
         }],
         took: Duration::from_millis(63),
+        ..Discovered::new(Address::parse("anna@bücher.example").unwrap(), Outcome::Found, vec![imap()])
     }
 }
 

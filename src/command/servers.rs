@@ -1,7 +1,5 @@
 //! The servers a command works on: those given by hand, else those found; and the live test of them.
 
-use std::time::Duration;
-
 use crate::account::{Address, Consent, Entered, Found, Secret, Server};
 use crate::discovery::{self, Discovered, Outcome};
 use crate::probe::{self, Verdict};
@@ -27,7 +25,7 @@ pub fn given_or_found(context: &Context, address: &Address, asked: &ServerArgs) 
     if servers.is_empty() {
         return Ok(find(context, address, asked.no_connect));
     }
-    Ok(Discovered { address: address.clone(), outcome: Outcome::Found, provider: None, servers, sources: vec![], took: Duration::ZERO })
+    Ok(Discovered::new(address.clone(), Outcome::Found, servers))
 }
 
 /// Looks for the servers.

@@ -69,7 +69,7 @@ fn answer(source: Source, config: ClientConfig) -> Said {
         return Said::Nothing("no server of a known kind".into());
     }
     let provider = config.name.map(|name| Provider { name, help: config.documentation, hints: hints(&servers), webmail: config.webmail });
-    Said::Found(Answer { servers, provider, exchange: config.exchange })
+    Said::Found(Answer { servers, provider, ..Answer::default() }.into())
 }
 
 /// Servers that take tokens only want a sign-in in the browser.

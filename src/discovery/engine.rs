@@ -7,7 +7,7 @@ use futures::stream::{FuturesUnordered, StreamExt};
 use tokio::time::{Instant, timeout_at};
 
 use super::source::{Answer, Said};
-use super::{Event, Provider, SourceResult, Trace, autoconfig, rank, srv};
+use super::{Event, Guide, Provider, Service, SourceResult, Trace, autoconfig, rank, srv};
 use crate::account::{Address, Found, Source};
 use crate::net::Net;
 
@@ -39,14 +39,15 @@ pub(super) struct Heard {
     pub servers: Vec<Found>,
     /// By the best source that knows.
     pub provider: Option<(Source, Provider)>,
-    pub exchange: bool,
+    pub services: Vec<Service>,
+    pub guide: Guide,
     pub traces: Vec<Trace>,
 }
 
 impl Heard {
     pub(super) fn take(&mut self, source: Source, answer: Answer) {
         self.servers.extend(answer.servers);
-        self.exchange |= answer.exchange;
+        self.services.extend(answer.services);
         if let Some(provider) = answer.provider
             && self.provider.as_ref().is_none_or(|(known, _)| rank::place(source) < rank::place(*known))
         {
@@ -78,7 +79,7 @@ pub(super) async fn ask_all(net: &Net, address: &Address, deadline: Instant, hea
         waiting.retain(|source| *source != ask.source);
         let (result, detail) = match said {
             Said::Found(answer) => {
-                heard.take(ask.source, answer);
+                heard.take(ask.source, *answer);
                 (SourceResult::Found, String::new())
             }
             Said::Nothing(detail) => (SourceResult::Nothing, detail),

@@ -8,6 +8,7 @@ mod autoconfig;
 mod clientconfig;
 mod directory;
 mod engine;
+mod guide;
 mod rank;
 mod source;
 mod srv;
@@ -16,9 +17,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::time::{Instant, timeout_at};
 
-use crate::account::{Address, Found, Source};
+use crate::account::{Address, Domain, Found, Receive, Source};
 use crate::net::{DnsError, Net};
 use engine::Heard;
+pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Service, ServiceKind};
 use source::Answer;
 
 /// How a discovery is to be done.
@@ -208,6 +210,16 @@ pub struct Discovered {
     pub provider: Option<Provider>,
     /// In order of preference within each protocol.
     pub servers: Vec<Found>,
+    /// Which of IMAP and POP3 the domain puts first, where it puts one before the other.
+    pub prefers: Option<Receive>,
+    /// What else the domain offers: Exchange, JMAP, filters, calendars, address books.
+    pub services: Vec<Service>,
+    /// Pages for people, and what POP3 is to do.
+    pub guide: Guide,
+    /// A well-known domain that this one may be a slip of the pen for; to be asked, never assumed.
+    pub suggestion: Option<Domain>,
+    /// The network lets nothing through before a sign-in on a web page.
+    pub captive_portal: bool,
     /// Everything asked.
     pub sources: Vec<Trace>,
     /// How long it all took.
@@ -215,6 +227,24 @@ pub struct Discovered {
 }
 
 impl Discovered {
+    /// An outcome with its servers, and nothing else known.
+    #[must_use]
+    pub fn new(address: Address, outcome: Outcome, servers: Vec<Found>) -> Self {
+        Self {
+            address,
+            outcome,
+            provider: None,
+            servers,
+            prefers: None,
+            services: Vec::new(),
+            guide: Guide::default(),
+            suggestion: None,
+            captive_portal: false,
+            sources: Vec::new(),
+            took: Duration::ZERO,
+        }
+    }
+
     /// The server to use for `protocol`: the first of its kind.
     #[must_use]
     pub fn first(&self, protocol: crate::account::Protocol) -> Option<&Found> {
@@ -234,7 +264,7 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
     let mut domain = None;
     match known {
         Some((provider, servers)) => {
-            heard.take(Source::Directory, Answer { servers, provider: Some(provider), exchange: false });
+            heard.take(Source::Directory, Answer { servers, provider: Some(provider), ..Answer::default() });
             engine::skip_all(address, &mut heard, tell);
         }
         None => {
@@ -258,7 +288,7 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
         let alive = alive::alive(net, &servers, deadline).await;
         servers = rank::sort(servers, |found| alive.contains(&found.server));
     }
-    let outcome = outcome(&servers, heard.exchange, domain);
+    let outcome = outcome(&servers, heard.services.iter().any(|service| service.kind.is_exchange()), domain);
     rank::keep(&mut servers, outcome);
     tracing::info!(outcome = outcome.word(), servers = servers.len(), "discovered");
     Discovered {
@@ -266,6 +296,11 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
         outcome,
         provider: heard.provider.map(|(_, provider)| provider),
         servers,
+        prefers: None,
+        services: heard.services,
+        guide: heard.guide,
+        suggestion: None,
+        captive_portal: false,
         sources: heard.traces,
         took: begun.elapsed(),
     }

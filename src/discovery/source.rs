@@ -1,20 +1,33 @@
 //! What a source can say. It reports; it never decides.
 
 use super::Provider;
-use crate::account::Found;
+use super::guide::{Guide, Service};
+use crate::account::{Found, Protocol, Receive, Security};
 
 /// What a source names.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Answer {
     pub servers: Vec<Found>,
     pub provider: Option<Provider>,
-    pub exchange: bool,
+    pub services: Vec<Service>,
+    pub guide: Guide,
+    /// Which of IMAP and POP3 it puts first, where it puts one before the other.
+    pub prefers: Option<Receive>,
+    /// What it says is decidedly not offered: nobody is to guess it.
+    pub vetoes: Vec<(Protocol, Security)>,
+}
+
+impl Answer {
+    /// Whether it names anything at all.
+    pub(super) fn is_empty(&self) -> bool {
+        self.servers.is_empty() && self.services.is_empty()
+    }
 }
 
 /// What a source says.
 #[derive(Debug)]
 pub(super) enum Said {
-    Found(Answer),
+    Found(Box<Answer>),
     /// It knows nothing. With a technical word on how it said so.
     Nothing(String),
     /// It did not say anything that can be used. With a technical word on why.

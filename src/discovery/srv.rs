@@ -40,7 +40,7 @@ pub(super) async fn srv(net: Net, address: Address) -> Said {
         }
     }
     if !servers.is_empty() {
-        return Said::Found(Answer { servers, provider: None, exchange: false });
+        return Said::Found(Answer { servers, ..Answer::default() }.into());
     }
     match answers.iter().all(|answer| matches!(answer, Err(DnsError::NoAnswer))) {
         true => Said::Failed(DnsError::NoAnswer.to_string()),

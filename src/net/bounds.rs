@@ -23,7 +23,10 @@ pub const CAPABILITIES: usize = 500;
 /// How many redirects are followed.
 pub const REDIRECTS: usize = 5;
 
-/// How long one document may take.
+/// How long a connection to a web server may take to stand.
+pub const WEB_CONNECT: Duration = Duration::from_secs(3);
+
+/// How long one document may take, redirects included.
 pub const FETCH: Duration = Duration::from_secs(5);
 
 /// How long one DNS question may take, all servers and repetitions together.

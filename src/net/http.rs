@@ -1,14 +1,16 @@
-//! Bounded HTTP: one document at a time, over verified https only.
+//! Bounded HTTP: one document at a time, over verified https; over plain http only where that is asked for.
 
 use std::error::Error as _;
 use std::net::SocketAddr;
 use std::sync::OnceLock;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::redirect::{Attempt, Policy};
-use reqwest::{StatusCode, Url};
+use reqwest::header::{CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
+use reqwest::redirect::Policy;
+use reqwest::{Response, StatusCode, Url};
+use tokio::time::timeout;
 
-use super::{DnsError, Net, World, bounds};
+use super::{DnsError, Net, Verify, World, bounds};
 use crate::account::Host;
 
 /// A document that was fetched.
@@ -18,6 +20,8 @@ pub struct Document {
     pub url: String,
     /// What is in it, at most [`bounds::DOCUMENT`] bytes.
     pub bytes: Vec<u8>,
+    /// Whether it was verified https all the way: nobody between could have written it.
+    pub verified: bool,
 }
 
 /// Why no document came.
@@ -41,49 +45,185 @@ pub enum FetchError {
     /// More than [`bounds::REDIRECTS`] redirects, or one to a place where none may lead.
     #[error("a redirect was refused")]
     Redirect,
+    /// Status 401. Nothing was sent to log in, and nothing is.
+    #[error("status 401, a login is wanted")]
+    Login {
+        /// Of the kinds that a Windows domain and Exchange use.
+        windows: bool,
+    },
     /// Another status than 200.
     #[error("status {0}")]
     Status(u16),
 }
 
-/// The client, made at the first document: it reads the machine's trusted certificates, which takes its time.
+/// The clients, made at the first document: for where one was sent on purpose, and for where a redirect leads, which must
+/// not be this machine or its own network.
 #[derive(Default)]
-pub(super) struct Client(OnceLock<Option<reqwest::Client>>);
+pub(super) struct Clients {
+    open: OnceLock<Option<reqwest::Client>>,
+    guarded: OnceLock<Option<reqwest::Client>>,
+}
 
-impl Client {
-    fn get(&self, world: Option<&World>) -> Option<&reqwest::Client> {
-        self.0.get_or_init(|| Self::build(world)).as_ref()
+/// What is asked of a web server.
+#[derive(Clone, Copy)]
+enum Ask<'a> {
+    Get,
+    /// With this content type and this body; again wherever a redirect leads.
+    Post(&'static str, &'a str),
+}
+
+impl Net {
+    /// Fetches a document over verified https. Redirects are followed as [`bounds::REDIRECTS`] allows: to https only, and from
+    /// a public place never into a private network.
+    ///
+    /// # Errors
+    /// [`FetchError`].
+    pub async fn fetch(&self, url: &str) -> Result<Document, FetchError> {
+        self.follow(url, Ask::Get, true).await
     }
 
-    fn build(world: Option<&World>) -> Option<reqwest::Client> {
+    /// Fetches a document over http, which anybody on the way could have written; redirects may lead to https.
+    ///
+    /// # Errors
+    /// [`FetchError`].
+    pub async fn fetch_plain(&self, url: &str) -> Result<Document, FetchError> {
+        self.follow(url, Ask::Get, false).await
+    }
+
+    /// Asks for a document over verified https with a body of the type `content_type`. Where a redirect leads, the same is asked again.
+    ///
+    /// # Errors
+    /// [`FetchError`].
+    pub async fn post(&self, url: &str, content_type: &'static str, body: &str) -> Result<Document, FetchError> {
+        self.follow(url, Ask::Post(content_type, body), true).await
+    }
+
+    /// Where `url`, over http, redirects to; nothing is fetched there.
+    ///
+    /// # Errors
+    /// [`FetchError`]; [`FetchError::Status`] where it does not redirect.
+    pub async fn redirected(&self, url: &str) -> Result<String, FetchError> {
+        let asked = async {
+            let url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
+            let response = self.ask(&url, Ask::Get, false).await?;
+            match target(&response) {
+                Some(target) => Ok(target?.to_string()),
+                None => Err(refusal(&response).unwrap_or(FetchError::Status(response.status().as_u16()))),
+            }
+        };
+        timeout(bounds::FETCH, asked).await.unwrap_or(Err(FetchError::Timeout))
+    }
+
+    async fn follow(&self, url: &str, ask: Ask<'_>, secure: bool) -> Result<Document, FetchError> {
+        timeout(bounds::FETCH, self.follow_on(url, ask, secure)).await.unwrap_or(Err(FetchError::Timeout))
+    }
+
+    async fn follow_on(&self, url: &str, ask: Ask<'_>, secure: bool) -> Result<Document, FetchError> {
+        let mut url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
+        let mut guarded = false;
+        let mut verified = true;
+        for _ in 0..=bounds::REDIRECTS {
+            if !is_allowed(&url, secure, guarded) {
+                return Err(FetchError::Redirect);
+            }
+            verified &= url.scheme() == "https";
+            let response = self.ask(&url, ask, guarded).await?;
+            // What is reached through a proxy is the proxy's business, so an address that is not known guards.
+            guarded |= response.remote_addr().is_none_or(|from| !is_private(from.ip()));
+            let Some(target) = target(&response) else {
+                return match refusal(&response) {
+                    Some(refusal) => Err(refusal),
+                    None => Ok(Document { url: url.to_string(), bytes: read(response).await?, verified }),
+                };
+            };
+            let target = target?;
+            // Once encrypted, always encrypted.
+            if url.scheme() == "https" && target.scheme() != "https" {
+                return Err(FetchError::Redirect);
+            }
+            url = target;
+        }
+        Err(FetchError::Redirect)
+    }
+
+    async fn ask(&self, url: &Url, ask: Ask<'_>, guarded: bool) -> Result<Response, FetchError> {
+        let client = self.client(guarded).ok_or(FetchError::NoConnection)?;
+        let request = match ask {
+            Ask::Get => client.get(url.clone()),
+            Ask::Post(content_type, body) => client.post(url.clone()).header(CONTENT_TYPE, content_type).body(body.to_owned()),
+        };
+        match request.send().await.map_err(|error| why(&error)) {
+            Err(FetchError::Name(error)) => match url.host_str().and_then(|host| Host::parse(host).ok()) {
+                Some(host) => Err(FetchError::Name(self.why_no_address(&host).await)),
+                None => Err(FetchError::Name(error)),
+            },
+            asked => asked,
+        }
+    }
+
+    fn client(&self, guarded: bool) -> Option<&reqwest::Client> {
+        let clients = &self.0.http;
+        let place = if guarded { &clients.guarded } else { &clients.open };
+        place.get_or_init(|| self.build_client(guarded)).as_ref()
+    }
+
+    fn build_client(&self, guarded: bool) -> Option<reqwest::Client> {
+        let world = self.world().cloned();
         let mut builder = reqwest::Client::builder()
             .user_agent(concat!("Mailwright/", env!("CARGO_PKG_VERSION")))
-            .https_only(true)
             .referer(false)
-            .redirect(Policy::custom(redirect))
-            .timeout(bounds::FETCH)
-            .dns_resolver(Names(world.cloned()));
-        if let Some(world) = world {
-            let roots = world.roots.iter().filter_map(|der| reqwest::Certificate::from_der(der).ok());
-            builder = builder.no_proxy().tls_certs_only(roots);
+            .redirect(Policy::none())
+            .connect_timeout(bounds::WEB_CONNECT)
+            // The machine's trusted certificates are read once for everything.
+            .tls_backend_preconfigured(self.connector(Verify::Fully)?);
+        if world.is_some() {
+            builder = builder.no_proxy();
         }
         // Without a client every fetch fails and says so; a machine without any TLS cannot do more.
-        builder.build().inspect_err(|error| tracing::warn!(%error, "no HTTP client")).ok()
+        builder.dns_resolver(Names { world, guarded }).build().inspect_err(|error| tracing::warn!(%error, "no HTTP client")).ok()
     }
 }
 
-/// https only is the client's; here: how many, and never into this machine or its own network by a bare address.
-fn redirect(attempt: Attempt<'_>) -> reqwest::redirect::Action {
-    let private = attempt.url().host_str().and_then(|host| Host::parse(host).ok()).and_then(|host| host.ip()).is_some_and(is_private);
-    if private || attempt.previous().len() > bounds::REDIRECTS {
-        return attempt.error(RefusedRedirect);
-    }
-    attempt.follow()
+/// Whether `url` may be asked: by its scheme, and after a redirect from a public place never by an address in a private network.
+/// A name that leads there is the resolver's to refuse.
+fn is_allowed(url: &Url, secure: bool, guarded: bool) -> bool {
+    let scheme = url.scheme() == "https" || (!secure && url.scheme() == "http");
+    let host = url.host_str().and_then(|host| Host::parse(host).ok());
+    scheme && host.is_some_and(|host| !(guarded && host.ip().is_some_and(is_private)))
 }
 
-#[derive(Debug, thiserror::Error)]
-#[error("redirect refused")]
-struct RefusedRedirect;
+/// Where a response redirects to, if it does.
+fn target(response: &Response) -> Option<Result<Url, FetchError>> {
+    let redirects = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
+    let location = response.headers().get(LOCATION).filter(|_| redirects)?;
+    Some(location.to_str().ok().and_then(|location| response.url().join(location).ok()).ok_or(FetchError::Redirect))
+}
+
+/// Why a response is no document, if it is none.
+fn refusal(response: &Response) -> Option<FetchError> {
+    match response.status() {
+        StatusCode::OK => None,
+        StatusCode::UNAUTHORIZED => {
+            let ways = response.headers().get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
+            let windows = ["ntlm", "negotiate"];
+            let is_windows = |way: &str| windows.iter().any(|word| way.to_ascii_lowercase().starts_with(word));
+            Some(FetchError::Login { windows: ways.flat_map(|value| value.split(',')).any(|way| is_windows(way.trim())) })
+        }
+        status => Some(FetchError::Status(status.as_u16())),
+    }
+}
+
+/// The body, after decompression.
+async fn read(mut response: Response) -> Result<Vec<u8>, FetchError> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|error| why(&error))? {
+        if bytes.len() + chunk.len() > bounds::DOCUMENT {
+            return Err(FetchError::TooLarge);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
 
 fn is_private(ip: std::net::IpAddr) -> bool {
     // An IPv4 address can be written as an IPv6 one.
@@ -94,48 +234,34 @@ fn is_private(ip: std::net::IpAddr) -> bool {
 }
 
 /// Host addresses as the rest of the program sees them.
-struct Names(Option<World>);
+struct Names {
+    world: Option<World>,
+    /// Leads into no private network.
+    guarded: bool,
+}
+
+/// A name that leads into a private network, where a redirect may not.
+#[derive(Debug, thiserror::Error)]
+#[error("a private address")]
+struct Private;
 
 impl Resolve for Names {
     fn resolve(&self, name: Name) -> Resolving {
-        let world = self.0.clone();
+        let (world, guarded) = (self.world.clone(), self.guarded);
         Box::pin(async move {
-            let addresses: Vec<SocketAddr> = match world {
+            let mut addresses: Vec<SocketAddr> = match world {
                 Some(world) => world.addresses(&Host::parse(name.as_str()).map_err(|_| DnsError::NoSuchName)?, 443)?,
                 // Port 0 leaves the choice of the port to the URL.
                 None => tokio::net::lookup_host((name.as_str(), 0)).await.map_err(|_| DnsError::NoSuchName)?.collect(),
             };
+            if guarded {
+                addresses.retain(|address| !is_private(address.ip()));
+                if addresses.is_empty() {
+                    return Err(Private.into());
+                }
+            }
             Ok(Box::new(addresses.into_iter()) as Addrs)
         })
-    }
-}
-
-impl Net {
-    /// Fetches a document over verified https.
-    ///
-    /// # Errors
-    /// [`FetchError`].
-    pub async fn fetch(&self, url: &str) -> Result<Document, FetchError> {
-        let client = self.0.http.get(self.world()).ok_or(FetchError::NoConnection)?;
-        let url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
-        let host = url.host_str().and_then(|host| Host::parse(host).ok());
-        let mut response = match (client.get(url).send().await.map_err(|error| why(&error)), host) {
-            (Ok(response), _) => response,
-            (Err(FetchError::Name(_)), Some(host)) => return Err(FetchError::Name(self.why_no_address(&host).await)),
-            (Err(error), _) => return Err(error),
-        };
-        if response.status() != StatusCode::OK {
-            return Err(FetchError::Status(response.status().as_u16()));
-        }
-        let url = response.url().to_string();
-        let mut bytes = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(|error| why(&error))? {
-            if bytes.len() + chunk.len() > bounds::DOCUMENT {
-                return Err(FetchError::TooLarge);
-            }
-            bytes.extend_from_slice(&chunk);
-        }
-        Ok(Document { url, bytes })
     }
 }
 
@@ -144,13 +270,13 @@ fn why(error: &reqwest::Error) -> FetchError {
     if error.is_timeout() {
         return FetchError::Timeout;
     }
-    if error.is_redirect() {
-        return FetchError::Redirect;
-    }
     let mut source = error.source();
     while let Some(cause) = source {
         if let Some(dns) = cause.downcast_ref::<DnsError>() {
             return FetchError::Name(*dns);
+        }
+        if cause.is::<Private>() {
+            return FetchError::Redirect;
         }
         if cause.is::<native_tls::Error>() {
             return FetchError::Tls;

@@ -33,7 +33,7 @@ struct Inner {
     names: names::Names,
     /// The pretend network, when this is one.
     world: Option<World>,
-    http: http::Client,
+    http: http::Clients,
     connectors: tls::Connectors,
 }
 
@@ -54,7 +54,7 @@ impl Net {
         Self(Arc::new(Inner {
             names: names::Names::default(),
             world,
-            http: http::Client::default(),
+            http: http::Clients::default(),
             connectors: tls::Connectors::default(),
         }))
     }

@@ -68,6 +68,10 @@ fn connector(world: Option<&World>, verify: Verify) -> Result<TlsConnector, nati
 }
 
 impl Net {
+    pub(super) fn connector(&self, verify: Verify) -> Option<TlsConnector> {
+        self.0.connectors.get(self.world(), verify)
+    }
+
     /// Encrypts `wire` to the server called `host`.
     ///
     /// # Errors
@@ -76,7 +80,7 @@ impl Net {
     pub async fn encrypt(&self, wire: Wire, host: &Host, verify: Verify) -> Result<Wire, HandshakeError> {
         let head = wire.head();
         head.clear();
-        let connector = self.0.connectors.get(self.world(), verify).ok_or(HandshakeError::Other)?;
+        let connector = self.connector(verify).ok_or(HandshakeError::Other)?;
         let tap = wire.into_tap().ok_or(HandshakeError::Other)?;
         match tokio_native_tls::TlsConnector::from(connector).connect(host.as_str(), tap).await {
             Ok(tls) => Ok(Wire::new(link(tls, verify), head)),

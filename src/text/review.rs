@@ -76,14 +76,7 @@ fn verdict(diagnosis: Diagnosis, protocol: Protocol, certificate: Option<Certifi
 }
 
 fn discovered(outcome: Outcome) -> Discovered {
-    Discovered {
-        address: Address::parse("anna@b\u{fc}cher.example").unwrap(),
-        outcome,
-        provider: None,
-        servers: Vec::new(),
-        sources: Vec::new(),
-        took: Duration::ZERO,
-    }
+    Discovered::new(Address::parse("anna@b\u{fc}cher.example").unwrap(), outcome, Vec::new())
 }
 
 fn put(page: &mut String, name: &str, trouble: &Trouble) {
@@ -128,8 +121,7 @@ fn lines(words: &Words) -> Vec<String> {
     let warned = verdict(Diagnosis::Ok, Protocol::Imap, None);
     lines.extend(profile::Concern::ALL.map(|concern| words.file_concern(concern)));
     lines.extend(Hint::ALL.map(|hint| words.hint(hint, &provider)));
-    let sources = [Source::Directory, Source::Ispdb, Source::Autoconfig, Source::Wellknown, Source::Srv, Source::Manual];
-    lines.extend(sources.map(|source| words.source(source, "example.org")));
+    lines.extend(Source::ALL.map(|source| words.source(source, "example.org")));
     lines.extend(SourceResult::ALL.map(|result| words.source_result(result)));
     lines.extend(Step::ALL.map(|step| words.step(step)));
     lines.extend(Warning::ALL.map(|warning| words.warning(warning, &warned)));

@@ -353,7 +353,11 @@ source-directory = The list of providers in this program
 source-ispdb = Thunderbird’s public list of providers
 source-autoconfig = The settings service of { $domain }
 source-wellknown = The website of { $domain }
+source-pacc = The configuration service of { $domain }
+source-autodiscover = The Autodiscover service of { $domain }
 source-srv = The directory entries of { $domain } (DNS)
+source-mx = Whoever receives the mail of { $domain }
+source-guess = Servers with the usual names
 source-manual = Entered by you
 
 result-found = Found

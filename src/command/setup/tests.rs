@@ -32,14 +32,7 @@ impl Engine for Scripted {
         tell(Event::Answered(trace(Source::Srv, SourceResult::Nothing)));
         tell(Event::Answered(trace(Source::Ispdb, SourceResult::Skipped)));
         let provider = Provider { name: "Example Mail".into(), help: None, hints: vec![Hint::AppPassword], webmail: None };
-        Discovered {
-            address: address.clone(),
-            outcome: self.outcome,
-            provider: Some(provider),
-            servers: self.found.clone(),
-            sources: vec![],
-            took: Duration::ZERO,
-        }
+        Discovered { provider: Some(provider), ..Discovered::new(address.clone(), self.outcome, self.found.clone()) }
     }
 
     fn test(&self, _: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {

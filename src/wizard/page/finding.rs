@@ -14,7 +14,17 @@ use crate::wizard::look::{button, card, layout, notice, text};
 use super::Footer;
 
 /// The sources, in the order they are shown.
-const SHOWN: [Source; 5] = [Source::Directory, Source::Autoconfig, Source::Wellknown, Source::Ispdb, Source::Srv];
+const SHOWN: [Source; 9] = [
+    Source::Directory,
+    Source::Autoconfig,
+    Source::Wellknown,
+    Source::Pacc,
+    Source::Autodiscover,
+    Source::Ispdb,
+    Source::Srv,
+    Source::Mx,
+    Source::Guess,
+];
 /// How long the page stays at least: what flashes by cannot be read.
 const AT_LEAST: Duration = Duration::from_millis(900);
 /// After this long one wants to know that it still goes on.

@@ -19,14 +19,7 @@ pub fn desk() -> Desk {
 
 /// A discovery without servers.
 pub fn discovered(address: &str, outcome: Outcome) -> Discovered {
-    Discovered {
-        address: Address::parse(address).unwrap(),
-        outcome,
-        provider: None,
-        servers: Vec::new(),
-        sources: Vec::new(),
-        took: Duration::ZERO,
-    }
+    Discovered::new(Address::parse(address).unwrap(), outcome, Vec::new())
 }
 
 fn found(url: &str) -> Found {
