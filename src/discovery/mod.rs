@@ -252,6 +252,13 @@ impl Discovered {
         }
     }
 
+    /// The address with the suggested domain, where there is a suggestion.
+    #[must_use]
+    pub fn suggested_address(&self) -> Option<Address> {
+        let domain = self.suggestion.as_ref()?;
+        Address::parse(&format!("{}@{}", self.address.local(), domain.ascii())).ok()
+    }
+
     /// The server to use for `protocol`: the first of its kind.
     #[must_use]
     pub fn first(&self, protocol: crate::account::Protocol) -> Option<&Found> {
