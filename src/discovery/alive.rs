@@ -6,8 +6,8 @@ use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt};
 use tokio::time::timeout;
 
-use super::greet::greet;
-use crate::account::{Found, Protocol, Server};
+use super::greet::{Greeted, greet};
+use crate::account::{Found, Protocol, Security, Server};
 use crate::net::Net;
 
 /// How long a server may take to greet before an alternative is preferred.
@@ -43,8 +43,10 @@ impl Alive {
         let (place, net) = (self.known.len(), self.net.clone());
         self.known.push((server.clone(), None));
         self.running.push(Box::pin(async move {
-            let answer = greet(&net, server.protocol, &server.host, server.port, server.security);
-            (place, matches!(timeout(PATIENCE, answer).await, Ok(Ok(_))))
+            let answer = timeout(PATIENCE, greet(&net, server.protocol, &server.host, server.port, server.security)).await;
+            // One that was to encrypt and does not is of no use.
+            let wanted = if server.security == Security::None { Greeted::Clear } else { Greeted::Encrypted };
+            (place, answer == Ok(Ok(wanted)))
         }));
     }
 
