@@ -6,11 +6,11 @@ use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt};
 use tokio::time::timeout;
 
-use super::greet::{Greeted, greet};
-use crate::account::{Found, Protocol, Security, Server};
+use super::greet::answers;
+use crate::account::{Found, Protocol, Server};
 use crate::net::Net;
 
-/// How long a server may take to greet before an alternative is preferred.
+/// How long a server may take to answer before an alternative is preferred.
 pub(super) const PATIENCE: Duration = Duration::from_secs(3);
 /// How many servers of a protocol are tried.
 pub(super) const TRIED: usize = 4;
@@ -42,12 +42,7 @@ impl Alive {
     fn start(&mut self, server: Server) {
         let (place, net) = (self.known.len(), self.net.clone());
         self.known.push((server.clone(), None));
-        self.running.push(Box::pin(async move {
-            let answer = timeout(PATIENCE, greet(&net, server.protocol, &server.host, server.port, server.security)).await;
-            // One that was to encrypt and does not is of no use.
-            let wanted = if server.security == Security::None { Greeted::Clear } else { Greeted::Encrypted };
-            (place, answer == Ok(Ok(wanted)))
-        }));
+        self.running.push(Box::pin(async move { (place, timeout(PATIENCE, answers(&net, &server)).await == Ok(true)) }));
     }
 
     /// Waits for the next one to be known; for ever when there is none.
