@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{ground::LAB, pki, town};
+use crate::{distance::far, ground::LAB, pki, town};
 
 /// A server in a document: kind, host, port, encryption.
-type Offer = (&'static str, &'static str, u16, &'static str);
+pub type Offer = (&'static str, &'static str, u16, &'static str);
 
-const IMAP: Offer = ("imap", "mail.%EMAILDOMAIN%", 993, "SSL");
-const POP3: Offer = ("pop3", "mail.%EMAILDOMAIN%", 995, "SSL");
-const SMTP: Offer = ("smtp", "mail.%EMAILDOMAIN%", 465, "SSL");
+pub const IMAP: Offer = ("imap", "mail.%EMAILDOMAIN%", 993, "SSL");
+pub const POP3: Offer = ("pop3", "mail.%EMAILDOMAIN%", 995, "SSL");
+pub const SMTP: Offer = ("smtp", "mail.%EMAILDOMAIN%", 465, "SSL");
 
 /// Which host serves which settings under which path.
 fn documents() -> Vec<(&'static str, String, String)> {
@@ -60,7 +60,8 @@ fn documents() -> Vec<(&'static str, String, String)> {
 /// What a document may hold and a reader must step over.
 const ODD: &str = "<weather kind=\"rain\"><hostname>no.example</hostname></weather><![CDATA[ <incomingServer type=\"imap\"> ]]>";
 
-fn document(domain: &str, more: &str, offers: &[Offer]) -> String {
+/// An autoconfig document.
+pub fn document(domain: &str, more: &str, offers: &[Offer]) -> String {
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clientConfig version=\"1.1\"><emailProvider id=\"{domain}\">\n\
          <domain>{domain}</domain><displayName>Lab of {domain}</displayName>{more}\n"
@@ -83,6 +84,7 @@ pub fn write() {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, content).unwrap();
     }
+    far::write();
     fs::create_dir_all(Path::new(LAB).join("nginx")).unwrap();
     fs::write(Path::new(LAB).join("nginx/nginx.conf"), settings()).unwrap();
 }
@@ -91,6 +93,7 @@ fn settings() -> String {
     let (web, untrusted) = (town::WEB, town::WEB_UNTRUSTED);
     let (good, good_key) = (pki::certificate("good"), pki::key("good"));
     let (bad, bad_key) = (pki::certificate("unknownca"), pki::key("unknownca"));
+    let far = far::web();
     format!(
         r#"daemon off; user root; worker_processes 1; pid {LAB}/nginx/pid; error_log {LAB}/nginx/error.log;
 events {{ worker_connections 512; }}
@@ -109,6 +112,7 @@ http {{
   server {{ listen {web}:443 ssl; server_name autoconfig.drip.example; root {LAB}/www/$host; limit_rate 30; }}
   server {{ listen {web}:443 ssl; server_name html.example autoconfig.html.example; default_type text/html;
     location / {{ return 200 '<!DOCTYPE html><html><head><title>Shop</title></head><body><p>Welcome<br>all</body></html>'; }} }}
+  {far}
   server {{ listen {untrusted}:443 ssl; root {LAB}/www/$host; ssl_certificate {bad}; ssl_certificate_key {bad_key}; }}
 }}
 "#
