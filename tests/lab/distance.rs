@@ -44,6 +44,9 @@ pub struct Table {
     /// How many runs the best and the median are of.
     #[arg(long, default_value = "5", value_parser = clap::value_parser!(u8).range(1..))]
     runs: u8,
+    /// Tells each packet on standard error.
+    #[arg(long)]
+    packets: bool,
     /// Only rows with this in their names.
     #[arg(default_value = "")]
     row: String,
@@ -66,8 +69,8 @@ impl Table {
         println!("The lab is {} ms away (round trip); best (and median) of {} runs.\n", self.distance, self.runs);
         println!("In round trips unless it says seconds; \"!\" is one too many. Goals: first answer / last answer.\n");
         print_line(["what", "dialogue", "goal", "first answer", "last answer", "and servers answered", ""]);
-        print_line([26, 34, 9, 15, 15, 20, 1].map(|width| "-".repeat(width)));
-        away(round_trip, |line| {
+        print_line([26, 34, 10, 15, 15, 20, 1].map(|width| "-".repeat(width)));
+        away(round_trip, self.packets, |line| {
             for row in rows().iter().filter(|row| row.name.contains(&self.row)) {
                 let mut measured = Measured::default();
                 (0..self.runs_of(row)).for_each(|_| measured.run(row, line));
@@ -85,7 +88,7 @@ impl Table {
 
 fn print_line<C: AsRef<str>>(cells: [C; 7]) {
     let [what, dialogue, goal, first, last, connected, missed] = cells.each_ref().map(AsRef::as_ref);
-    println!("| {what:26} | {dialogue:34} | {goal:9} | {first:15} | {last:15} | {connected:20} | {missed:1} |");
+    println!("| {what:26} | {dialogue:34} | {goal:10} | {first:15} | {last:15} | {connected:20} | {missed:1} |");
     let _ = std::io::stdout().flush();
 }
 
@@ -121,7 +124,7 @@ fn shortest(round_trip: Duration, does: impl Fn()) -> f64 {
 
 fn distance(_: &Lab) {
     let round_trip = Duration::from_millis(50);
-    away(round_trip, |line| {
+    away(round_trip, false, |line| {
         let connect = |address: &str, patience: u32| {
             let place = (address.parse::<IpAddr>().unwrap(), 993).into();
             TcpStream::connect_timeout(&place, round_trip * patience)
@@ -144,7 +147,7 @@ fn distance(_: &Lab) {
 fn goals(_: &Lab) {
     let round_trip = Duration::from_millis(100);
     let told = ["directory", "autoconfig", "well-known", "ISPDB", "SRV, others refuse"];
-    away(round_trip, |line| {
+    away(round_trip, false, |line| {
         for row in rows().iter().filter(|row| told.contains(&row.name)) {
             let mut measured = Measured::default();
             let held = (0..3).any(|_| {

@@ -103,7 +103,7 @@ http {{
   client_body_temp_path {LAB}/nginx/body; proxy_temp_path {LAB}/nginx/proxy; fastcgi_temp_path {LAB}/nginx/fastcgi;
   uwsgi_temp_path {LAB}/nginx/uwsgi; scgi_temp_path {LAB}/nginx/scgi;
   default_type text/xml;
-  ssl_certificate {good}; ssl_certificate_key {good_key};
+  ssl_protocols TLSv1.2 TLSv1.3; ssl_certificate {good}; ssl_certificate_key {good_key};
   server {{ listen {web}:443 ssl default_server; root {LAB}/www/$host; }}
   server {{ listen {web}:443 ssl; server_name autoconfig.loop.example; location / {{ return 302 https://autoconfig.loop.example$request_uri; }} }}
   server {{ listen {web}:443 ssl; server_name autoconfig.moved.example; root {LAB}/www/$host;

@@ -1,7 +1,7 @@
 //! Who lives in the lab only to be measured: one domain for each way of knowing, which no other source knows.
 
-use std::path::Path;
 use std::fs;
+use std::path::Path;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
@@ -71,8 +71,16 @@ const PACC: &str = r#"{"protocols":{"imap":{"host":"mail.far-pacc.example"},"pop
 pub fn write() {
     let www = Path::new(LAB).join("www");
     let autoconfig = |domain: &str| (format!("autoconfig.{domain}/mail/config-v1.1.xml"), document(domain, "", &[IMAP, POP3, SMTP]));
-    let of_the_database = document("far-db-host.example", "", &[IMAP, POP3, SMTP].map(|(kind, _, port, socket)| (kind, "mail.far-db-host.example", port, socket)));
-    let of_the_host = document("far-auto-host.example", "", &[IMAP, POP3, SMTP].map(|(kind, _, port, socket)| (kind, "mail.far-auto-host.example", port, socket)));
+    let of_the_database = document(
+        "far-db-host.example",
+        "",
+        &[IMAP, POP3, SMTP].map(|(kind, _, port, socket)| (kind, "mail.far-db-host.example", port, socket)),
+    );
+    let of_the_host = document(
+        "far-auto-host.example",
+        "",
+        &[IMAP, POP3, SMTP].map(|(kind, _, port, socket)| (kind, "mail.far-auto-host.example", port, socket)),
+    );
     let documents = ["far-http.example", "far-beside.example"].map(autoconfig).into_iter().chain([
         ("autoconfig.far-auto-host.example/mail/config-v1.1.xml".to_owned(), of_the_host),
         ("live.thunderbird.net/autoconfig/v1.1/far-db-host.example".to_owned(), of_the_database),

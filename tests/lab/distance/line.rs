@@ -35,7 +35,8 @@ impl Line {
 }
 
 /// Does something `round_trip` away from the lab: what it connects to, and the programs it starts, go over a new line.
-pub fn away<T: Send>(round_trip: Duration, visit: impl FnOnce(&Line) -> T + Send) -> T {
+/// Each packet is told on standard error, if that is wanted, as it leaves (`>`) and as it arrives (`<`).
+pub fn away<T: Send>(round_trip: Duration, told: bool, visit: impl FnOnce(&Line) -> T + Send) -> T {
     static LINES: AtomicU8 = AtomicU8::new(0);
     // Addresses of its own, so that what a server still sends to the last client does not reach this one.
     let number = LINES.fetch_add(1, Ordering::Relaxed) + 1;
@@ -51,8 +52,9 @@ pub fn away<T: Send>(round_trip: Duration, visit: impl FnOnce(&Line) -> T + Send
             ground::sh(&format!("ip link set lo up; ip addr add {} dev near; ip addr add {} dev near nodad", addresses[0], addresses[1]));
             near.leads_to(["default", "::/0"]);
             let lost = Arc::default();
-            carry(&near, &far, round_trip / 2, Arc::clone(&lost));
-            carry(&far, &near, round_trip / 2, Arc::default());
+            let (held, told) = (round_trip / 2, told.then(Instant::now));
+            carry(&near, &far, Way { held, lost: Arc::clone(&lost), leaving: told, arriving: None });
+            carry(&far, &near, Way { held, lost: Arc::default(), leaving: None, arriving: told });
             visit(&Line { lost })
         });
         visitor.join()
@@ -92,8 +94,17 @@ impl Drop for End {
     }
 }
 
-/// Carries packets one way, each for as long as `held`, until an end is gone.
-fn carry(from: &End, to: &End, held: Duration, lost: Arc<Mutex<Vec<IpAddr>>>) {
+/// How packets are carried one way: held for how long, lost on the way to whom, and told since when.
+struct Way {
+    held: Duration,
+    lost: Arc<Mutex<Vec<IpAddr>>>,
+    leaving: Option<Instant>,
+    arriving: Option<Instant>,
+}
+
+/// Carries packets one way until an end is gone.
+fn carry(from: &End, to: &End, way: Way) {
+    let Way { held, lost, leaving, arriving } = way;
     let (from, to) = (Arc::clone(&from.device), Arc::clone(&to.device));
     let (leave, arrive) = mpsc::channel::<(Instant, Vec<u8>)>();
     thread::spawn(move || {
@@ -101,7 +112,8 @@ fn carry(from: &End, to: &End, held: Duration, lost: Arc<Mutex<Vec<IpAddr>>>) {
         let mut packet = [0; MTU];
         while let Ok(length) = from.recv(&mut packet) {
             let (due, packet) = (Instant::now() + held, &packet[..length]);
-            let is_lost = destination(packet).is_some_and(|to| lost.lock().unwrap_or_else(PoisonError::into_inner).contains(&to));
+            let is_lost = ends(packet).is_some_and(|(_, to)| lost.lock().unwrap_or_else(PoisonError::into_inner).contains(&to));
+            tell(leaving, if is_lost { "> lost" } else { ">" }, packet);
             if !is_lost && leave.send((due, packet.to_vec())).is_err() {
                 break;
             }
@@ -111,19 +123,33 @@ fn carry(from: &End, to: &End, held: Duration, lost: Arc<Mutex<Vec<IpAddr>>>) {
         punctual();
         for (due, packet) in arrive {
             thread::sleep(due.saturating_duration_since(Instant::now()));
+            tell(arriving, "<", &packet);
             // What the other end does not take is lost, as on any line.
             let _ = to.send(&packet);
         }
     });
 }
 
-/// Where a packet goes.
-fn destination(packet: &[u8]) -> Option<IpAddr> {
+/// Whence a packet comes and where it goes.
+fn ends(packet: &[u8]) -> Option<(IpAddr, IpAddr)> {
+    let v4 = |at: usize| Some(IpAddr::from(<[u8; 4]>::try_from(packet.get(at..at + 4)?).ok()?));
+    let v6 = |at: usize| Some(IpAddr::from(<[u8; 16]>::try_from(packet.get(at..at + 16)?).ok()?));
     match packet.first()? >> 4 {
-        4 => Some(IpAddr::from(<[u8; 4]>::try_from(packet.get(16..20)?).ok()?)),
-        6 => Some(IpAddr::from(<[u8; 16]>::try_from(packet.get(24..40)?).ok()?)),
+        4 => Some((v4(12)?, v4(16)?)),
+        6 => Some((v6(8)?, v6(24)?)),
         _ => None,
     }
+}
+
+/// Tells one packet: when, which way, from where to where, how long, and what of it can be read.
+fn tell(since: Option<Instant>, sign: &str, packet: &[u8]) {
+    let (Some(since), Some((from, to))) = (since, ends(packet)) else { return };
+    // Neither has options here.
+    let rest = &packet[if from.is_ipv4() { 20 } else { 40 }..];
+    let [from_port, to_port] = [0, 2].map(|at| rest.get(at..at + 2).map_or(0, |port| u16::from_be_bytes([port[0], port[1]])));
+    let letters = rest[rest.len().min(8)..].iter().map(|byte| if byte.is_ascii_graphic() { char::from(*byte) } else { '.' });
+    let (ms, length) = (since.elapsed().as_secs_f64() * 1000.0, packet.len());
+    eprintln!("{ms:9.1} {sign} {from} {from_port} {to} {to_port} {length} bytes {}", letters.take(64).collect::<String>());
 }
 
 /// This thread comes before all others when it has something to do, where that is allowed: the machine may be busy.
