@@ -128,6 +128,7 @@ impl State {
     fn event(&mut self, event: Event) {
         let source = match &event {
             Event::Asking { source, .. } | Event::Answered(Trace { source, .. }) => *source,
+            Event::Best(_) => return,
         };
         let Some(row) = self.rows.iter_mut().find(|row| row.source == source) else { return };
         match event {
@@ -142,6 +143,7 @@ impl State {
                     row.asked = Some(trace.asked);
                 }
             }
+            Event::Best(_) => {}
         }
     }
 
