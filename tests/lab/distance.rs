@@ -67,7 +67,7 @@ impl Table {
         let _lab = Lab::get();
         let round_trip = Duration::from_millis(self.distance.into());
         println!("The lab is {} ms away (round trip); best (and median) of {} runs.\n", self.distance, self.runs);
-        println!("In round trips unless it says seconds; \"!\" is one too many. Goals: first answer / last answer.\n");
+        println!("In round trips unless it says seconds; \"!\" is one too many, \"?\" found nothing. Goals: first answer / last answer.\n");
         print_line(["what", "dialogue", "goal", "first answer", "last answer", "and servers answered", ""]);
         print_line([26, 34, 10, 15, 15, 20, 1].map(|width| "-".repeat(width)));
         away(round_trip, self.packets, |line| {
@@ -95,7 +95,11 @@ fn print_line<C: AsRef<str>>(cells: [C; 7]) {
 fn cells(row: &Row, measured: &Measured, round_trip: Duration) -> [String; 7] {
     let in_trips = |runs: &Runs| written(runs, round_trip.as_secs_f64() * 1000.0, "");
     let as_due = |due, runs: &Runs| if let Due::Trips(_) = due { in_trips(runs) } else { written(runs, 1000.0, " s") };
-    let missed = if measured.holds(row, round_trip) { "" } else { "!" };
+    let missed = match measured.last.best() {
+        None => "?",
+        Some(_) if measured.holds(row, round_trip) => "",
+        Some(_) => "!",
+    };
     [
         row.name.into(),
         row.dialogue.into(),
@@ -145,14 +149,15 @@ fn distance(_: &Lab) {
 }
 
 fn goals(_: &Lab) {
-    let round_trip = Duration::from_millis(100);
-    let told = ["directory", "autoconfig", "well-known", "ISPDB", "SRV, others refuse"];
+    // So far that what a busy machine adds is no round trip.
+    let round_trip = Duration::from_millis(200);
+    let told = ["directory", "autoconfig", "well-known", "ISPDB", "SRV behind a black hole"];
     away(round_trip, false, |line| {
-        for row in rows().iter().filter(|row| told.contains(&row.name)) {
+        for row in rows().into_iter().filter(|row| told.contains(&row.name)).map(Row::unconnected) {
             let mut measured = Measured::default();
             let held = (0..3).any(|_| {
-                measured.run(row, line);
-                measured.holds(row, round_trip)
+                measured.run(&row, line);
+                measured.holds(&row, round_trip)
             });
             assert!(held, "{}: {:?} and not {:?}", row.name, measured, row.goal);
         }

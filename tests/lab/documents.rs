@@ -6,11 +6,11 @@ use std::path::Path;
 use crate::{distance::far, ground::LAB, pki, town};
 
 /// A server in a document: kind, host, port, encryption.
-pub type Offer = (&'static str, &'static str, u16, &'static str);
+type Offer = (&'static str, &'static str, u16, &'static str);
 
-pub const IMAP: Offer = ("imap", "mail.%EMAILDOMAIN%", 993, "SSL");
-pub const POP3: Offer = ("pop3", "mail.%EMAILDOMAIN%", 995, "SSL");
-pub const SMTP: Offer = ("smtp", "mail.%EMAILDOMAIN%", 465, "SSL");
+const IMAP: Offer = ("imap", "mail.%EMAILDOMAIN%", 993, "SSL");
+const POP3: Offer = ("pop3", "mail.%EMAILDOMAIN%", 995, "SSL");
+const SMTP: Offer = ("smtp", "mail.%EMAILDOMAIN%", 465, "SSL");
 
 /// Which host serves which settings under which path.
 fn documents() -> Vec<(&'static str, String, String)> {
@@ -60,8 +60,7 @@ fn documents() -> Vec<(&'static str, String, String)> {
 /// What a document may hold and a reader must step over.
 const ODD: &str = "<weather kind=\"rain\"><hostname>no.example</hostname></weather><![CDATA[ <incomingServer type=\"imap\"> ]]>";
 
-/// An autoconfig document.
-pub fn document(domain: &str, more: &str, offers: &[Offer]) -> String {
+fn document(domain: &str, more: &str, offers: &[Offer]) -> String {
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<clientConfig version=\"1.1\"><emailProvider id=\"{domain}\">\n\
          <domain>{domain}</domain><displayName>Lab of {domain}</displayName>{more}\n"

@@ -6,11 +6,10 @@ use std::path::Path;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use crate::documents::{IMAP, POP3, SMTP, document};
 use crate::{ground::LAB, town};
 
 /// A web server that speaks http alone.
-const WEB_PLAIN: &str = "192.0.2.82";
+const WEB_PLAIN: &str = "192.0.2.89";
 
 /// Domains of which every sub-name is covered by the good certificate.
 pub const DOMAINS: &[&str] = &[
@@ -52,7 +51,7 @@ ua-auto-config.far-pacc.example. A 192.0.2.80
 
 autodiscover.far-autodiscover.example. A 192.0.2.80
 
-autoconfig.far-http.example. A 192.0.2.82
+autoconfig.far-http.example. A 192.0.2.89
 
 ; Packets to the domain's other web server get lost.
 far-beside.example. A 203.0.113.9
@@ -69,26 +68,17 @@ const PACC: &str = r#"{"protocols":{"imap":{"host":"mail.far-pacc.example"},"pop
 
 /// Writes what the web server has for these domains.
 pub fn write() {
-    let www = Path::new(LAB).join("www");
-    let autoconfig = |domain: &str| (format!("autoconfig.{domain}/mail/config-v1.1.xml"), document(domain, "", &[IMAP, POP3, SMTP]));
-    let of_the_database = document(
-        "far-db-host.example",
-        "",
-        &[IMAP, POP3, SMTP].map(|(kind, _, port, socket)| (kind, "mail.far-db-host.example", port, socket)),
-    );
-    let of_the_host = document(
-        "far-auto-host.example",
-        "",
-        &[IMAP, POP3, SMTP].map(|(kind, _, port, socket)| (kind, "mail.far-auto-host.example", port, socket)),
-    );
-    let documents = ["far-http.example", "far-beside.example"].map(autoconfig).into_iter().chain([
-        ("autoconfig.far-auto-host.example/mail/config-v1.1.xml".to_owned(), of_the_host),
-        ("live.thunderbird.net/autoconfig/v1.1/far-db-host.example".to_owned(), of_the_database),
-        ("ua-auto-config.far-pacc.example/.well-known/user-agent-configuration.json".to_owned(), PACC.to_owned()),
-        ("autodiscover.far-autodiscover.example/autodiscover/autodiscover.xml".to_owned(), autodiscover()),
-    ]);
+    let autoconfig = |domain: &str| (format!("autoconfig.{domain}/mail/config-v1.1.xml"), autoconfig(domain));
+    let documents = [
+        autoconfig("far-http.example"),
+        autoconfig("far-beside.example"),
+        autoconfig("far-auto-host.example"),
+        ("live.thunderbird.net/autoconfig/v1.1/far-db-host.example".into(), self::autoconfig("far-db-host.example")),
+        ("ua-auto-config.far-pacc.example/.well-known/user-agent-configuration.json".into(), PACC.into()),
+        ("autodiscover.far-autodiscover.example/autodiscover/autodiscover.xml".into(), autodiscover("far-autodiscover.example")),
+    ];
     for (path, content) in documents {
-        let file = www.join(path);
+        let file = Path::new(LAB).join("www").join(path);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, content).unwrap();
     }
@@ -103,15 +93,25 @@ pub fn web() -> String {
     )
 }
 
-fn autodiscover() -> String {
-    let protocols: String = [("IMAP", 993), ("POP3", 995), ("SMTP", 465)]
-        .map(|(kind, port)| {
-            format!(
-                "<Protocol><Type>{kind}</Type><Server>mail.far-autodiscover.example</Server><Port>{port}</Port><SSL>on</SSL><SPA>off</SPA>\
-                 <AuthRequired>on</AuthRequired></Protocol>"
-            )
-        })
-        .concat();
+fn autoconfig(domain: &str) -> String {
+    let server = |element: &str, kind: &str, port: u16| {
+        format!(
+            "<{element} type=\"{kind}\"><hostname>mail.{domain}</hostname><port>{port}</port><socketType>SSL</socketType>\
+             <username>%EMAILADDRESS%</username><authentication>password-cleartext</authentication></{element}>"
+        )
+    };
+    let (imap, pop3) = (server("incomingServer", "imap", 993), server("incomingServer", "pop3", 995));
+    let smtp = server("outgoingServer", "smtp", 465);
+    format!(
+        "<clientConfig version=\"1.1\"><emailProvider id=\"{domain}\"><domain>{domain}</domain>{imap}{pop3}{smtp}</emailProvider></clientConfig>\n"
+    )
+}
+
+fn autodiscover(domain: &str) -> String {
+    let protocol = |kind: &str, port: u16| {
+        format!("<Protocol><Type>{kind}</Type><Server>mail.{domain}</Server><Port>{port}</Port><SSL>on</SSL></Protocol>")
+    };
+    let protocols = [protocol("IMAP", 993), protocol("POP3", 995), protocol("SMTP", 465)].concat();
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?><Autodiscover xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006\">\
          <Response xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a\"><Account>\

@@ -70,12 +70,12 @@ impl Measured {
     /// Runs the row once more.
     pub fn run(&mut self, row: &Row, line: &Line) {
         line.lose(row.lost);
-        let times = (row.read)(&mailwright(&row.arguments).run().json());
+        let times = (row.read)(&mailwright(&row.arguments).run().json(), row.source);
         self.first.0.extend(times.first);
         self.last.0.extend(times.last);
         if row.connects {
             let arguments = row.arguments.iter().filter(|argument| **argument != "--no-connect");
-            self.connected.0.extend((row.read)(&mailwright(arguments).run().json()).last);
+            self.connected.0.extend((row.read)(&mailwright(arguments).run().json(), row.source).last);
         }
         line.lose(&[]);
     }

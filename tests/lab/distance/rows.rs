@@ -20,16 +20,18 @@ pub struct Row {
     pub arguments: Vec<&'static str>,
     /// Addresses to which all packets get lost.
     pub lost: &'static [&'static str],
-    /// How its report is read.
-    pub read: fn(&Value) -> Times,
+    /// How its report is read, given the source that should know.
+    pub read: fn(&Value, &str) -> Times,
+    /// The source that should know.
+    pub source: &'static str,
     /// Whether it is run once more without `--no-connect`, to the end of which the servers found have answered too.
     pub connects: bool,
 }
 
 /// A row of discovery.
-fn discover(name: &'static str, address: &'static str, dialogue: &'static str, first: Due, last: Due) -> Row {
+fn discover(name: &'static str, (address, source): (&'static str, &'static str), dialogue: &'static str, first: Due, last: Due) -> Row {
     let arguments = vec!["discover", address, "--json", "--no-connect"];
-    Row { name, dialogue, goal: (first, last), arguments, lost: &[], read: found, connects: true }
+    Row { name, dialogue, goal: (first, last), arguments, lost: &[], read: found, source, connects: true }
 }
 
 impl Row {
@@ -46,7 +48,7 @@ impl Row {
     }
 
     /// Nobody connects to what is found.
-    fn unconnected(mut self) -> Self {
+    pub fn unconnected(mut self) -> Self {
         self.connects = false;
         self
     }
@@ -56,31 +58,32 @@ impl Row {
 #[rustfmt::skip]
 pub fn rows() -> Vec<Row> {
     vec![
-        discover("directory", "anna@gmail.com", "nobody is asked", Trips(0), Trips(0)).unconnected(),
-        discover("autoconfig", "anna@auto.example", "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
-        discover("well-known", "anna@wellknown.example", "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
-        discover("ISPDB", "anna@ispdb.example", "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
-        discover("SRV, others refuse", "anna@far-srv.example", "DNS; others until their 404", Trips(1), Trips(4)),
-        discover("MX, then ISPDB", "anna@far-mx-db.example", "MX while TCP, TLS; HTTP", Trips(4), Trips(4)),
-        discover("MX, then autoconfig", "anna@far-mx-auto.example", "MX, DNS, TCP, TLS, HTTP", Trips(5), Trips(5)),
-        discover("PACC", "anna@far-pacc.example", "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
-        discover("Autodiscover", "anna@far-autodiscover.example", "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
-        discover("autoconfig, http only", "anna@far-http.example", "DNS, TCP, HTTP; others until 404", Trips(3), Trips(4)),
-        discover("autoconfig, one black hole", "anna@far-beside.example", "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
-        discover("SRV behind a black hole", "anna@far-behind.example", "DNS; others until the grace", Trips(1), After(1.5)),
-        discover("all web a black hole", "anna@far-srv.example", "DNS; others until the grace", Trips(1), After(1.5)).losing(&[town::WEB]),
-        discover("everything a black hole", "anna@auto.example", "until the hard stop", Never, Seconds(8.0)).losing(&[town::DNS, town::WEB]).in_vain(),
+        discover("directory", ("anna@gmail.com", "directory"), "nobody is asked", Trips(0), Trips(0)).unconnected(),
+        discover("autoconfig", ("anna@auto.example", "autoconfig"), "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
+        discover("well-known", ("anna@wellknown.example", "wellknown"), "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
+        discover("ISPDB", ("anna@ispdb.example", "ispdb"), "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
+        discover("SRV, others refuse", ("anna@far-srv.example", "srv"), "DNS; others until their 404", Trips(1), Trips(4)),
+        discover("MX, then ISPDB", ("anna@far-mx-db.example", "mx"), "MX while TCP, TLS; HTTP", Trips(4), Trips(4)),
+        discover("MX, then autoconfig", ("anna@far-mx-auto.example", "mx"), "MX, DNS, TCP, TLS, HTTP", Trips(5), Trips(5)),
+        discover("PACC", ("anna@far-pacc.example", "pacc"), "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
+        discover("Autodiscover", ("anna@far-autodiscover.example", "autodiscover"), "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
+        discover("autoconfig, http only", ("anna@far-http.example", "autoconfig"), "DNS, TCP, HTTP; others until 404", Trips(3), Trips(4)),
+        discover("autoconfig, one black hole", ("anna@far-beside.example", "autoconfig"), "DNS, TCP, TLS, HTTP", Trips(4), Trips(4)),
+        discover("SRV behind a black hole", ("anna@far-behind.example", "srv"), "DNS; others until the grace", Trips(1), After(1.5)),
+        discover("all web a black hole", ("anna@far-srv.example", "srv"), "DNS; others until the grace", Trips(1), After(1.5)).losing(&[town::WEB]),
+        discover("everything a black hole", ("anna@auto.example", "autoconfig"), "until the hard stop", Never, Seconds(8.0)).losing(&[town::DNS, town::WEB]).in_vain(),
     ]
 }
 
-/// Of a discovery that finds something: when a source named servers, and when all was known.
-fn found(report: &Value) -> Times {
+/// Of a discovery that finds something: when the source named servers, and when all was known.
+fn found(report: &Value, source: &str) -> Times {
     let sources = report["sources"].as_array().into_iter().flatten();
-    let first = sources.filter(|source| source["result"] == "found").filter_map(|source| source["ms"].as_f64()).reduce(f64::min);
+    let knew = sources.filter(|asked| asked["source"] == source && asked["result"] == "found");
+    let first = knew.filter_map(|asked| asked["ms"].as_f64()).reduce(f64::min);
     Times { first, last: first.and(report["ms"].as_f64()) }
 }
 
 /// Of a discovery that finds nothing: when that was known.
-fn ended(report: &Value) -> Times {
+fn ended(report: &Value, _: &str) -> Times {
     Times { first: None, last: report["ms"].as_f64() }
 }
