@@ -1,7 +1,7 @@
-//! Names: SRV and MX records from the DNS, host addresses from the system.
+//! Names: SRV, MX and TXT records from the DNS, host addresses from the system.
 //!
-//! Host addresses come from `getaddrinfo`, so that hosts files and VPNs count; SRV and MX records, which it does not
-//! know, from the machine's name servers by `hickory-resolver`.
+//! Host addresses come from `getaddrinfo`, so that hosts files and VPNs count; SRV, MX and TXT records, which it
+//! does not know, from the machine's name servers by `hickory-resolver`.
 
 use std::net::SocketAddr;
 
@@ -118,6 +118,18 @@ impl Net {
         Ok(found)
     }
 
+    /// The TXT records of `name`, the strings of each joined (RFC 7208, section 3.3), in any order.
+    ///
+    /// # Errors
+    /// [`DnsError`].
+    pub async fn txt(&self, name: &str) -> Result<Vec<String>, DnsError> {
+        let found: Vec<String> = match self.world() {
+            Some(world) => world.txt(name)?,
+            None => self.0.names.lookup(name, RecordType::TXT).await?.answers().iter().filter_map(|record| txt(&record.data)).collect(),
+        };
+        if found.is_empty() { Err(DnsError::NoRecords) } else { Ok(found) }
+    }
+
     /// The addresses of `host`, as this machine sees them.
     ///
     /// # Errors
@@ -167,4 +179,9 @@ fn mx(data: &RData) -> Option<Mx> {
         false => Some(Host::parse(&mx.exchange.to_ascii()).ok()?),
     };
     Some(Mx { preference: mx.preference, host })
+}
+
+fn txt(data: &RData) -> Option<String> {
+    let RData::TXT(txt) = data else { return None };
+    Some(String::from_utf8_lossy(&txt.txt_data.concat()).into_owned())
 }

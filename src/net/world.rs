@@ -13,6 +13,8 @@ pub struct World {
     pub domains: HashSet<Domain>,
     /// `_imaps._tcp.example.org` → its records.
     pub srv: HashMap<String, Vec<Srv>>,
+    /// `_ua-auto-config.example.org` → its records.
+    pub txt: HashMap<String, Vec<String>>,
     /// Host name and port → where on loopback it really is. Hosts that stand here resolve, others do not; a place
     /// where nobody listens refuses.
     pub places: HashMap<(String, u16), SocketAddr>,
@@ -23,6 +25,10 @@ pub struct World {
 impl World {
     pub(super) fn srv(&self, name: &str) -> Result<Vec<Srv>, DnsError> {
         self.srv.get(name).cloned().ok_or(DnsError::NoRecords)
+    }
+
+    pub(super) fn txt(&self, name: &str) -> Result<Vec<String>, DnsError> {
+        self.txt.get(name).cloned().ok_or(DnsError::NoRecords)
     }
 
     pub(super) fn mx(&self, domain: &Domain) -> Result<Vec<Mx>, DnsError> {
