@@ -5,6 +5,9 @@
 
 mod alive;
 mod autoconfig;
+// Asked once the engine has them in its list.
+#[allow(dead_code)]
+mod autodiscover;
 mod clientconfig;
 mod directory;
 mod engine;
@@ -12,6 +15,7 @@ mod guide;
 mod rank;
 mod source;
 mod srv;
+mod url;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
