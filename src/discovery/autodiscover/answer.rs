@@ -71,7 +71,7 @@ pub(super) enum ReadError {
 /// Reads an answer to the question for `address`.
 pub(super) fn read(bytes: &[u8], address: &Address) -> Result<Reply, ReadError> {
     let text = decode(bytes);
-    let mut reader = Reader::from_str(text.trim_start_matches('\u{FEFF}').trim_start());
+    let mut reader = Reader::from_str(&text);
     reader.config_mut().check_end_names = false;
     let mut document = Document::default();
     loop {
