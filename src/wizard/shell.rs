@@ -186,6 +186,11 @@ impl Wizard {
             }
             finding::Action::ByHand => self.show(Step::Settings),
             finding::Action::Change => self.show(Step::Address),
+            finding::Action::Instead(address) => {
+                self.secret = None;
+                self.journey.set_address(address);
+                self.show(Step::Finding)
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use iced::{Element, Task};
 
-use crate::account::{Address, Source};
+use crate::account::{Address, Protocol, Source};
 use crate::discovery::{self, Discovered, Event, Outcome, SourceResult, Trace};
 use crate::wizard::desk::Desk;
 use crate::wizard::job::{Heard, Job, Ticket};
@@ -35,6 +35,8 @@ pub struct State {
     asked: Address,
     started: Instant,
     rows: Vec<Row>,
+    /// The hosts of the best servers known so far.
+    best: Vec<String>,
     work: Work,
 }
 
@@ -43,6 +45,8 @@ enum Work {
     Searching(Job),
     Stopped,
     Ended(Box<Discovered>),
+    /// Something was found or not; first the question whether this address was meant at all.
+    Doubted(Box<Discovered>, Address),
 }
 
 /// One source.
@@ -66,6 +70,10 @@ pub enum Message {
     ByHand,
     /// Correct the address.
     Change,
+    /// Take the address that was suggested.
+    Take,
+    /// Keep the address as it was typed.
+    Keep,
 }
 
 /// What the page wants.
@@ -80,13 +88,15 @@ pub enum Action {
     ByHand,
     /// To go back to the address.
     Change,
+    /// To look for the servers of this address instead.
+    Instead(Address),
 }
 
 impl State {
     /// Starts a search.
     pub fn new(desk: &Desk, address: Address) -> (Self, Task<Message>) {
         let (job, task) = search(desk, address.clone());
-        (Self { asked: address, started: Instant::now(), rows: rows(), work: Work::Searching(job) }, task)
+        (Self { asked: address, started: Instant::now(), rows: rows(), best: Vec::new(), work: Work::Searching(job) }, task)
     }
 
     /// Whether the search goes on.
@@ -106,6 +116,16 @@ impl State {
             }
             Message::ByHand => return Action::ByHand,
             Message::Change => return Action::Change,
+            Message::Take => {
+                if let Work::Doubted(_, meant) = &self.work {
+                    return Action::Instead(meant.clone());
+                }
+            }
+            Message::Keep => {
+                if let Work::Doubted(discovered, _) = std::mem::replace(&mut self.work, Work::Stopped) {
+                    return self.ended(discovered);
+                }
+            }
         }
         Action::None
     }
@@ -117,10 +137,19 @@ impl State {
         }
         match heard {
             Heard::Event(event) => self.event(event),
-            Heard::Done(discovered) => match discovered.outcome {
-                Outcome::Found | Outcome::Consent | Outcome::Insecure | Outcome::NotFound => return Action::Found(discovered),
-                _ => self.work = Work::Ended(discovered),
+            Heard::Done(discovered) => match discovered.suggested_address() {
+                Some(meant) => self.work = Work::Doubted(discovered, meant),
+                None => return self.ended(discovered),
             },
+        }
+        Action::None
+    }
+
+    fn ended(&mut self, discovered: Box<Discovered>) -> Action {
+        match discovered.outcome {
+            Outcome::Found | Outcome::Consent | Outcome::Insecure => return Action::Found(discovered),
+            Outcome::NotFound if !discovered.captive_portal => return Action::Found(discovered),
+            _ => self.work = Work::Ended(discovered),
         }
         Action::None
     }
@@ -128,6 +157,13 @@ impl State {
     fn event(&mut self, event: Event) {
         let source = match &event {
             Event::Asking { source, .. } | Event::Answered(Trace { source, .. }) => *source,
+            Event::Best(servers) => {
+                let first = |protocol| servers.iter().find(|found| found.server.protocol == protocol);
+                let named = [Protocol::Imap, Protocol::Pop3, Protocol::Smtp].into_iter().filter_map(first);
+                self.best = named.map(|found| found.server.host.unicode()).collect();
+                self.best.dedup();
+                return;
+            }
         };
         let Some(row) = self.rows.iter_mut().find(|row| row.source == source) else { return };
         match event {
@@ -142,6 +178,7 @@ impl State {
                     row.asked = Some(trace.asked);
                 }
             }
+            Event::Best(_) => {}
         }
     }
 
@@ -153,6 +190,9 @@ impl State {
         let mut sections = vec![card::calm(vec![layout::sections(rows)])];
         let title = match &self.work {
             Work::Searching(_) => {
+                if !self.best.is_empty() {
+                    sections.push(text::quiet(desk.say_with("finding-best", &[("hosts", self.best.join(", ").into())])));
+                }
                 if self.started.elapsed() > LONG {
                     sections.push(text::quiet(desk.say("finding-long")));
                 } else if self.rows.iter().all(|row| row.result().is_some()) {
@@ -167,6 +207,12 @@ impl State {
             Work::Ended(discovered) => {
                 sections.insert(0, trouble(discovered, desk));
                 "finding-title-over"
+            }
+            Work::Doubted(discovered, _) => {
+                if let Some(question) = desk.words.suggestion(discovered) {
+                    sections.insert(0, notice::warning(question.title, vec![text::body(question.why), text::body(question.todo)]));
+                }
+                "finding-title-doubted"
             }
         };
         let title = desk.say_with(title, &[("address", self.asked.to_string().into())]);
@@ -186,8 +232,18 @@ impl State {
                 label: desk.say("finding-again"),
                 next: Ok(Message::Again),
             },
+            Work::Doubted(ref discovered, ref meant) => {
+                let label = |id, address: &Address| desk.say_with(id, &[("address", address.to_string().into())]);
+                Footer {
+                    stop: None,
+                    aside: Some((label("finding-keep", &discovered.address), Message::Keep)),
+                    label: label("finding-take", meant),
+                    next: Ok(Message::Take),
+                }
+            }
             Work::Ended(ref discovered) => {
                 let (label, next) = match discovered.outcome {
+                    _ if discovered.captive_portal => ("finding-again", Message::Again),
                     Outcome::DnsFailed => ("finding-again", Message::Again),
                     Outcome::ExchangeOnly => ("by-hand", Message::ByHand),
                     _ => ("finding-change", Message::Change),
@@ -204,6 +260,7 @@ fn trouble<'a>(discovered: &Discovered, desk: &'a Desk) -> Element<'a, Message> 
     let by_hand = button::plain("by-hand", desk.say("by-hand"), Message::ByHand);
     let again = button::plain("again", desk.say("finding-again"), Message::Again);
     let ways = match discovered.outcome {
+        _ if discovered.captive_portal => vec![by_hand],
         Outcome::DnsFailed => vec![by_hand],
         Outcome::ExchangeOnly => vec![again],
         _ => vec![again, by_hand],
