@@ -6,11 +6,11 @@ use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt};
 use tokio::time::timeout;
 
-use super::greet::greet;
+use super::greet::answers;
 use crate::account::{Found, Protocol, Server};
 use crate::net::Net;
 
-/// How long a server may take to greet before an alternative is preferred.
+/// How long a server may take to answer before an alternative is preferred.
 pub(super) const PATIENCE: Duration = Duration::from_secs(3);
 /// How many servers of a protocol are tried.
 pub(super) const TRIED: usize = 4;
@@ -42,10 +42,7 @@ impl Alive {
     fn start(&mut self, server: Server) {
         let (place, net) = (self.known.len(), self.net.clone());
         self.known.push((server.clone(), None));
-        self.running.push(Box::pin(async move {
-            let answer = greet(&net, server.protocol, &server.host, server.port, server.security);
-            (place, matches!(timeout(PATIENCE, answer).await, Ok(Ok(_))))
-        }));
+        self.running.push(Box::pin(async move { (place, timeout(PATIENCE, answers(&net, &server)).await == Ok(true)) }));
     }
 
     /// Waits for the next one to be known; for ever when there is none.

@@ -6,6 +6,9 @@
 //! * where the domain's TXT record `mailconf=URL` points
 //! * `https://live.thunderbird.net/autoconfig/v1.1/DOMAIN`: learns the domain, never the address
 
+use std::pin::pin;
+
+use futures::future::{Either, select};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::clientconfig::{self, ClientConfig};
@@ -45,12 +48,18 @@ fn with_address(url: &str, address: &Address) -> String {
     format!("{url}?emailaddress={}", utf8_percent_encode(&address.to_ascii_domain(), QUERY))
 }
 
-/// Asks the domain's own place `url` over https.
+/// Asks the domain's own place `url` over https: with the address, and without it, which counts where the first is refused. Both at once,
+/// for a refusal costs a round trip.
 pub(super) async fn secure(net: Net, address: Address, source: Source, url: String) -> Said {
-    match net.fetch(&with_address(&url, &address)).await {
-        Err(FetchError::Status(_) | FetchError::Login { .. }) => said(source, net.fetch(&url).await, &address),
-        fetched => said(source, fetched, &address),
-    }
+    let full = with_address(&url, &address);
+    let (with, without) = (pin!(net.fetch(&full)), pin!(net.fetch(&url)));
+    let is_refused = |fetched: &Result<Document, FetchError>| matches!(fetched, Err(FetchError::Status(_) | FetchError::Login { .. }));
+    let fetched = match select(with, without).await {
+        Either::Left((fetched, without)) if is_refused(&fetched) => without.await,
+        Either::Left((fetched, _)) => fetched,
+        Either::Right((other, with)) => Some(with.await).filter(|fetched| !is_refused(fetched)).unwrap_or(other),
+    };
+    said(source, fetched, &address)
 }
 
 /// Asks the domain's own place `url` over http.

@@ -1,6 +1,6 @@
 //! Whether a mail server answers: connection, certificate, greeting. Nobody is logged in to, and nothing is said that is not needed.
 
-use crate::account::{Host, Port, Protocol, Security};
+use crate::account::{Host, Port, Protocol, Security, Server};
 use crate::net::{LineError, Lines, Net, Verify, Wire};
 
 /// How a server answered.
@@ -34,11 +34,25 @@ impl From<LineError> for Silent {
 /// How many lines of a greeting or of an answer to `EHLO` are read.
 const LINES: usize = 100;
 
+/// Whether a server answers so far that it can be told from a dead one and from one with a wrong certificate. One that encrypts from the
+/// first byte is not made to greet as well: with a good certificate for its name it is what it should be, and a round trip sooner.
+pub(super) async fn answers(net: &Net, server: &Server) -> bool {
+    let Server { protocol, host, port, security, .. } = server;
+    match security {
+        Security::Tls => match connect(net, host, *port).await {
+            Ok(wire) => encrypt(net, wire, host).await.is_ok(),
+            Err(_) => false,
+        },
+        // One that was to encrypt and does not is of no use.
+        Security::StartTls => greet(net, *protocol, host, *port, *security).await == Ok(Greeted::Encrypted),
+        Security::None => greet(net, *protocol, host, *port, *security).await.is_ok(),
+    }
+}
+
 /// Connects to a server and lets it greet. With [`Security::StartTls`] it is asked to encrypt; one that does not want to is
 /// [`Greeted::Clear`]. Time bounds are the caller's.
 pub(super) async fn greet(net: &Net, protocol: Protocol, host: &Host, port: Port, security: Security) -> Result<Greeted, Silent> {
-    let addresses = net.addresses(host, port.get()).await.map_err(|_| Silent::NoAddress)?;
-    let mut wire = net.connect(&addresses).await.map_err(|_| Silent::NoConnection)?.wire;
+    let mut wire = connect(net, host, port).await?;
     if security == Security::Tls {
         wire = encrypt(net, wire, host).await?;
     }
@@ -55,6 +69,11 @@ pub(super) async fn greet(net: &Net, protocol: Protocol, host: &Host, port: Port
     // What stands behind the agreement, in clear, is somebody tampering.
     let wire = lines.into_wire().map_err(|_| Silent::Tls)?;
     encrypt(net, wire, host).await.map(|_| Greeted::Encrypted)
+}
+
+async fn connect(net: &Net, host: &Host, port: Port) -> Result<Wire, Silent> {
+    let addresses = net.addresses(host, port.get()).await.map_err(|_| Silent::NoAddress)?;
+    Ok(net.connect(&addresses).await.map_err(|_| Silent::NoConnection)?.wire)
 }
 
 async fn encrypt(net: &Net, wire: Wire, host: &Host) -> Result<Wire, Silent> {

@@ -34,7 +34,8 @@ pub(super) fn place(source: Source) -> usize {
 pub(super) fn sort(servers: Vec<Found>, alive: impl Fn(&Found) -> bool) -> Vec<Found> {
     let mut unique: Vec<Found> = Vec::with_capacity(servers.len());
     let mut by_source = servers;
-    by_source.sort_by_key(|found| place(found.source));
+    // The same server named twice is believed as far as the more believable of the two.
+    by_source.sort_by_key(|found| (found.trust == Trust::Unauthenticated, place(found.source)));
     for found in by_source {
         let same = |other: &Found| {
             other.server.protocol == found.server.protocol
@@ -143,6 +144,12 @@ mod tests {
                 ("foreign.example.net", "srv")
             ]
         );
+    }
+
+    #[test]
+    fn a_server_named_twice_is_believed_as_far_as_the_better_of_the_two() {
+        let twice = [found("imap://i.example.org", Source::Autoconfig, FOREIGN), found("imap://i.example.org", Source::Ispdb, OWN)];
+        assert_eq!(sort(twice.into(), |_| true), [found("imap://i.example.org", Source::Ispdb, OWN)]);
     }
 
     #[test]

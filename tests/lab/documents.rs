@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{ground::LAB, pki, town};
+use crate::{distance::far, ground::LAB, pki, town};
 
 /// A server in a document: kind, host, port, encryption.
 type Offer = (&'static str, &'static str, u16, &'static str);
@@ -83,6 +83,7 @@ pub fn write() {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, content).unwrap();
     }
+    far::write();
     fs::create_dir_all(Path::new(LAB).join("nginx")).unwrap();
     fs::write(Path::new(LAB).join("nginx/nginx.conf"), settings()).unwrap();
 }
@@ -91,6 +92,7 @@ fn settings() -> String {
     let (web, untrusted) = (town::WEB, town::WEB_UNTRUSTED);
     let (good, good_key) = (pki::certificate("good"), pki::key("good"));
     let (bad, bad_key) = (pki::certificate("unknownca"), pki::key("unknownca"));
+    let far = far::web();
     format!(
         r#"daemon off; user root; worker_processes 1; pid {LAB}/nginx/pid; error_log {LAB}/nginx/error.log;
 events {{ worker_connections 512; }}
@@ -100,7 +102,7 @@ http {{
   client_body_temp_path {LAB}/nginx/body; proxy_temp_path {LAB}/nginx/proxy; fastcgi_temp_path {LAB}/nginx/fastcgi;
   uwsgi_temp_path {LAB}/nginx/uwsgi; scgi_temp_path {LAB}/nginx/scgi;
   default_type text/xml;
-  ssl_certificate {good}; ssl_certificate_key {good_key};
+  ssl_protocols TLSv1.2 TLSv1.3; ssl_certificate {good}; ssl_certificate_key {good_key};
   server {{ listen {web}:443 ssl default_server; root {LAB}/www/$host; }}
   server {{ listen {web}:443 ssl; server_name autoconfig.loop.example; location / {{ return 302 https://autoconfig.loop.example$request_uri; }} }}
   server {{ listen {web}:443 ssl; server_name autoconfig.moved.example; root {LAB}/www/$host;
@@ -109,6 +111,7 @@ http {{
   server {{ listen {web}:443 ssl; server_name autoconfig.drip.example; root {LAB}/www/$host; limit_rate 30; }}
   server {{ listen {web}:443 ssl; server_name html.example autoconfig.html.example; default_type text/html;
     location / {{ return 200 '<!DOCTYPE html><html><head><title>Shop</title></head><body><p>Welcome<br>all</body></html>'; }} }}
+  {far}
   server {{ listen {untrusted}:443 ssl; root {LAB}/www/$host; ssl_certificate {bad}; ssl_certificate_key {bad_key}; }}
 }}
 "#

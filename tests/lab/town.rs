@@ -82,7 +82,7 @@ const DOMAINS: &[&str] = &[
 
 /// Every name the good certificate is for.
 pub fn certified_names() -> Vec<String> {
-    let own = DOMAINS.iter().flat_map(|domain| [(*domain).to_owned(), format!("*.{domain}")]);
+    let own = DOMAINS.iter().chain(crate::distance::far::DOMAINS).flat_map(|domain| [(*domain).to_owned(), format!("*.{domain}")]);
     own.chain(["live.thunderbird.net".to_owned()]).collect()
 }
 
@@ -138,7 +138,7 @@ pub const SHADOW: &str = "root:*:19000:0:99999:7:::\nlocked@good.example:!:19000
 
 /// The zone file: the root, so that whatever is not in it does not exist.
 pub fn zone(scripted: &[(String, String)]) -> String {
-    let mut zone = String::from(ZONE);
+    let mut zone = ZONE.to_owned() + &crate::distance::far::zone();
     let mut host = |name: &str, address: &str| {
         let record = if address.contains(':') { "AAAA" } else { "A" };
         zone.push_str(&format!("{name}. {record} {address}\n"));

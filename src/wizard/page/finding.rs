@@ -37,6 +37,8 @@ pub struct State {
     rows: Vec<Row>,
     /// The hosts of the best servers known so far.
     best: Vec<String>,
+    /// Everything that was asked, to be copied.
+    traces: Vec<Trace>,
     work: Work,
 }
 
@@ -53,7 +55,6 @@ enum Work {
 struct Row {
     source: Source,
     open: usize,
-    asked: Option<String>,
     results: Vec<SourceResult>,
 }
 
@@ -74,6 +75,8 @@ pub enum Message {
     Take,
     /// Keep the address as it was typed.
     Keep,
+    /// Copy what was asked and what came of it.
+    Copy,
 }
 
 /// What the page wants.
@@ -90,13 +93,25 @@ pub enum Action {
     Change,
     /// To look for the servers of this address instead.
     Instead(Address),
+    /// To have this on the clipboard.
+    Copy(String),
 }
 
 impl State {
     /// Starts a search.
     pub fn new(desk: &Desk, address: Address) -> (Self, Task<Message>) {
         let (job, task) = search(desk, address.clone());
-        (Self { asked: address, started: Instant::now(), rows: rows(), best: Vec::new(), work: Work::Searching(job) }, task)
+        (
+            Self {
+                asked: address,
+                started: Instant::now(),
+                rows: rows(),
+                best: Vec::new(),
+                traces: Vec::new(),
+                work: Work::Searching(job),
+            },
+            task,
+        )
     }
 
     /// Whether the search goes on.
@@ -116,6 +131,7 @@ impl State {
             }
             Message::ByHand => return Action::ByHand,
             Message::Change => return Action::Change,
+            Message::Copy => return Action::Copy(self.details()),
             Message::Take => {
                 if let Work::Doubted(_, meant) = &self.work {
                     return Action::Instead(meant.clone());
@@ -167,19 +183,23 @@ impl State {
         };
         let Some(row) = self.rows.iter_mut().find(|row| row.source == source) else { return };
         match event {
-            Event::Asking { asked, .. } => {
-                row.open += 1;
-                row.asked = Some(asked);
-            }
+            Event::Asking { .. } => row.open += 1,
             Event::Answered(trace) => {
                 row.open = row.open.saturating_sub(1);
                 row.results.push(trace.result);
-                if trace.result == SourceResult::Found || row.asked.is_none() {
-                    row.asked = Some(trace.asked);
-                }
+                self.traces.push(trace);
             }
             Event::Best(_) => {}
         }
+    }
+
+    /// Everything asked, a line each: for whoever is asked for help.
+    fn details(&self) -> String {
+        let line = |trace: &Trace| {
+            let (source, asked, result, detail) = (trace.source.word(), &trace.asked, trace.result.word(), &trace.detail);
+            format!("{source}: {asked}: {result} {detail} ({} ms)\n", trace.took.as_millis())
+        };
+        self.traces.iter().map(line).collect()
     }
 
     /// What it looks like.
@@ -187,7 +207,10 @@ impl State {
         let domain = self.asked.domain().unicode();
         let searching = self.is_busy();
         let rows = self.rows.iter().map(|row| row.view(desk, &domain, searching)).collect();
-        let mut sections = vec![card::calm(vec![layout::sections(rows)])];
+        let mut sections = vec![card::calm(vec![layout::stack(rows)])];
+        if !searching {
+            sections.push(layout::flow(vec![button::plain("copy", desk.say("finding-copy"), Message::Copy)]));
+        }
         let title = match &self.work {
             Work::Searching(_) => {
                 if !self.best.is_empty() {
@@ -210,13 +233,18 @@ impl State {
             }
             Work::Doubted(discovered, _) => {
                 if let Some(question) = desk.words.suggestion(discovered) {
-                    sections.insert(0, notice::warning(question.title, vec![text::body(question.why), text::body(question.todo)]));
+                    sections.clear();
+                    sections.push(notice::warning(question.title, vec![text::body(question.why), text::body(question.todo)]));
                 }
                 "finding-title-doubted"
             }
         };
         let title = desk.say_with(title, &[("address", self.asked.to_string().into())]);
-        let lead = desk.say(if searching { "finding-lead" } else { "finding-lead-over" });
+        let lead = desk.say(match self.work {
+            Work::Searching(_) => "finding-lead",
+            Work::Doubted(..) => "finding-lead-doubted",
+            Work::Stopped | Work::Ended(_) => "finding-lead-over",
+        });
         layout::page(title, lead, sections)
     }
 
@@ -288,15 +316,12 @@ impl Row {
             None if self.open > 0 => (Sign::Busy, desk.say("finding-asking")),
             None => (Sign::Waiting, desk.say("finding-waiting")),
         };
-        // The second line is there from the start, so that nothing moves when it is filled.
-        let asked = self.asked.as_deref().unwrap_or("–");
-        let place = layout::lines(vec![text::body(desk.words.source(self.source, domain)), text::small(asked)]);
-        layout::marked(sign(mark), layout::spread(place, text::quiet(state)))
+        layout::marked(sign(mark), layout::spread(text::body(desk.words.source(self.source, domain)), text::quiet(state)))
     }
 }
 
 fn rows() -> Vec<Row> {
-    SHOWN.map(|source| Row { source, open: 0, asked: None, results: Vec::new() }).into()
+    SHOWN.map(|source| Row { source, open: 0, results: Vec::new() }).into()
 }
 
 fn search(desk: &Desk, address: Address) -> (Job, Task<Message>) {
@@ -350,6 +375,17 @@ mod tests {
         state.update(Message::Stop, &desk);
         assert!(!state.is_busy());
         assert!(matches!(state.update(Message::Heard(ticket, done(Outcome::Found)), &desk), Action::None), "stopped is stopped");
+    }
+
+    #[test]
+    fn a_likely_slip_of_the_pen_is_asked_about_and_never_assumed() {
+        let (desk, (mut state, ticket)) = (desk(), state());
+        let domain = crate::account::Domain::parse("example.net").ok();
+        let slip = Discovered { suggestion: domain, ..discovered("anna@example.org", Outcome::Found) };
+        let done = Message::Heard(ticket, Heard::Done(Box::new(slip)));
+        assert!(matches!(state.update(done, &desk), Action::None), "the question comes first");
+        assert!(matches!(state.update(Message::Take, &desk), Action::Instead(meant) if meant.to_string() == "anna@example.net"));
+        assert!(matches!(state.update(Message::Keep, &desk), Action::Found(found) if found.address.to_string() == "anna@example.org"));
     }
 
     #[test]
