@@ -5,6 +5,9 @@
 
 mod alive;
 mod autoconfig;
+// Asked once the engine has them in its list.
+#[allow(dead_code)]
+mod autodiscover;
 mod clientconfig;
 mod directory;
 mod engine;
@@ -12,11 +15,15 @@ mod greet;
 mod guess;
 mod guide;
 mod mx;
+// Asked once the engine has it in its list.
+#[allow(dead_code)]
+mod pacc;
 mod questions;
 mod rank;
 mod slip;
 mod source;
 mod srv;
+mod url;
 
 use std::time::Duration;
 
@@ -355,7 +362,7 @@ async fn is_captive(net: &Net) -> bool {
     const SIGN_IN: u16 = 511;
     let url = format!("http://{}/autoconfig/v1.1/gmail.com", autoconfig::ISPDB);
     match net.redirected(&url).await {
-        Ok(target) => !autoconfig::is_at_ispdb(&target),
+        Ok(target) => !autoconfig::is_at_ispdb(&target.url),
         Err(FetchError::Status(SIGN_IN)) => true,
         Err(FetchError::Status(200)) => net.fetch_plain(&url).await.is_ok_and(|page| clientconfig::is_other_document(&page.bytes)),
         Err(_) => false,

@@ -23,6 +23,17 @@ pub struct Document {
     pub bytes: Vec<u8>,
     /// Whether it was verified https all the way: nobody between could have written it.
     pub verified: bool,
+    /// Whether a public place had a hand in it: what it names must not lead into a private network.
+    pub public: bool,
+}
+
+/// A place that another one has named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirected {
+    /// Where to.
+    pub url: String,
+    /// Whether a public place named it: then it must not lead into a private network.
+    pub public: bool,
 }
 
 /// Why no document came.
@@ -80,7 +91,7 @@ impl Net {
     /// # Errors
     /// [`FetchError`].
     pub async fn fetch(&self, url: &str) -> Result<Document, FetchError> {
-        self.follow(url, Ask::Get, true).await
+        self.follow(url, Ask::Get, true, false).await
     }
 
     /// Fetches a document over http, which anybody on the way could have written; redirects may lead to https.
@@ -88,7 +99,7 @@ impl Net {
     /// # Errors
     /// [`FetchError`].
     pub async fn fetch_plain(&self, url: &str) -> Result<Document, FetchError> {
-        self.follow(url, Ask::Get, false).await
+        self.follow(url, Ask::Get, false, false).await
     }
 
     /// Asks for a document over verified https with a body of the type `content_type`. Where a redirect leads, the same is asked again.
@@ -96,32 +107,39 @@ impl Net {
     /// # Errors
     /// [`FetchError`].
     pub async fn post(&self, url: &str, content_type: &'static str, body: &str) -> Result<Document, FetchError> {
-        self.follow(url, Ask::Post(content_type, body), true).await
+        self.post_after(url, content_type, body, false).await
+    }
+
+    /// As [`Net::post`], at a place that an earlier answer has named: if that one was `public`, not in a private network.
+    ///
+    /// # Errors
+    /// [`FetchError`].
+    pub async fn post_after(&self, url: &str, content_type: &'static str, body: &str, public: bool) -> Result<Document, FetchError> {
+        self.follow(url, Ask::Post(content_type, body), true, public).await
     }
 
     /// Where `url`, over http, redirects to; nothing is fetched there.
     ///
     /// # Errors
     /// [`FetchError`]; [`FetchError::Status`] where it does not redirect.
-    pub async fn redirected(&self, url: &str) -> Result<String, FetchError> {
+    pub async fn redirected(&self, url: &str) -> Result<Redirected, FetchError> {
         let asked = async {
             let url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
             let response = self.ask(&url, Ask::Get, false).await?;
             match target(&response) {
-                Some(target) => Ok(target?.to_string()),
+                Some(target) => Ok(Redirected { url: target?.to_string(), public: is_public(&response) }),
                 None => Err(refusal(&response).unwrap_or(FetchError::Status(response.status().as_u16()))),
             }
         };
         timeout(bounds::FETCH, asked).await.unwrap_or(Err(FetchError::Timeout))
     }
 
-    async fn follow(&self, url: &str, ask: Ask<'_>, secure: bool) -> Result<Document, FetchError> {
-        timeout(bounds::FETCH, self.follow_on(url, ask, secure)).await.unwrap_or(Err(FetchError::Timeout))
+    async fn follow(&self, url: &str, ask: Ask<'_>, secure: bool, guarded: bool) -> Result<Document, FetchError> {
+        timeout(bounds::FETCH, self.follow_on(url, ask, secure, guarded)).await.unwrap_or(Err(FetchError::Timeout))
     }
 
-    async fn follow_on(&self, url: &str, ask: Ask<'_>, secure: bool) -> Result<Document, FetchError> {
+    async fn follow_on(&self, url: &str, ask: Ask<'_>, secure: bool, mut guarded: bool) -> Result<Document, FetchError> {
         let mut url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
-        let mut guarded = false;
         let mut verified = true;
         for _ in 0..=bounds::REDIRECTS {
             if !is_allowed(&url, secure, guarded) {
@@ -129,12 +147,11 @@ impl Net {
             }
             verified &= url.scheme() == "https";
             let response = self.ask(&url, ask, guarded).await?;
-            // What is reached through a proxy is the proxy's business, so an address that is not known guards.
-            guarded |= response.remote_addr().is_none_or(|from| !is_private(from.ip()));
+            guarded |= is_public(&response);
             let Some(target) = target(&response) else {
                 return match refusal(&response) {
                     Some(refusal) => Err(refusal),
-                    None => Ok(Document { url: url.to_string(), bytes: read(response).await?, verified }),
+                    None => Ok(Document { url: url.to_string(), bytes: read(response).await?, verified, public: guarded }),
                 };
             };
             let target = target?;
@@ -195,6 +212,12 @@ fn is_allowed(url: &Url, secure: bool, guarded: bool) -> bool {
     let scheme = url.scheme() == "https" || (!secure && url.scheme() == "http");
     let host = url.host_str().and_then(|host| Host::parse(host).ok());
     scheme && host.is_some_and(|host| !(guarded && host.ip().is_some_and(is_private)))
+}
+
+/// Whether a response comes from a public place. What is reached through a proxy is the proxy's business, so an address that is
+/// not known counts as public.
+fn is_public(response: &Response) -> bool {
+    response.remote_addr().is_none_or(|from| !is_private(from.ip()))
 }
 
 /// Where a response redirects to, if it does.

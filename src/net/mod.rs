@@ -18,7 +18,7 @@ use std::time::SystemTime;
 
 pub use certificate::{Certificate, Fault};
 pub use connect::{ConnectError, Connected};
-pub use http::{Document, FetchError};
+pub use http::{Document, FetchError, Redirected};
 pub use lines::{LineError, Lines};
 pub use names::{DnsError, Mx, Signed, Srv};
 pub use tls::{HandshakeError, Verify};
