@@ -48,9 +48,10 @@ fn with_address(url: &str, address: &Address) -> String {
     format!("{url}?emailaddress={}", utf8_percent_encode(&address.to_ascii_domain(), QUERY))
 }
 
-/// Asks the domain's own place `url` over https: with the address, and without it, which counts where the first is refused. Both at once,
+/// Asks the domain's own `place` over https: with the address, and without it, which counts where the first is refused. Both at once,
 /// for a refusal costs a round trip.
-pub(super) async fn secure(net: Net, address: Address, source: Source, url: String) -> Said {
+pub(super) async fn secure(net: Net, address: Address, source: Source, place: fn(&Address) -> String) -> Said {
+    let url = place(&address);
     let full = with_address(&url, &address);
     let (with, without) = (pin!(net.fetch(&full)), pin!(net.fetch(&url)));
     let is_refused = |fetched: &Result<Document, FetchError>| matches!(fetched, Err(FetchError::Status(_) | FetchError::Login { .. }));
@@ -62,8 +63,9 @@ pub(super) async fn secure(net: Net, address: Address, source: Source, url: Stri
     said(source, fetched, &address)
 }
 
-/// Asks the domain's own place `url` over http.
-pub(super) async fn insecure(net: Net, address: Address, source: Source, url: String) -> Said {
+/// Asks the domain's own `place` over http.
+pub(super) async fn insecure(net: Net, address: Address, source: Source, place: fn(&Address) -> String) -> Said {
+    let url = place(&address);
     match net.fetch_plain(&url).await {
         // Refused, rather than not there: there are servers that answer nobody without an address.
         Err(FetchError::Status(400..=403 | 405..=409 | 411..=499)) => {

@@ -5,8 +5,6 @@
 
 mod alive;
 mod autoconfig;
-// Asked once the engine has them in its list.
-#[allow(dead_code)]
 mod autodiscover;
 mod clientconfig;
 mod directory;
@@ -15,8 +13,6 @@ mod greet;
 mod guess;
 mod guide;
 mod mx;
-// Asked once the engine has it in its list.
-#[allow(dead_code)]
 mod pacc;
 mod questions;
 mod rank;

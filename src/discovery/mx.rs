@@ -43,7 +43,7 @@ fn domains(exchanger: &Host, own: &Domain) -> Vec<Domain> {
 }
 
 /// In the built-in directory, by the exchanger's name.
-pub(super) async fn in_directory(_: Net, address: Address, exchangers: Exchangers) -> Reply {
+pub(super) async fn in_directory(address: Address, exchangers: Exchangers) -> Reply {
     let host = match exchanger(exchangers).await {
         Ok(host) => host,
         Err(said) => return said.into(),

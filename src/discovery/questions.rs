@@ -4,7 +4,7 @@ use futures::future::BoxFuture;
 
 use super::mx::Exchangers;
 use super::source::Reply;
-use super::{autoconfig, mx, srv};
+use super::{autoconfig, autodiscover, mx, pacc, srv};
 use crate::account::{Address, Source, Trust};
 use crate::net::Net;
 
@@ -24,57 +24,45 @@ pub(super) struct Question {
     pub ask: fn(Asking) -> BoxFuture<'static, Reply>,
 }
 
-const OWN: Trust = Trust::Authenticated;
-const ANYBODY: Trust = Trust::Unauthenticated;
+/// One question. `$ask` makes a future of an [`Asking`]; what it comes to is what is said, or a whole [`Reply`].
+macro_rules! question {
+    ($source:ident, $trust:ident, $asked:expr, $ask:expr) => {
+        Question {
+            source: Source::$source,
+            trust: Trust::$trust,
+            asked: $asked,
+            ask: |asking: Asking| Box::pin(async move { Reply::from(asked(asking, $ask).await) }),
+        }
+    };
+}
+
+/// Tells the compiler what a question's closure takes.
+fn asked<F>(asking: Asking, ask: impl FnOnce(Asking) -> F) -> F {
+    ask(asking)
+}
 
 /// All of them. They are asked at once.
+#[rustfmt::skip]
 pub(super) const QUESTIONS: &[Question] = &[
-    question(Source::Autoconfig, OWN, autoconfig_url, |Asking { net, address, .. }| {
-        Box::pin(async move { autoconfig::secure(net, address.clone(), Source::Autoconfig, autoconfig_url(&address)).await.into() })
-    }),
-    question(Source::Wellknown, OWN, wellknown_url, |Asking { net, address, .. }| {
-        Box::pin(async move { autoconfig::secure(net, address.clone(), Source::Wellknown, wellknown_url(&address)).await.into() })
-    }),
-    question(Source::Autoconfig, OWN, autoconfig::pointer_asked, |Asking { net, address, .. }| Box::pin(autoconfig::pointer(net, address))),
-    question(
-        Source::Ispdb,
-        OWN,
-        |address| autoconfig::ispdb_url(address.domain()),
-        |Asking { net, address, .. }| Box::pin(async move { autoconfig::ispdb(net, address).await.into() }),
-    ),
-    question(Source::Srv, OWN, srv::asked, |Asking { net, address, .. }| Box::pin(async move { srv::srv(net, address).await.into() })),
-    question(Source::Srv, OWN, srv::others_asked, |Asking { net, address, .. }| {
-        Box::pin(async move { srv::others(net, address).await.into() })
-    }),
-    question(Source::Autoconfig, ANYBODY, plain_autoconfig_url, |Asking { net, address, .. }| {
-        Box::pin(async move { autoconfig::insecure(net, address.clone(), Source::Autoconfig, plain_autoconfig_url(&address)).await.into() })
-    }),
-    question(Source::Wellknown, ANYBODY, plain_wellknown_url, |Asking { net, address, .. }| {
-        Box::pin(async move { autoconfig::insecure(net, address.clone(), Source::Wellknown, plain_wellknown_url(&address)).await.into() })
-    }),
-    question(
-        Source::Mx,
-        ANYBODY,
-        |address| format!("MX {}: directory", address.domain()),
-        |Asking { net, address, exchangers }| Box::pin(mx::in_directory(net, address, exchangers)),
-    ),
-    question(
-        Source::Mx,
-        ANYBODY,
-        |address| format!("MX {}: ISPDB", address.domain()),
-        |Asking { net, address, exchangers }| Box::pin(mx::in_ispdb(net, address, exchangers)),
-    ),
-    question(
-        Source::Mx,
-        ANYBODY,
-        |address| format!("MX {}: autoconfig", address.domain()),
-        |Asking { net, address, exchangers }| Box::pin(mx::at_autoconfig(net, address, exchangers)),
-    ),
+    question!(Autoconfig, Authenticated, autoconfig_url, |a| autoconfig::secure(a.net, a.address, Source::Autoconfig, autoconfig_url)),
+    question!(Wellknown, Authenticated, wellknown_url, |a| autoconfig::secure(a.net, a.address, Source::Wellknown, wellknown_url)),
+    question!(Autoconfig, Authenticated, autoconfig::pointer_asked, |a| autoconfig::pointer(a.net, a.address)),
+    question!(Pacc, Authenticated, pacc::pacc_url, |a| pacc::pacc(a.net, a.address)),
+    question!(Ispdb, Authenticated, ispdb_url, |a| autoconfig::ispdb(a.net, a.address)),
+    question!(Srv, Authenticated, srv::asked, |a| srv::srv(a.net, a.address)),
+    question!(Srv, Authenticated, srv::others_asked, |a| srv::others(a.net, a.address)),
+    question!(Autodiscover, Authenticated, autodiscover::service_url, |a| autodiscover::service(a.net, a.address)),
+    question!(Autodiscover, Authenticated, autodiscover::domain_url, |a| autodiscover::domain(a.net, a.address)),
+    question!(Autodiscover, Authenticated, autodiscover::srv_name, |a| autodiscover::by_srv(a.net, a.address)),
+    question!(Autodiscover, Authenticated, autodiscover::json_url, |a| autodiscover::json(a.net, a.address)),
+    // What comes over plain http, and what the MX records lead to, could be anybody's.
+    question!(Autodiscover, Unauthenticated, autodiscover::redirect_url, |a| autodiscover::redirect(a.net, a.address)),
+    question!(Autoconfig, Unauthenticated, plain_autoconfig_url, |a| autoconfig::insecure(a.net, a.address, Source::Autoconfig, plain_autoconfig_url)),
+    question!(Wellknown, Unauthenticated, plain_wellknown_url, |a| autoconfig::insecure(a.net, a.address, Source::Wellknown, plain_wellknown_url)),
+    question!(Mx, Unauthenticated, mx_directory, |a| mx::in_directory(a.address, a.exchangers)),
+    question!(Mx, Unauthenticated, mx_ispdb, |a| mx::in_ispdb(a.net, a.address, a.exchangers)),
+    question!(Mx, Unauthenticated, mx_autoconfig, |a| mx::at_autoconfig(a.net, a.address, a.exchangers)),
 ];
-
-const fn question(source: Source, trust: Trust, asked: fn(&Address) -> String, ask: fn(Asking) -> BoxFuture<'static, Reply>) -> Question {
-    Question { source, trust, asked, ask }
-}
 
 fn autoconfig_url(address: &Address) -> String {
     autoconfig::autoconfig_url(address.domain())
@@ -84,10 +72,26 @@ fn wellknown_url(address: &Address) -> String {
     autoconfig::wellknown_url(address.domain())
 }
 
+fn ispdb_url(address: &Address) -> String {
+    autoconfig::ispdb_url(address.domain())
+}
+
 fn plain_autoconfig_url(address: &Address) -> String {
     autoconfig::plain(&autoconfig_url(address))
 }
 
 fn plain_wellknown_url(address: &Address) -> String {
     autoconfig::plain(&wellknown_url(address))
+}
+
+fn mx_directory(address: &Address) -> String {
+    format!("MX {}: directory", address.domain())
+}
+
+fn mx_ispdb(address: &Address) -> String {
+    format!("MX {}: ISPDB", address.domain())
+}
+
+fn mx_autoconfig(address: &Address) -> String {
+    format!("MX {}: autoconfig", address.domain())
 }
