@@ -7,6 +7,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test may fail by panicking
 
 mod checks;
+mod discoveries;
+mod discovery;
+mod dns;
 mod documents;
 mod faults;
 mod ground;
@@ -21,7 +24,9 @@ mod tape;
 mod town;
 mod trial;
 mod way;
+mod web;
 mod window;
+mod zones;
 
 use std::process::ExitCode;
 
