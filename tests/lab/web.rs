@@ -40,6 +40,7 @@ const ENCRYPTED: &[(&str, &str)] = &[
         "autodiscover.exchange401.example autodiscover.exchangeimap.example",
         "location / { add_header WWW-Authenticate Negotiate always; add_header WWW-Authenticate NTLM always; return 401; }",
     ),
+    ("live.thunderbird.net", "location /autoconfig/v1.1/dbbroken.example { return 503; }"),
     ("autodiscover.basic401.example", "location / { add_header WWW-Authenticate 'Basic realm=\"Staff only\"' always; return 401; }"),
     (
         "autodiscover.exchangejson.example",
