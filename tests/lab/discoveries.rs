@@ -70,6 +70,10 @@ fn alone() -> Vec<Discovery> {
             .first(&["imap imap.gmail.com:993 tls directory authenticated", "pop3 pop.gmail.com:995 tls directory authenticated",
                      "smtp smtp.gmail.com:465 tls directory authenticated"])
             .with("--no-connect").and(checks::hints_at_app_passwords),
+        discover("a provider known by heart, with a name like a greater one's", "anna@mail.com", "found", &[])
+            .first(&["imap imap.mail.com:993 tls directory authenticated", "pop3 pop.mail.com:995 tls directory authenticated",
+                     "smtp smtp.mail.com:465 tls directory authenticated"])
+            .with("--no-connect"),
         discover("PACC alone", "anna@pacc.example", "found", &[
             "imap mail.pacc.example:993 tls pacc authenticated",
             "pop3 mail.pacc.example:995 tls pacc authenticated",
@@ -296,7 +300,8 @@ fn without_servers() -> Vec<Discovery> {
         discover("Exchange by autoconfig", "anna@exchangexml.example", "exchange-only", &[]).service("exchange ").trace("autoconfig found"),
         discover("a web page that wants a login is no Exchange", "anna@basic401.example", "not-found", &[]),
         discover("nothing to be found", "anna@empty.example", "not-found", &[])
-            .trace("autoconfig nothing").trace("wellknown nothing").trace("srv nothing").trace("ispdb nothing").trace("mx nothing").trace("guess nothing"),
+            .trace("autoconfig nothing").trace("wellknown nothing").trace("srv nothing").trace("ispdb nothing")
+            .trace("pacc nothing").trace("autodiscover nothing").trace("mx nothing").trace("guess nothing"),
         discover("no such domain", "anna@nobody.example", "no-such-domain", &[]),
         discover("no such domain, but one nearly so", "anna@gmial.com", "no-such-domain", &[]).suggests("gmail.com"),
         discover("a domain that takes no mail", "anna@nullmx.example", "no-mail-domain", &[]),
@@ -336,7 +341,7 @@ fn hostile() -> Vec<Discovery> {
         discover("settings that break off", "anna@cut.example", "not-found", &[]).trace("autoconfig failed"),
         discover("settings behind headers without end", "anna@flood.example", "not-found", &[]).trace("autoconfig failed"),
         discover("a web page for everything", "anna@html.example", "not-found", &[])
-            .trace("autoconfig failed").trace("wellknown failed").trace("autodiscover failed").trace("pacc failed"),
+            .trace("autoconfig failed").trace("wellknown failed").trace("autodiscover failed"),
         discover("a web server with a fault for everything", "anna@broken.example", "not-found", &[]).trace("autoconfig failed").trace("wellknown failed"),
         discover("a provider database with a fault", "anna@dbbroken.example", "found", &[
             "imap mail.dbbroken.example:993 tls srv authenticated",

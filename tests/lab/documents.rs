@@ -258,17 +258,16 @@ pub fn digests() -> impl Iterator<Item = (&'static str, String)> {
     })
 }
 
-/// Writes all of them.
+/// Writes all but the largest.
 pub fn write() {
     autoconfigs().into_iter().chain(autodiscovers()).for_each(File::write);
     for (domain, host) in PACC {
         file(format!("ua-auto-config.{domain}/.well-known/user-agent-configuration.json"), pacc(domain, host)).write();
     }
-    write_huge();
 }
 
-/// Two documents of a size that nobody should take in: one as it is, one that is small until it is unpacked.
-fn write_huge() {
+/// Writes two documents of a size that nobody should take in: one as it is, one that is small until it is unpacked.
+pub fn write_huge() {
     autoconfig("huge.example", TRAP).write();
     let huge = Path::new(LAB).join("www/autoconfig.huge.example/mail/config-v1.1.xml");
     // Of the rest the disk knows only how long it is.

@@ -39,6 +39,8 @@ impl Lab {
 
     fn start() -> Self {
         documents::write();
+        // Takes as long as the servers do to start.
+        let huge = thread::spawn(documents::write_huge);
         web::write();
         mail::write_dovecot();
         mail::write_postfix();
@@ -76,6 +78,7 @@ impl Lab {
             }
         }
         wait_for_greetings();
+        huge.join().unwrap();
         Self { tapes }
     }
 
