@@ -1,10 +1,12 @@
 //! The JSON reports, field by field as other programs rely on them. Add to them; never change them silently.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 
 use crate::account::{Address, AuthMethod, Found, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
-use crate::discovery::{Discovered, Outcome, Provider, SourceResult, Trace};
+use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
 use crate::probe::{Diagnosis, Mailbox, Step, StepResult, StepTaken, Tls, Verdict, Warning};
 use crate::profile::{self, Client, Platform};
 
@@ -37,6 +39,16 @@ pub struct Discovery<'a> {
     outcome: Outcome,
     provider: Option<&'a Provider>,
     servers: Vec<Server<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prefers: Option<Receive>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    services: &'a [Service],
+    #[serde(skip_serializing_if = "is_empty")]
+    guide: &'a Guide,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggestion: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    network: Option<&'static str>,
     sources: Vec<Asked<'a>>,
     ms: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -53,6 +65,11 @@ impl<'a> Discovery<'a> {
             outcome: discovered.outcome,
             provider: discovered.provider.as_ref(),
             servers: discovered.servers.iter().map(|found| Server::new(found, address)).collect(),
+            prefers: discovered.prefers,
+            services: &discovered.services,
+            guide: &discovered.guide,
+            suggestion: discovered.suggestion.as_ref().map(|domain| domain.ascii()),
+            network: discovered.captive_portal.then_some("captive-portal"),
             sources: discovered.sources.iter().map(Asked::new).collect(),
             ms: ms(discovered.took),
             tests: None,
@@ -66,9 +83,27 @@ impl<'a> Discovery<'a> {
 
     /// That `text` is not an address.
     pub fn bad_address(text: &str) -> Self {
-        let (address, domain) = (text.to_owned(), String::new());
-        Self { address, domain, outcome: Outcome::BadAddress, provider: None, servers: vec![], sources: vec![], ms: 0, tests: None }
+        static NOTHING: LazyLock<Guide> = LazyLock::new(Guide::default);
+        Self {
+            address: text.to_owned(),
+            domain: String::new(),
+            outcome: Outcome::BadAddress,
+            provider: None,
+            servers: vec![],
+            prefers: None,
+            services: &[],
+            guide: &NOTHING,
+            suggestion: None,
+            network: None,
+            sources: vec![],
+            ms: 0,
+            tests: None,
+        }
     }
+}
+
+fn is_empty(guide: &&Guide) -> bool {
+    **guide == Guide::default()
 }
 
 /// A server.

@@ -4,7 +4,7 @@ use console::Term;
 
 use crate::account::{Address, Found, Protocol, login_for, shown};
 use crate::advice::Advice;
-use crate::discovery::{Discovered, Outcome, Provider, Trace};
+use crate::discovery::{Discovered, Outcome, Provider, Service, Trace};
 use crate::probe::{Diagnosis, Verdict};
 use crate::profile::Concern;
 use crate::text::{Trouble, Words};
@@ -68,6 +68,7 @@ pub fn rows(rows: &[(String, String)]) -> Vec<String> {
 /// Of `discover`.
 pub fn discovery(words: &Words, discovered: &Discovered) -> String {
     let mut lines = trouble(&words.outcome(discovered));
+    lines.extend(words.suggestion(discovered).iter().flat_map(trouble));
     lines.extend(provider(words, discovered.provider.as_ref()));
     for protocol in Protocol::ALL {
         let found: Vec<&Found> = discovered.servers.iter().filter(|found| found.server.protocol == protocol).collect();
@@ -76,11 +77,27 @@ pub fn discovery(words: &Words, discovered: &Discovered) -> String {
             lines.extend(server(words, first, &discovered.address, others));
         }
     }
+    lines.extend(beside(words, discovered));
     if !matches!(discovered.outcome, Outcome::Found) {
         lines.extend([String::new(), words.say("terminal-asked")]);
         lines.extend(discovered.sources.iter().map(|source| trace(words, source, &discovered.address)));
     }
     lines.join("\n")
+}
+
+/// What is to be switched on first, and what else there is.
+fn beside(words: &Words, discovered: &Discovered) -> Vec<String> {
+    let mut lines: Vec<String> = discovered.guide.enable.iter().map(|page| plain(&words.enable(page))).collect();
+    let service = |service: &Service| (words.service(service.kind), service.place.clone());
+    let services: Vec<_> = discovered.services.iter().map(service).collect();
+    if !services.is_empty() {
+        lines.push(words.say("terminal-services"));
+        lines.extend(rows(&services));
+    }
+    if !lines.is_empty() {
+        lines.insert(0, String::new());
+    }
+    lines
 }
 
 /// Who runs the mail, and what to know beforehand.

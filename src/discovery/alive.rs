@@ -1,35 +1,89 @@
-//! Which of the servers found answer a connection. Nobody is logged in to.
+//! Which of the servers found answer, tried while other sources are still being asked.
 
 use std::time::Duration;
 
-use futures::future::join_all;
-use tokio::time::{Instant, timeout_at};
+use futures::future::BoxFuture;
+use futures::stream::{FuturesUnordered, StreamExt};
+use tokio::time::timeout;
 
-use crate::account::{Found, Protocol, Security, Server};
-use crate::net::{Net, Verify};
+use super::greet::answers;
+use crate::account::{Found, Protocol, Server};
+use crate::net::Net;
 
-/// How long a server may take to show life before an alternative is preferred.
-const PATIENCE: Duration = Duration::from_secs(3);
+/// How long a server may take to answer before an alternative is preferred.
+pub(super) const PATIENCE: Duration = Duration::from_secs(3);
 /// How many servers of a protocol are tried.
-const TRIED: usize = 4;
+pub(super) const TRIED: usize = 4;
 
-/// Tells which of `servers` answered, as far as it matters: only where a protocol has an alternative.
-pub(super) async fn alive(net: &Net, servers: &[Found], deadline: Instant) -> Vec<Server> {
-    let deadline = deadline.min(Instant::now() + PATIENCE);
-    let tried = Protocol::ALL.into_iter().flat_map(|protocol| {
-        let own: Vec<&Found> = servers.iter().filter(|found| found.server.protocol == protocol).take(TRIED).collect();
-        if own.len() > 1 { own } else { Vec::new() }
-    });
-    let answers = join_all(tried.map(|found| async move {
-        let answered = timeout_at(deadline, answers(net, &found.server)).await.unwrap_or(false);
-        answered.then(|| found.server.clone())
-    }));
-    answers.await.into_iter().flatten().collect()
+/// What is known of the servers found.
+pub(super) struct Alive {
+    net: Net,
+    /// Each server tried, and whether it answered; `None` while that is not known.
+    known: Vec<(Server, Option<bool>)>,
+    running: FuturesUnordered<BoxFuture<'static, (usize, bool)>>,
 }
 
-/// A connection stands, and where TLS comes first its certificate holds.
-async fn answers(net: &Net, server: &Server) -> bool {
-    let Ok(addresses) = net.addresses(&server.host, server.port.get()).await else { return false };
-    let Ok(connected) = net.connect(&addresses).await else { return false };
-    server.security != Security::Tls || net.encrypt(connected.wire, &server.host, Verify::Fully).await.is_ok()
+impl Alive {
+    pub(super) fn new(net: &Net) -> Self {
+        Self { net: net.clone(), known: Vec::new(), running: FuturesUnordered::new() }
+    }
+
+    /// Tries the best of `servers` (in order of preference), each once.
+    pub(super) fn look_at(&mut self, servers: &[Found]) {
+        for protocol in Protocol::ALL {
+            for found in servers.iter().filter(|found| found.server.protocol == protocol).take(TRIED) {
+                if !self.known.iter().any(|(server, _)| same_place(server, &found.server)) {
+                    self.start(found.server.clone());
+                }
+            }
+        }
+    }
+
+    fn start(&mut self, server: Server) {
+        let (place, net) = (self.known.len(), self.net.clone());
+        self.known.push((server.clone(), None));
+        self.running.push(Box::pin(async move { (place, timeout(PATIENCE, answers(&net, &server)).await == Ok(true)) }));
+    }
+
+    /// Waits for the next one to be known; for ever when there is none.
+    pub(super) async fn next(&mut self) {
+        match self.running.next().await {
+            Some((place, answered)) => self.known[place].1 = Some(answered),
+            None => std::future::pending().await,
+        }
+    }
+
+    /// Whether a server answered, as far as is known.
+    pub(super) fn answered(&self, server: &Server) -> Option<bool> {
+        self.known.iter().find(|(known, _)| same_place(known, server)).and_then(|(_, answered)| *answered)
+    }
+}
+
+fn same_place(one: &Server, other: &Server) -> bool {
+    (one.protocol, &one.host, one.port, one.security) == (other.protocol, &other.host, other.port, other.security)
+}
+
+/// Whether the first of these, in order of preference, that is good is known for certain: nothing before it is still open.
+pub(super) fn first_is_certain(mut states: impl Iterator<Item = Option<bool>>) -> bool {
+    !matches!(states.find(|state| *state != Some(false)), Some(None))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_is_certain_when_nothing_better_is_open() {
+        for (states, expected) in [
+            (&[][..], true),
+            (&[None], false),
+            (&[Some(true), None], true),
+            (&[Some(false), None], false),
+            (&[Some(false), Some(true), None], true),
+            (&[Some(false), Some(false)], true),
+            (&[None, Some(true)], false),
+        ] {
+            assert_eq!(first_is_certain(states.iter().copied()), expected, "{states:?}");
+        }
+    }
 }

@@ -1,66 +1,153 @@
-//! The sources that answer with an autoconfig document over verified https: the domain's own two places, and the ISPDB.
+//! The sources that answer with an autoconfig document: the domain's own places, over https and over http, and the ISPDB.
 //!
 //! * `https://autoconfig.DOMAIN/mail/config-v1.1.xml?emailaddress=ADDRESS`, without the address where that is refused
-//! * `https://DOMAIN/.well-known/autoconfig/mail/config-v1.1.xml`
+//! * `https://DOMAIN/.well-known/autoconfig/mail/config-v1.1.xml`, likewise
+//! * both over http, which anybody on the way can read and write: without the address, and with it only where that is refused
+//! * where the domain's TXT record `mailconf=URL` points
 //! * `https://live.thunderbird.net/autoconfig/v1.1/DOMAIN`: learns the domain, never the address
 
+use std::pin::pin;
+
+use futures::future::{Either, select};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::clientconfig::{self, ClientConfig};
-use super::source::{Answer, Said};
+use super::source::{Answer, Reply, Said};
 use super::{Hint, Provider};
-use crate::account::{Address, Found, Source, Trust};
-use crate::net::{DnsError, FetchError, Net};
+use crate::account::{Address, Domain, Found, Host, Source, Trust};
+use crate::net::{DnsError, Document, FetchError, Net};
 
 /// Everything but the dot: servers exist (murena.io, 2023) that do not decode it.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
 
-pub(super) fn autoconfig_url(address: &Address) -> String {
-    format!("https://autoconfig.{}/mail/config-v1.1.xml", address.domain())
+/// Where a domain's own settings are.
+pub(super) fn autoconfig_url(domain: &Domain) -> String {
+    format!("https://autoconfig.{}/mail/config-v1.1.xml", domain.ascii())
 }
 
-pub(super) async fn autoconfig(net: Net, address: Address) -> Said {
-    let bare = autoconfig_url(&address);
-    let asking = format!("{bare}?emailaddress={}", utf8_percent_encode(&address.to_ascii_domain(), QUERY));
-    match net.fetch(&asking).await {
-        Err(FetchError::Status(_)) => read(&net, Source::Autoconfig, &bare, &address).await,
-        fetched => said(Source::Autoconfig, fetched, &address),
+/// Where they are on the domain's website.
+pub(super) fn wellknown_url(domain: &Domain) -> String {
+    format!("https://{}/.well-known/autoconfig/mail/config-v1.1.xml", domain.ascii())
+}
+
+/// The host of the ISPDB.
+pub(super) const ISPDB: &str = "live.thunderbird.net";
+
+/// Where the ISPDB has those of a domain.
+pub(super) fn ispdb_url(domain: &Domain) -> String {
+    format!("https://{ISPDB}/autoconfig/v1.1/{}", domain.ascii())
+}
+
+/// The same over http.
+pub(super) fn plain(url: &str) -> String {
+    url.replacen("https://", "http://", 1)
+}
+
+/// The same with the address.
+fn with_address(url: &str, address: &Address) -> String {
+    format!("{url}?emailaddress={}", utf8_percent_encode(&address.to_ascii_domain(), QUERY))
+}
+
+/// Asks the domain's own place `url` over https: with the address, and without it, which counts where the first is refused. Both at once,
+/// for a refusal costs a round trip.
+pub(super) async fn secure(net: Net, address: Address, source: Source, url: String) -> Said {
+    let full = with_address(&url, &address);
+    let (with, without) = (pin!(net.fetch(&full)), pin!(net.fetch(&url)));
+    let is_refused = |fetched: &Result<Document, FetchError>| matches!(fetched, Err(FetchError::Status(_) | FetchError::Login { .. }));
+    let fetched = match select(with, without).await {
+        Either::Left((fetched, without)) if is_refused(&fetched) => without.await,
+        Either::Left((fetched, _)) => fetched,
+        Either::Right((other, with)) => Some(with.await).filter(|fetched| !is_refused(fetched)).unwrap_or(other),
+    };
+    said(source, fetched, &address)
+}
+
+/// Asks the domain's own place `url` over http.
+pub(super) async fn insecure(net: Net, address: Address, source: Source, url: String) -> Said {
+    match net.fetch_plain(&url).await {
+        // Refused, rather than not there: there are servers that answer nobody without an address.
+        Err(FetchError::Status(400..=403 | 405..=409 | 411..=499)) => {
+            said(source, net.fetch_plain(&with_address(&url, &address)).await, &address)
+        }
+        fetched => said(source, fetched, &address),
     }
 }
 
-pub(super) fn wellknown_url(address: &Address) -> String {
-    format!("https://{}/.well-known/autoconfig/mail/config-v1.1.xml", address.domain())
+/// What stands in the trace for the TXT record.
+pub(super) fn pointer_asked(address: &Address) -> String {
+    format!("TXT {}: mailconf=", address.domain().ascii())
 }
 
-pub(super) async fn wellknown(net: Net, address: Address) -> Said {
-    read(&net, Source::Wellknown, &wellknown_url(&address), &address).await
+/// Asks where the TXT record `mailconf=URL` of the domain points.
+pub(super) async fn pointer(net: Net, address: Address) -> Reply {
+    let texts = match net.txt(address.domain().ascii()).await {
+        Ok(texts) => texts,
+        Err(error @ (DnsError::NoSuchName | DnsError::NoRecords)) => return Said::Nothing(error.to_string()).into(),
+        Err(error) => return Said::Failed(error.to_string()).into(),
+    };
+    let pointer = |text: &String| text.trim().strip_prefix("mailconf=").map(|url| url.trim().to_owned());
+    let Some(url) = texts.iter().find_map(pointer) else { return Said::Nothing("no such record".into()).into() };
+    let asked = Some(url.clone());
+    if !url.starts_with("https://") {
+        return Reply { asked, said: Said::Failed("not an https address".into()) };
+    }
+    let mut said = read(&net, Source::Autoconfig, &url, &address).await;
+    // The DNS has pointed there. The certificate proves a host of the domain's own, and nothing of another.
+    let own = host_of(&url).is_some_and(|host| host.is_within(address.domain()));
+    if let (Said::Found(answer), false) = (&mut said, own) {
+        distrust(answer);
+    }
+    Reply { asked, said }
 }
 
-pub(super) fn ispdb_url(address: &Address) -> String {
-    format!("https://live.thunderbird.net/autoconfig/v1.1/{}", address.domain())
+fn host_of(url: &str) -> Option<Host> {
+    let place = url.split_once("://")?.1.split(['/', '?', '#']).next()?;
+    Host::parse(place.split_once(':').map_or(place, |(host, _)| host)).ok()
 }
 
+/// Whether `url` is at the ISPDB or beside it.
+pub(super) fn is_at_ispdb(url: &str) -> bool {
+    host_of(url).is_some_and(|host| host.as_str() == ISPDB || host.as_str().ends_with(".thunderbird.net"))
+}
+
+/// Asks the ISPDB.
 pub(super) async fn ispdb(net: Net, address: Address) -> Said {
-    read(&net, Source::Ispdb, &ispdb_url(&address), &address).await
+    let url = ispdb_url(address.domain());
+    read(&net, Source::Ispdb, &url, &address).await
 }
 
-async fn read(net: &Net, source: Source, url: &str, address: &Address) -> Said {
+/// Reads the document at `url`, which learns nothing of the address.
+pub(super) async fn read(net: &Net, source: Source, url: &str, address: &Address) -> Said {
     said(source, net.fetch(url).await, address)
 }
 
-fn said(source: Source, fetched: Result<crate::net::Document, FetchError>, address: &Address) -> Said {
+/// Why nothing was fetched: because nothing is there, which is an answer, or because of something else.
+pub(super) fn not_fetched(error: FetchError) -> Said {
+    match error {
+        FetchError::Status(404 | 410) | FetchError::Name(DnsError::NoSuchName | DnsError::NoRecords) => Said::Nothing(error.to_string()),
+        error => Said::Failed(error.to_string()),
+    }
+}
+
+fn said(source: Source, fetched: Result<Document, FetchError>, address: &Address) -> Said {
     let document = match fetched {
         Ok(document) => document,
-        // Not there, or no such host: that is an answer.
-        Err(error @ (FetchError::Status(404 | 410) | FetchError::Name(DnsError::NoSuchName | DnsError::NoRecords))) => {
-            return Said::Nothing(error.to_string());
-        }
-        Err(error) => return Said::Failed(error.to_string()),
+        Err(error) => return not_fetched(error),
     };
-    match clientconfig::read(&document.bytes, address) {
+    let mut said = match clientconfig::read(&document.bytes, address) {
         Ok(config) => answer(source, config),
         Err(error) => Said::Failed(error.to_string()),
+    };
+    if let (Said::Found(answer), false) = (&mut said, document.verified) {
+        distrust(answer);
     }
+    said
+}
+
+/// Anybody on the way could have said it.
+fn distrust(answer: &mut Answer) {
+    answer.servers.iter_mut().for_each(|found| found.trust = Trust::Unauthenticated);
+    answer.services.iter_mut().for_each(|service| service.trust = Trust::Unauthenticated);
 }
 
 fn answer(source: Source, config: ClientConfig) -> Said {
@@ -88,11 +175,11 @@ mod tests {
         let address = Address::parse("anna+b.c&d@bücher.example").unwrap();
         let query = utf8_percent_encode(&address.to_ascii_domain(), QUERY).to_string();
         assert_eq!(query, "anna%2Bb.c%26d%40xn--bcher-kva.example");
-        assert_eq!(wellknown_url(&address), "https://xn--bcher-kva.example/.well-known/autoconfig/mail/config-v1.1.xml");
+        assert_eq!(wellknown_url(address.domain()), "https://xn--bcher-kva.example/.well-known/autoconfig/mail/config-v1.1.xml");
     }
 
     #[test]
     fn the_provider_database_never_learns_the_address() {
-        assert!(!ispdb_url(&Address::parse("anna@example.org").unwrap()).contains("anna"));
+        assert!(!ispdb_url(Address::parse("anna@example.org").unwrap().domain()).contains("anna"));
     }
 }

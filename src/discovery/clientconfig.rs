@@ -88,6 +88,11 @@ pub(super) fn read(bytes: &[u8], address: &Address) -> Result<ClientConfig, Read
     }
 }
 
+/// Whether these bytes are something else altogether.
+pub(super) fn is_other_document(bytes: &[u8]) -> bool {
+    !String::from_utf8_lossy(bytes).contains("<clientConfig")
+}
+
 /// UTF-8, or else the bytes as ISO-8859-1: host names and ports are ASCII in either.
 fn decode(bytes: &[u8]) -> String {
     match std::str::from_utf8(bytes) {

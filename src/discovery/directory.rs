@@ -7,6 +7,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde::Deserialize;
 
+use super::source::Answer;
 use super::{Hint, Provider};
 use crate::account::{Address, AuthMethod, Domain, Found, Host, LoginName, Port, Protocol, Security, Server, Source, Trust};
 
@@ -17,16 +18,32 @@ static BUILT_IN: LazyLock<Directory> = LazyLock::new(|| {
 });
 
 /// Who runs the mail of `address`, and its servers in order of preference, if the directory knows its domain.
-pub(super) fn look_up(address: &Address) -> Option<(Provider, Vec<Found>)> {
-    let entry = BUILT_IN.entry(address.domain())?;
-    Some((entry.provider(), entry.servers_for(address)))
+pub(super) fn look_up(address: &Address) -> Option<Answer> {
+    Some(BUILT_IN.entry(address.domain())?.answer(address))
 }
 
-/// Providers by the domains of their addresses.
+/// The same for an address of whose domain only the mail exchanger is known.
+pub(super) fn look_up_exchanger(exchanger: &Host, address: &Address) -> Option<Answer> {
+    Some(BUILT_IN.entry_by_exchanger(exchanger)?.answer(address))
+}
+
+/// Whether the directory knows a domain.
+pub(super) fn knows(domain: &Domain) -> bool {
+    BUILT_IN.entry(domain).is_some()
+}
+
+/// The domains that very many people have their addresses in.
+pub(super) fn popular() -> impl Iterator<Item = &'static Domain> {
+    BUILT_IN.popular.iter()
+}
+
+/// Providers by the domains of their addresses, and by their mail exchangers.
 #[derive(Debug, Default)]
 struct Directory {
     entries: Vec<Entry>,
     by_domain: BTreeMap<Domain, usize>,
+    by_exchanger: BTreeMap<Domain, usize>,
+    popular: Vec<Domain>,
 }
 
 /// One provider, as it stands in the file. What only people and the tests read is not kept by the program.
@@ -37,6 +54,10 @@ struct Entry {
     id: String,
     name: String,
     domains: Vec<String>,
+    #[serde(default)]
+    mx: Vec<String>,
+    #[serde(default)]
+    popular: Vec<String>,
     servers: Vec<Line>,
     #[serde(default)]
     hints: Vec<Hint>,
@@ -84,31 +105,50 @@ impl Directory {
             provider: Vec<Entry>,
         }
         let entries = toml::from_str::<File>(text)?.provider;
-        let mut by_domain = BTreeMap::new();
-        for (place, entry) in entries.iter().enumerate() {
-            for domain in entry.domains.iter().filter_map(|domain| Domain::parse(domain).ok()) {
-                by_domain.entry(domain).or_insert(place);
+        let mut directory = Self { entries, ..Self::default() };
+        for (place, entry) in directory.entries.iter().enumerate() {
+            for domain in parsed(&entry.domains) {
+                directory.by_domain.entry(domain).or_insert(place);
             }
+            for name in parsed(&entry.mx) {
+                directory.by_exchanger.entry(name).or_insert(place);
+            }
+            directory.popular.extend(parsed(&entry.popular));
         }
-        Ok(Self { entries, by_domain })
+        Ok(directory)
     }
 
     fn entry(&self, domain: &Domain) -> Option<&Entry> {
         self.by_domain.get(domain).and_then(|place| self.entries.get(*place))
     }
+
+    /// By the exchanger's name or what it lies below, the longest first.
+    fn entry_by_exchanger(&self, exchanger: &Host) -> Option<&Entry> {
+        let name = exchanger.domain()?;
+        let mut rest = Some(name.ascii());
+        while let Some(text) = rest {
+            if let Some(place) = Domain::parse(text).ok().and_then(|domain| self.by_exchanger.get(&domain)) {
+                return self.entries.get(*place);
+            }
+            rest = text.split_once('.').map(|(_, rest)| rest);
+        }
+        None
+    }
+}
+
+fn parsed(names: &[String]) -> impl Iterator<Item = Domain> {
+    names.iter().filter_map(|name| Domain::parse(name).ok())
 }
 
 impl Entry {
-    fn provider(&self) -> Provider {
-        Provider { name: self.name.clone(), help: self.help.clone(), hints: self.hints.clone(), webmail: self.webmail.clone() }
+    fn answer(&self, address: &Address) -> Answer {
+        let found = |server| Found { server, source: Source::Directory, trust: Trust::Authenticated };
+        let servers = self.servers.iter().filter_map(|line| line.server(address)).map(found).collect();
+        Answer { servers, provider: Some(self.provider()), ..Answer::default() }
     }
 
-    fn servers_for(&self, address: &Address) -> Vec<Found> {
-        self.servers
-            .iter()
-            .filter_map(|line| line.server(address))
-            .map(|server| Found { server, source: Source::Directory, trust: Trust::Authenticated })
-            .collect()
+    fn provider(&self) -> Provider {
+        Provider { name: self.name.clone(), help: self.help.clone(), hints: self.hints.clone(), webmail: self.webmail.clone() }
     }
 }
 
@@ -146,23 +186,33 @@ mod tests {
     #[test]
     fn every_entry_is_well_formed() {
         let directory = built_in();
-        assert!(directory.entries.len() >= 20, "{}", directory.entries.len());
+        assert!(directory.entries.len() >= 150, "{}", directory.entries.len());
         let mut ids = BTreeSet::new();
         let mut domains = BTreeSet::new();
+        let mut exchangers = BTreeSet::new();
         for entry in &directory.entries {
             let id = &entry.id;
             assert!(ids.insert(id.clone()), "{id} stands twice");
             assert!(!id.is_empty() && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'), "{id}");
-            assert!(!entry.name.trim().is_empty() && !entry.domains.is_empty(), "{id}");
+            assert!(!entry.name.trim().is_empty() && !(entry.domains.is_empty() && entry.mx.is_empty()), "{id}");
             for domain in &entry.domains {
                 let parsed = Domain::parse(domain).unwrap_or_else(|error| panic!("{id}: {domain}: {error}"));
                 assert!(domains.insert(parsed), "{id}: {domain} stands twice");
+            }
+            for name in &entry.mx {
+                let parsed = Domain::parse(name).unwrap_or_else(|error| panic!("{id}: {name}: {error}"));
+                assert!(exchangers.insert(parsed), "{id}: {name} stands twice");
+            }
+            for domain in &entry.popular {
+                assert!(
+                    entry.domains.contains(domain) && domain.len() >= 6,
+                    "{id}: {domain} is not its own, or too short to be near only one"
+                );
             }
             for url in entry.help.iter().chain(&entry.webmail) {
                 let host = url.strip_prefix("https://").unwrap_or_else(|| panic!("{id}: {url} is not https"));
                 assert!(Host::parse(host.split('/').next().unwrap()).is_ok(), "{id}: {url}");
             }
-            assert!(entry.help.is_some() && entry.webmail.is_some(), "{id}");
             if let Some(month) = &entry.checked {
                 let (year, month) = month.split_once('-').unwrap();
                 assert!(year.parse::<u16>().unwrap() >= 2026 && (1..=12).contains(&month.parse::<u8>().unwrap()), "{id}");
@@ -181,7 +231,9 @@ mod tests {
             for line in &entry.servers {
                 assert!(Host::parse(&line.host).is_ok_and(|host| host.ip().is_none() && host.as_str() == line.host), "{id}: {}", line.host);
                 assert_ne!(line.security, Security::None, "{id}: {}", line.host);
-                assert_eq!(line.port, line.protocol.default_port(line.security), "{id}: {}", line.host);
+                // Two that really differ: NetEase's own port, and Cuba's Nauta, which has no other.
+                let odd = [("smtp.qiye.163.com", 994), ("smtp.nauta.cu", 25)].contains(&(line.host.as_str(), line.port));
+                assert!(odd || line.port == line.protocol.default_port(line.security), "{id}: {}", line.host);
                 assert!(!line.auth.is_empty(), "{id}: {}", line.host);
             }
             let oauth_only = entry.servers.iter().all(|line| line.auth == [AuthMethod::OAuth2]);
@@ -203,7 +255,8 @@ mod tests {
             ("aruba.it", "Aruba", vec![]),
             ("libero.it", "Libero Mail", vec![]),
         ] {
-            let (provider, servers) = look_up(&address(&format!("anna@{domain}"))).unwrap_or_else(|| panic!("{domain}"));
+            let Answer { provider, servers, .. } = look_up(&address(&format!("anna@{domain}"))).unwrap_or_else(|| panic!("{domain}"));
+            let provider = provider.unwrap();
             assert_eq!((provider.name.as_str(), provider.hints), (name, hints), "{domain}");
             let speaks = |protocol| servers.iter().any(|found| found.server.protocol == protocol);
             assert!(speaks(Protocol::Imap) && speaks(Protocol::Smtp), "{domain}");
@@ -215,7 +268,7 @@ mod tests {
     #[test]
     fn the_login_name_is_what_the_provider_wants() {
         let logins = |text: &str| -> Vec<Option<String>> {
-            let (_, servers) = look_up(&address(text)).unwrap();
+            let Answer { servers, .. } = look_up(&address(text)).unwrap();
             servers.into_iter().map(|found| found.server.username.map(|name| name.as_str().to_owned())).collect()
         };
         assert_eq!(logins("Anna.B@icloud.com"), [Some("Anna.B".into()), None]);
@@ -238,6 +291,14 @@ mod tests {
         for text in ["anna@mail.gmail.com", "anna@notgmail.com", "anna@example.org"] {
             assert!(look_up(&address(text)).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_customer_with_a_domain_of_their_own_is_known_by_the_exchanger() {
+        let name = |host: &str| BUILT_IN.entry_by_exchanger(&Host::parse(host).unwrap()).map(|entry| entry.name.as_str());
+        assert_eq!(name("aspmx.l.google.com"), name("google.com"));
+        assert!(name("aspmx.l.google.com").is_some() && name("example-org.mail.protection.outlook.com").is_some());
+        assert_eq!([name("mail.example.org"), name("notgoogle.com"), name("192.0.2.1")], [None; 3]);
     }
 
     #[test]

@@ -1,37 +1,22 @@
-//! Runs the sources side by side under one deadline.
+//! Runs the questions side by side, under one deadline, and connects to what they name meanwhile.
 
 use std::time::Duration;
 
-use futures::future::BoxFuture;
 use futures::stream::{FuturesUnordered, StreamExt};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep_until};
 
-use super::source::{Answer, Said};
-use super::{Event, Guide, Provider, Service, SourceResult, Trace, autoconfig, rank, srv};
-use crate::account::{Address, Found, Source};
-use crate::net::Net;
+use super::alive::{Alive, PATIENCE};
+use super::questions::{Asking, QUESTIONS, Question};
+use super::source::{Answer, Reply, Said};
+use super::{Event, Guide, Options, Outcome, Provider, Service, SourceResult, Trace, guess, rank};
+use crate::account::{Address, Found, Protocol, Receive, Security, Source};
+use crate::net::{Mx, Net};
 
 /// How long better sources are waited for once there is an answer that could be used.
 const GRACE: Duration = Duration::from_millis(1500);
 
-/// A source: who it is, what it is asked (for the trace), and how.
-struct Ask {
-    source: Source,
-    asked: fn(&Address) -> String,
-    ask: fn(Net, Address) -> BoxFuture<'static, Said>,
-}
-
-/// The sources that are asked over the network. A new one is one line here.
-const SOURCES: &[Ask] = &[
-    Ask {
-        source: Source::Autoconfig,
-        asked: autoconfig::autoconfig_url,
-        ask: |net, address| Box::pin(autoconfig::autoconfig(net, address)),
-    },
-    Ask { source: Source::Wellknown, asked: autoconfig::wellknown_url, ask: |net, address| Box::pin(autoconfig::wellknown(net, address)) },
-    Ask { source: Source::Ispdb, asked: autoconfig::ispdb_url, ask: |net, address| Box::pin(autoconfig::ispdb(net, address)) },
-    Ask { source: Source::Srv, asked: srv::asked, ask: |net, address| Box::pin(srv::srv(net, address)) },
-];
+/// Whom progress is told.
+pub(super) type Tell<'a> = &'a (dyn Fn(Event) + Send + Sync);
 
 /// Everything the sources said.
 #[derive(Debug, Default)]
@@ -39,89 +24,208 @@ pub(super) struct Heard {
     pub servers: Vec<Found>,
     /// By the best source that knows.
     pub provider: Option<(Source, Provider)>,
+    pub prefers: Option<(Source, Receive)>,
+    pub guide: Option<(Source, Guide)>,
     pub services: Vec<Service>,
-    pub guide: Guide,
+    pub vetoes: Vec<(Protocol, Security)>,
     pub traces: Vec<Trace>,
 }
 
 impl Heard {
     pub(super) fn take(&mut self, source: Source, answer: Answer) {
-        self.servers.extend(answer.servers);
-        self.services.extend(answer.services);
-        if let Some(provider) = answer.provider
-            && self.provider.as_ref().is_none_or(|(known, _)| rank::place(source) < rank::place(*known))
-        {
-            self.provider = Some((source, provider));
+        let Answer { servers, provider, services, guide, prefers, vetoes } = answer;
+        self.servers.extend(servers);
+        self.vetoes.extend(vetoes);
+        for service in services {
+            if !self.services.iter().any(|known| (known.kind, &known.place) == (service.kind, &service.place)) {
+                self.services.push(service);
+            }
         }
+        put_best(&mut self.provider, source, provider);
+        put_best(&mut self.prefers, source, prefers);
+        put_best(&mut self.guide, source, Some(guide).filter(|guide| *guide != Guide::default()));
     }
 
-    fn note(&mut self, trace: Trace, tell: &(dyn Fn(Event) + Send + Sync)) {
+    fn note(&mut self, trace: Trace, tell: Tell<'_>) {
         tracing::info!(source = trace.source.word(), result = trace.result.word(), detail = trace.detail, asked = trace.asked);
         tell(Event::Answered(trace.clone()));
         self.traces.push(trace);
     }
+
+    /// What was found so far, in order.
+    fn sorted(&self) -> Vec<Found> {
+        rank::sort(self.servers.clone(), |_| true)
+    }
 }
 
-/// Asks every source until each has answered, an answer is final, the grace is over, or `deadline` strikes.
-pub(super) async fn ask_all(net: &Net, address: &Address, deadline: Instant, heard: &mut Heard, tell: &(dyn Fn(Event) + Send + Sync)) {
-    let begun = Instant::now();
-    let mut until = deadline;
-    let mut waiting: Vec<Source> = SOURCES.iter().map(|ask| ask.source).collect();
-    let mut running: FuturesUnordered<_> = SOURCES
-        .iter()
-        .map(|ask| {
-            tell(Event::Asking { source: ask.source, asked: (ask.asked)(address) });
-            let said = (ask.ask)(net.clone(), address.clone());
-            async move { (ask, said.await) }
-        })
-        .collect();
-    while let Ok(Some((ask, said))) = timeout_at(until, running.next()).await {
-        waiting.retain(|source| *source != ask.source);
-        let (result, detail) = match said {
+/// What the better source says stays.
+fn put_best<T>(place: &mut Option<(Source, T)>, source: Source, said: Option<T>) {
+    if let Some(said) = said
+        && place.as_ref().is_none_or(|(known, _)| rank::place(source) < rank::place(*known))
+    {
+        *place = Some((source, said));
+    }
+}
+
+/// A discovery while it runs.
+pub(super) struct Run<'a> {
+    pub heard: Heard,
+    pub alive: Alive,
+    asking: Asking,
+    options: &'a Options,
+    begun: Instant,
+    deadline: Instant,
+    tell: Tell<'a>,
+}
+
+impl<'a> Run<'a> {
+    pub(super) fn new(asking: Asking, options: &'a Options, tell: Tell<'a>) -> Self {
+        let (alive, begun) = (Alive::new(&asking.net), Instant::now());
+        Self { heard: Heard::default(), alive, asking, options, begun, deadline: begun + options.deadline, tell }
+    }
+
+    /// When everything has to have an end.
+    pub(super) fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
+    pub(super) fn took(&self) -> Duration {
+        self.begun.elapsed()
+    }
+
+    /// Notes what the built-in directory said, which asks nobody; if it knows, nobody else is asked.
+    pub(super) fn ask_directory(&mut self, known: Option<Answer>) -> bool {
+        let is_known = known.is_some();
+        let result = if is_known { SourceResult::Found } else { SourceResult::Nothing };
+        self.note(Source::Directory, self.asking.address.domain().to_string(), result, String::new());
+        if let Some(answer) = known {
+            self.take(Source::Directory, answer);
+            for Question { source, asked, .. } in QUESTIONS {
+                self.note(*source, asked(&self.asking.address), SourceResult::Skipped, "not needed".into());
+            }
+        }
+        is_known
+    }
+
+    /// Asks everybody until each has answered, an answer is final, the grace is over, or the deadline strikes.
+    pub(super) async fn ask_all(&mut self) {
+        let mut open: Vec<&Question> = QUESTIONS.iter().collect();
+        let mut running: FuturesUnordered<_> = QUESTIONS
+            .iter()
+            .map(|question| {
+                (self.tell)(Event::Asking { source: question.source, asked: (question.asked)(&self.asking.address) });
+                let reply = (question.ask)(self.asking.clone());
+                async move { (question, reply.await) }
+            })
+            .collect();
+        let mut until = self.deadline;
+        loop {
+            let (question, reply) = tokio::select! {
+                replied = running.next() => match replied {
+                    Some(replied) => replied,
+                    None => break,
+                },
+                () = self.alive.next() => continue,
+                () = sleep_until(until) => break,
+            };
+            open.retain(|other| !std::ptr::eq(*other, question));
+            self.hear(question.source, reply, (question.asked)(&self.asking.address));
+            if rank::is_final(&self.heard.servers, open.iter().map(|open| (open.source, open.trust))) {
+                break;
+            }
+            if until == self.deadline && rank::outcome(&self.heard.sorted()) == Some(Outcome::Found) {
+                until = self.deadline.min(Instant::now() + GRACE);
+            }
+        }
+        drop(running);
+        self.give_up(&open);
+    }
+
+    /// Notes those that are not waited for any more.
+    fn give_up(&mut self, open: &[&Question]) {
+        let (result, detail) = match Instant::now() < self.deadline {
+            true => (SourceResult::Skipped, "not waited for"),
+            false => (SourceResult::Failed, "no answer in time"),
+        };
+        for question in open {
+            self.note(question.source, (question.asked)(&self.asking.address), result, detail.into());
+        }
+    }
+
+    /// Tries the usual names, as nobody has said anything.
+    pub(super) async fn guess(&mut self, exchangers: Vec<Mx>) {
+        let (net, address) = (self.asking.net.clone(), self.asking.address.clone());
+        let asked = guess::asked(&address);
+        (self.tell)(Event::Asking { source: Source::Guess, asked: asked.clone() });
+        let guessing = guess::guess(net, address, exchangers, self.heard.vetoes.clone());
+        let said = tokio::time::timeout_at(self.deadline, guessing).await.unwrap_or(Said::Failed("no answer in time".into()));
+        self.hear(Source::Guess, said.into(), asked);
+    }
+
+    /// Notes that guessing was not needed, or of no use.
+    pub(super) fn skip_guess(&mut self) {
+        self.note(Source::Guess, guess::asked(&self.asking.address), SourceResult::Skipped, "not needed".into());
+    }
+
+    fn hear(&mut self, source: Source, reply: Reply, asked: String) {
+        let (result, detail) = match reply.said {
             Said::Found(answer) => {
-                heard.take(ask.source, *answer);
-                (SourceResult::Found, String::new())
+                // A veto alone is no finding.
+                let result = if answer.is_empty() { SourceResult::Nothing } else { SourceResult::Found };
+                self.take(source, *answer);
+                (result, String::new())
             }
             Said::Nothing(detail) => (SourceResult::Nothing, detail),
             Said::Failed(detail) => (SourceResult::Failed, detail),
         };
-        heard.note(Trace { source: ask.source, asked: (ask.asked)(address), result, detail, took: begun.elapsed() }, tell);
-        if rank::is_final(&heard.servers, &waiting) {
-            break;
-        }
-        if until == deadline && rank::outcome(&rank::sort(heard.servers.clone(), |_| true)) == Some(super::Outcome::Found) {
-            until = deadline.min(Instant::now() + GRACE);
+        self.note(source, reply.asked.unwrap_or(asked), result, detail);
+    }
+
+    fn take(&mut self, source: Source, answer: Answer) {
+        let names_servers = !answer.servers.is_empty();
+        self.heard.take(source, answer);
+        if names_servers {
+            let servers = self.heard.sorted();
+            // What was guessed has just been connected to.
+            if self.options.connect && source != Source::Guess {
+                self.alive.look_at(&servers);
+            }
+            (self.tell)(Event::Best(servers));
         }
     }
-    let in_time = Instant::now() < deadline;
-    for ask in SOURCES.iter().filter(|ask| waiting.contains(&ask.source)) {
-        let (result, detail) = match in_time {
-            true => (SourceResult::Skipped, "not waited for"),
-            false => (SourceResult::Failed, "no answer in time"),
-        };
-        let trace = Trace { source: ask.source, asked: (ask.asked)(address), result, detail: detail.into(), took: begun.elapsed() };
-        heard.note(trace, tell);
+
+    fn note(&mut self, source: Source, asked: String, result: SourceResult, detail: String) {
+        let trace = Trace { source, asked, result, detail, took: self.begun.elapsed() };
+        self.heard.note(trace, self.tell);
+    }
+
+    /// Waits until it is certain which servers answer, as far as that matters, and puts them in order.
+    pub(super) async fn settle(&mut self) -> Vec<Found> {
+        let until = self.deadline.min(Instant::now() + PATIENCE);
+        let servers = self.heard.sorted();
+        if self.options.connect {
+            let is_settled = |alive: &Alive| rank::is_settled(&servers, |found| answered(alive, found));
+            while !is_settled(&self.alive) {
+                tokio::select! {
+                    () = self.alive.next() => {}
+                    () = sleep_until(until) => break,
+                }
+            }
+        }
+        let is_known = |found: &Found| answered(&self.alive, found).is_some();
+        match servers.iter().any(is_known) {
+            true => rank::sort(servers, |found| answered(&self.alive, found) == Some(true)),
+            false => servers,
+        }
     }
 }
 
-/// Marks every network source as not asked, because a better one has answered already.
-pub(super) fn skip_all(address: &Address, heard: &mut Heard, tell: &(dyn Fn(Event) + Send + Sync)) {
-    for ask in SOURCES {
-        let trace = Trace {
-            source: ask.source,
-            asked: (ask.asked)(address),
-            result: SourceResult::Skipped,
-            detail: "not needed".into(),
-            took: Duration::ZERO,
-        };
-        heard.note(trace, tell);
-    }
+/// Whether a server answered. One that was guessed had to, to be found.
+fn answered(alive: &Alive, found: &Found) -> Option<bool> {
+    if found.source == Source::Guess { Some(true) } else { alive.answered(&found.server) }
 }
 
-/// Notes what the built-in directory said.
-pub(super) fn note_directory(address: &Address, known: bool, heard: &mut Heard, tell: &(dyn Fn(Event) + Send + Sync)) {
-    let result = if known { SourceResult::Found } else { SourceResult::Nothing };
-    let trace =
-        Trace { source: Source::Directory, asked: address.domain().to_string(), result, detail: String::new(), took: Duration::ZERO };
-    heard.note(trace, tell);
+/// The network, the address and its mail exchangers, for all who ask.
+pub(super) fn asking(net: &Net, address: &Address) -> Asking {
+    Asking { net: net.clone(), address: address.clone(), exchangers: super::mx::exchangers(net, address.domain()) }
 }

@@ -1,27 +1,32 @@
 //! From an address to ranked candidates: every source side by side, under one deadline.
 //!
 //! Each source is one file that asks and reports; it never decides. What beats what, what needs consent and which
-//! outcome follows stands in `rank` alone; `engine` runs the sources and has their list.
+//! outcome follows stands in `rank` alone; `questions` lists what is asked of whom, and `engine` asks it.
 
 mod alive;
 mod autoconfig;
 mod clientconfig;
 mod directory;
 mod engine;
+mod greet;
+mod guess;
 mod guide;
+mod mx;
+mod questions;
 mod rank;
+mod slip;
 mod source;
 mod srv;
+
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::timeout_at;
 
-use crate::account::{Address, Domain, Found, Receive, Source};
-use crate::net::{DnsError, Net};
-use engine::Heard;
+use crate::account::{Address, Domain, Found, Host, Receive, Source};
+use crate::net::{DnsError, FetchError, Mx, Net};
+use engine::Run;
 pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Service, ServiceKind};
-use source::Answer;
 
 /// How a discovery is to be done.
 #[derive(Debug, Clone, Copy)]
@@ -197,6 +202,8 @@ pub enum Event {
     },
     /// A source has answered, or was given up.
     Answered(Trace),
+    /// The best that is known so far, in order; a better answer may still come.
+    Best(Vec<Found>),
 }
 
 /// What a discovery found.
@@ -245,6 +252,13 @@ impl Discovered {
         }
     }
 
+    /// The address with the suggested domain, where there is a suggestion.
+    #[must_use]
+    pub fn suggested_address(&self) -> Option<Address> {
+        let domain = self.suggestion.as_ref()?;
+        Address::parse(&format!("{}@{}", self.address.local(), domain.ascii())).ok()
+    }
+
     /// The server to use for `protocol`: the first of its kind.
     #[must_use]
     pub fn first(&self, protocol: crate::account::Protocol) -> Option<&Found> {
@@ -256,53 +270,50 @@ impl Discovered {
 ///
 /// Tells `tell` what is being asked as it happens. To cancel, drop the future.
 pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(dyn Fn(Event) + Send + Sync)) -> Discovered {
-    let begun = Instant::now();
-    let deadline = begun + options.deadline;
-    let mut heard = Heard::default();
-    let known = directory::look_up(address);
-    engine::note_directory(address, known.is_some(), &mut heard, tell);
-    let mut domain = None;
-    match known {
-        Some((provider, servers)) => {
-            heard.take(Source::Directory, Answer { servers, provider: Some(provider), ..Answer::default() });
-            engine::skip_all(address, &mut heard, tell);
-        }
-        None => {
-            let look = timeout_at(deadline, domain_state(net, address));
-            let ask = engine::ask_all(net, address, deadline, &mut heard, tell);
-            // What the domain says of itself matters only where nothing was found: the sources are not held up by it.
-            tokio::pin!(look);
-            tokio::select! {
-                () = ask => {}
-                () = async { domain = Some((&mut look).await); std::future::pending::<()>().await } => {}
-            }
-            if heard.servers.is_empty() && domain.is_none() {
-                domain = Some(look.await);
-            }
+    let asking = engine::asking(net, address);
+    let mut run = Run::new(asking.clone(), options, tell);
+    let mut domain = DomainState::TakesMail;
+    let mut captive_portal = false;
+    if run.ask_directory(directory::look_up(address)) {
+        run.skip_guess();
+    } else {
+        run.ask_all().await;
+        if rank::outcome(&run.heard.servers).is_some() {
+            run.skip_guess();
+        } else {
+            let deadline = run.deadline();
+            // Unanswered until the deadline is as good as silent.
+            let exchangers = timeout_at(deadline, asking.exchangers).await.unwrap_or(Err(DnsError::NoAnswer));
+            domain = timeout_at(deadline, domain_state(net, &exchangers)).await.unwrap_or(DomainState::Silent);
+            let ispdb_failed = |trace: &Trace| trace.source == Source::Ispdb && trace.result == SourceResult::Failed;
+            let failed = run.heard.traces.iter().any(ispdb_failed);
+            let captive = async { failed && timeout_at(deadline, is_captive(net)).await.unwrap_or(false) };
+            let guess = async {
+                match domain {
+                    DomainState::TakesMail => run.guess(exchangers.iter().flat_map(|found| found.to_vec()).collect()).await,
+                    _ => run.skip_guess(),
+                }
+            };
+            (captive_portal, ()) = tokio::join!(captive, guess);
         }
     }
-    // Unanswered until the deadline is as good as silent.
-    let domain = domain.map_or(DomainState::TakesMail, |state| state.unwrap_or(DomainState::Silent));
-    let mut servers = rank::sort(heard.servers, |_| true);
-    if options.connect {
-        let alive = alive::alive(net, &servers, deadline).await;
-        servers = rank::sort(servers, |found| alive.contains(&found.server));
-    }
-    let outcome = outcome(&servers, heard.services.iter().any(|service| service.kind.is_exchange()), domain);
+    let mut servers = run.settle().await;
+    let exchange = run.heard.services.iter().any(|service| service.kind.is_exchange());
+    let outcome = outcome(&servers, exchange, domain);
     rank::keep(&mut servers, outcome);
     tracing::info!(outcome = outcome.word(), servers = servers.len(), "discovered");
     Discovered {
         address: address.clone(),
         outcome,
-        provider: heard.provider.map(|(_, provider)| provider),
         servers,
-        prefers: None,
-        services: heard.services,
-        guide: heard.guide,
-        suggestion: None,
-        captive_portal: false,
-        sources: heard.traces,
-        took: begun.elapsed(),
+        suggestion: slip::suggestion(address.domain(), domain != DomainState::Missing),
+        captive_portal,
+        took: run.took(),
+        provider: run.heard.provider.map(|(_, provider)| provider),
+        prefers: run.heard.prefers.map(|(_, prefers)| prefers),
+        services: run.heard.services,
+        guide: run.heard.guide.map(|(_, guide)| guide).unwrap_or_default(),
+        sources: run.heard.traces,
     }
 }
 
@@ -319,13 +330,35 @@ enum DomainState {
     Silent,
 }
 
-async fn domain_state(net: &Net, address: &Address) -> DomainState {
-    match net.mx(address.domain()).await {
-        Err(DnsError::NoSuchName) => DomainState::Missing,
+async fn domain_state(net: &Net, exchangers: &Result<std::sync::Arc<[Mx]>, DnsError>) -> DomainState {
+    match exchangers {
+        // A DNS by which not even this name exists denies everything: it is the network's trouble.
+        Err(DnsError::NoSuchName) => match known_host(net).await {
+            Err(DnsError::NoSuchName | DnsError::NoAnswer) => DomainState::Silent,
+            _ => DomainState::Missing,
+        },
         Err(DnsError::NoAnswer) => DomainState::Silent,
-        Err(DnsError::NoRecords) => DomainState::TakesMail,
-        Ok(exchangers) if exchangers.iter().all(|mx| mx.host.is_none()) => DomainState::TakesNoMail,
-        Ok(_) => DomainState::TakesMail,
+        Ok(exchangers) if !exchangers.is_empty() && exchangers.iter().all(|mx| mx.host.is_none()) => DomainState::TakesNoMail,
+        Err(DnsError::NoRecords) | Ok(_) => DomainState::TakesMail,
+    }
+}
+
+async fn known_host(net: &Net) -> Result<(), DnsError> {
+    let Ok(host) = Host::parse(autoconfig::ISPDB) else { return Ok(()) };
+    net.addresses(&host, 443).await.map(drop)
+}
+
+/// Whether the network answers in the place of others, as one does that wants a sign-in on a web page first: a well-known host is not to
+/// be had over https, and over http sends one elsewhere, or gives a page where it has settings.
+async fn is_captive(net: &Net) -> bool {
+    /// Network Authentication Required (RFC 6585, section 6).
+    const SIGN_IN: u16 = 511;
+    let url = format!("http://{}/autoconfig/v1.1/gmail.com", autoconfig::ISPDB);
+    match net.redirected(&url).await {
+        Ok(target) => !autoconfig::is_at_ispdb(&target),
+        Err(FetchError::Status(SIGN_IN)) => true,
+        Err(FetchError::Status(200)) => net.fetch_plain(&url).await.is_ok_and(|page| clientconfig::is_other_document(&page.bytes)),
+        Err(_) => false,
     }
 }
 

@@ -1,14 +1,26 @@
 //! What beats what, what needs consent, which outcome follows: the one place that decides.
 
 use super::Outcome;
+use super::alive::{TRIED, first_is_certain};
 use crate::account::{Cleared, Consent, Found, Protocol, Security, Source, Trust};
 
 /// The sources, best first. What a better source says of a protocol stands before what a lesser one says.
 ///
-/// The directory is checked by hand; the domain's own word over https comes next; the ISPDB is a third party's word over
-/// https; plain DNS can be forged.
-pub(super) const ORDER: [Source; 6] =
-    [Source::Manual, Source::Directory, Source::Autoconfig, Source::Wellknown, Source::Ispdb, Source::Srv];
+/// The directory is checked by hand; the domain's own word about mail programs over https comes next; the ISPDB is a third party's word
+/// over https; plain DNS can be forged; Autodiscover is the domain's own word too, but written for Outlook, and often made by a hosting
+/// panel that does not know the servers' real names; what receives the domain's mail may be somebody else's; a guess is a guess.
+pub(super) const ORDER: [Source; 10] = [
+    Source::Manual,
+    Source::Directory,
+    Source::Autoconfig,
+    Source::Wellknown,
+    Source::Pacc,
+    Source::Ispdb,
+    Source::Srv,
+    Source::Autodiscover,
+    Source::Mx,
+    Source::Guess,
+];
 
 /// A source's place in [`ORDER`].
 pub(super) fn place(source: Source) -> usize {
@@ -22,7 +34,8 @@ pub(super) fn place(source: Source) -> usize {
 pub(super) fn sort(servers: Vec<Found>, alive: impl Fn(&Found) -> bool) -> Vec<Found> {
     let mut unique: Vec<Found> = Vec::with_capacity(servers.len());
     let mut by_source = servers;
-    by_source.sort_by_key(|found| place(found.source));
+    // The same server named twice is believed as far as the more believable of the two.
+    by_source.sort_by_key(|found| (found.trust == Trust::Unauthenticated, place(found.source)));
     for found in by_source {
         let same = |other: &Found| {
             other.server.protocol == found.server.protocol
@@ -70,18 +83,31 @@ pub(super) fn keep(servers: &mut Vec<Found>, outcome: Outcome) {
     }
 }
 
-/// Whether nothing that is still to come could add to these servers: all three protocols are there and no source
-/// still being asked is better than the one that named them.
-pub(super) fn is_final(servers: &[Found], waiting: &[Source]) -> bool {
-    let worst = Protocol::ALL.iter().map(|protocol| {
-        servers
-            .iter()
-            .find(|found| found.server.protocol == *protocol && found.trust == Trust::Authenticated)
-            .map(|found| place(found.source))
+/// What a question that is still open could bring at best: from whom, and how far it could be believed.
+pub(super) type Potential = (Source, Trust);
+
+/// Whether nothing that is still to come could add to these servers: all three protocols are there, to be believed and encrypted, and no
+/// open question could bring what stands before them.
+pub(super) fn is_final(servers: &[Found], open: impl IntoIterator<Item = Potential>) -> bool {
+    let good = |found: &&Found| found.trust == Trust::Authenticated && found.server.security != Security::None;
+    let named = Protocol::ALL.map(|protocol| {
+        servers.iter().filter(good).filter(|found| found.server.protocol == protocol).map(|found| place(found.source)).min()
     });
-    worst
-        .collect::<Option<Vec<usize>>>()
-        .is_some_and(|places| waiting.iter().all(|source| places.iter().all(|named_by| place(*source) > *named_by)))
+    let Some(worst) = named.into_iter().try_fold(0, |worst, place| Some(worst.max(place?))) else { return false };
+    open.into_iter().all(|(source, trust)| trust == Trust::Unauthenticated || place(source) > worst)
+}
+
+/// Whether it is certain which server stands first for each protocol: the best that answers is known, or there is no choice.
+/// `answered` tells of a server whether it answered, if that is known.
+pub(super) fn is_settled(servers: &[Found], answered: impl Fn(&Found) -> Option<bool>) -> bool {
+    let class = |found: &Found| (found.trust == Trust::Unauthenticated, found.server.security == Security::None);
+    Protocol::ALL.into_iter().all(|protocol| {
+        let own = || servers.iter().filter(|found| found.server.protocol == protocol);
+        let Some(best) = own().map(class).min() else { return true };
+        let mut equals: Vec<&Found> = own().filter(|found| class(found) == best).collect();
+        equals.sort_by_key(|found| place(found.source));
+        equals.len() == 1 || first_is_certain(equals.into_iter().take(TRIED).map(&answered))
+    })
 }
 
 #[cfg(test)]
@@ -118,6 +144,12 @@ mod tests {
                 ("foreign.example.net", "srv")
             ]
         );
+    }
+
+    #[test]
+    fn a_server_named_twice_is_believed_as_far_as_the_better_of_the_two() {
+        let twice = [found("imap://i.example.org", Source::Autoconfig, FOREIGN), found("imap://i.example.org", Source::Ispdb, OWN)];
+        assert_eq!(sort(twice.into(), |_| true), [found("imap://i.example.org", Source::Ispdb, OWN)]);
     }
 
     #[test]
@@ -174,8 +206,36 @@ mod tests {
     #[test]
     fn an_answer_is_final_when_nothing_better_can_come() {
         let all = ["imap://i.example.org", "pop3://p.example.org", "smtp://s.example.org"].map(|url| found(url, Source::Autoconfig, OWN));
-        assert!(is_final(&all, &[Source::Wellknown, Source::Srv]));
-        assert!(!is_final(&all, &[Source::Directory]));
-        assert!(!is_final(&all[..2], &[Source::Srv]), "another source may know a server for sending");
+        assert!(is_final(&all, [(Source::Wellknown, OWN), (Source::Srv, OWN)]));
+        assert!(!is_final(&all, [(Source::Directory, OWN)]));
+        assert!(is_final(&all, [(Source::Directory, FOREIGN)]), "what nobody can believe is not waited for");
+        assert!(!is_final(&all[..2], [(Source::Srv, OWN)]), "another source may know a server for sending");
+        let plain = ["imap://i.example.org?security=none", "pop3://p.example.org", "smtp://s.example.org"];
+        let plain = plain.map(|url| found(url, Source::Autoconfig, OWN));
+        assert!(!is_final(&plain, [(Source::Srv, OWN)]), "another source may know of encryption");
+    }
+
+    #[test]
+    fn the_first_server_is_settled_when_no_better_one_is_open() {
+        let servers = vec![
+            found("imap://a.example.org", Source::Autoconfig, OWN),
+            found("imap://b.example.org", Source::Srv, OWN),
+            found("imap://c.example.org", Source::Mx, FOREIGN),
+            found("smtp://s.example.org", Source::Srv, OWN),
+        ];
+        let state = |known: &'static [(&str, bool)]| {
+            move |found: &Found| known.iter().find(|(host, _)| found.server.host.as_str().starts_with(host)).map(|(_, alive)| *alive)
+        };
+        for (known, expected) in [
+            (&[][..], false),
+            (&[("a", true)], true),
+            (&[("b", true)], false),
+            (&[("a", false)], false),
+            (&[("a", false), ("b", true)], true),
+            (&[("a", false), ("b", false)], true),
+        ] {
+            assert_eq!(is_settled(&servers, state(known)), expected, "{known:?}");
+        }
+        assert!(is_settled(&servers[2..], |_| None), "there is no choice");
     }
 }

@@ -33,3 +33,16 @@ pub(super) enum Said {
     /// It did not say anything that can be used. With a technical word on why.
     Failed(String),
 }
+
+/// What a source says, and what it was really asked where that was not known beforehand.
+#[derive(Debug)]
+pub(super) struct Reply {
+    pub asked: Option<String>,
+    pub said: Said,
+}
+
+impl From<Said> for Reply {
+    fn from(said: Said) -> Self {
+        Self { asked: None, said }
+    }
+}

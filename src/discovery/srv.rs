@@ -1,10 +1,11 @@
-//! DNS SRV (RFC 2782, RFC 6186, RFC 8314): all six mail services at once.
+//! DNS SRV (RFC 2782, RFC 6186, RFC 8314): all six mail services and the others' at once.
 
 use futures::future::join_all;
 
+use super::guide::{Service, ServiceKind};
 use super::source::{Answer, Said};
-use crate::account::{Address, Found, Port, Protocol, Security, Server, Source, Trust};
-use crate::net::{DnsError, Net, Srv};
+use crate::account::{Address, Found, Port, Protocol, Receive, Security, Server, Source, Trust};
+use crate::net::{DnsError, Net, Signed, Srv};
 
 /// The services, implicit TLS before STARTTLS (RFC 8314, section 5.1).
 const SERVICES: [(&str, Protocol, Security); 6] = [
@@ -16,49 +17,122 @@ const SERVICES: [(&str, Protocol, Security); 6] = [
     ("_submission", Protocol::Smtp, Security::StartTls),
 ];
 
+/// What else is asked for: RFC 8620 (section 2.2), RFC 5804 (section 1.8), RFC 6764. `_autodiscover` is Autodiscover's own.
+const OTHERS: [(&str, ServiceKind); 4] = [
+    ("_jmap", ServiceKind::Jmap),
+    ("_sieve", ServiceKind::Managesieve),
+    ("_caldavs", ServiceKind::Caldav),
+    ("_carddavs", ServiceKind::Carddav),
+];
+
 /// How many servers of a service are taken, in order of preference: an answer over TCP can hold thousands.
 const RECORDS: usize = 8;
 
-/// What stands in the trace for the six names asked.
+/// What stands in the trace for the names asked.
 pub(super) fn asked(address: &Address) -> String {
     format!("{{_imaps,_imap,_pop3s,_pop3,_submissions,_submission}}._tcp.{}", address.domain())
 }
 
+/// What stands in the trace for the names of the other services.
+pub(super) fn others_asked(address: &Address) -> String {
+    format!("{{_jmap,_sieve,_caldavs,_carddavs}}._tcp.{}", address.domain())
+}
+
+/// Asks for the six mail services.
 pub(super) async fn srv(net: Net, address: Address) -> Said {
-    let net = &net;
-    let domain = address.domain();
-    let asked = SERVICES.map(|(service, ..)| async move { net.srv(&format!("{service}._tcp.{domain}")).await });
-    let answers = join_all(asked).await;
-    let mut servers = Vec::new();
-    let mut vetoed = Vec::new();
-    for ((service, protocol, security), answer) in SERVICES.iter().zip(&answers) {
+    let answers = join_all(SERVICES.map(|(service, ..)| ask(&net, &address, service))).await;
+    if answers.iter().all(|answer| matches!(answer, Err(DnsError::NoAnswer))) {
+        return Said::Failed(DnsError::NoAnswer.to_string());
+    }
+    let signed = join_all(SERVICES.iter().zip(&answers).map(|((service, ..), answer)| proof(&net, &address, service, answer))).await;
+    let mut found = Answer { prefers: prefers(&answers), ..Answer::default() };
+    let mut broken = Vec::new();
+    for (((service, protocol, security), answer), signed) in SERVICES.iter().zip(&answers).zip(signed) {
         for record in answer.iter().flatten().take(RECORDS) {
-            match server(record, *protocol, *security, &address) {
-                Some(found) => servers.push(found),
-                None => vetoed.push(*service),
+            match server(record, *protocol, *security) {
+                _ if signed == Signed::Broken => broken.push(*service),
+                Some(server) => {
+                    let trust = trust(&server, signed, &address);
+                    found.servers.push(Found { server, source: Source::Srv, trust });
+                }
+                None => found.vetoes.push((*protocol, *security)),
             }
         }
     }
-    if !servers.is_empty() {
-        return Said::Found(Answer { servers, ..Answer::default() }.into());
+    match () {
+        // A veto alone is worth hearing, though it names nothing.
+        () if !found.servers.is_empty() || !found.vetoes.is_empty() => Said::Found(found.into()),
+        () if !broken.is_empty() => Said::Failed("the DNSSEC signatures do not hold".into()),
+        () => Said::Nothing("no such records".into()),
     }
-    match answers.iter().all(|answer| matches!(answer, Err(DnsError::NoAnswer))) {
-        true => Said::Failed(DnsError::NoAnswer.to_string()),
-        false if vetoed.is_empty() => Said::Nothing("no such records".into()),
-        false => Said::Nothing(format!("not offered: {}", vetoed.join(" "))),
+}
+
+/// Asks for the other services.
+pub(super) async fn others(net: Net, address: Address) -> Said {
+    let answers = join_all(OTHERS.map(|(service, _)| ask(&net, &address, service))).await;
+    let mut services = Vec::new();
+    for ((_, kind), answer) in OTHERS.iter().zip(&answers) {
+        for record in answer.iter().flatten().take(RECORDS) {
+            let Some(host) = &record.target else { continue };
+            let trust = if host.is_within(address.domain()) { Trust::Authenticated } else { Trust::Unauthenticated };
+            services.push(Service { kind: *kind, place: format!("{host}:{}", record.port), source: Source::Srv, trust });
+        }
+    }
+    match () {
+        () if !services.is_empty() => Said::Found(Answer { services, ..Answer::default() }.into()),
+        () if answers.iter().all(|answer| matches!(answer, Err(DnsError::NoAnswer))) => Said::Failed(DnsError::NoAnswer.to_string()),
+        () => Said::Nothing("no such records".into()),
+    }
+}
+
+async fn ask(net: &Net, address: &Address, service: &str) -> Result<Vec<Srv>, DnsError> {
+    net.srv(&name(service, address)).await
+}
+
+fn name(service: &str, address: &Address) -> String {
+    format!("{service}._tcp.{}", address.domain().ascii())
+}
+
+/// What DNSSEC makes of an answer; asked only where it matters: a host of the domain's own is proved by its certificate.
+async fn proof(net: &Net, address: &Address, service: &str, answer: &Result<Vec<Srv>, DnsError>) -> Signed {
+    let foreign = |record: &Srv| record.target.as_ref().is_some_and(|host| !host.is_within(address.domain()));
+    match answer.iter().flatten().take(RECORDS).any(foreign) {
+        true => net.srv_signed(&name(service, address)).await,
+        false => Signed::NotProved,
+    }
+}
+
+fn trust(server: &Server, signed: Signed, address: &Address) -> Trust {
+    match signed == Signed::Proved || server.host.is_within(address.domain()) {
+        true => Trust::Authenticated,
+        false => Trust::Unauthenticated,
+    }
+}
+
+/// Which family has the lower priority (RFC 6186, section 3.4).
+fn prefers(answers: &[Result<Vec<Srv>, DnsError>]) -> Option<Receive> {
+    let best = |wanted| {
+        let records = SERVICES
+            .iter()
+            .zip(answers)
+            .filter(|((_, protocol, _), _)| *protocol == wanted)
+            .flat_map(|(_, answer)| answer.iter().flatten());
+        records.filter(|record| record.target.is_some()).map(|record| record.priority).min()
+    };
+    match best(Protocol::Imap)?.cmp(&best(Protocol::Pop3)?) {
+        std::cmp::Ordering::Less => Some(Receive::Imap),
+        std::cmp::Ordering::Equal => None,
+        std::cmp::Ordering::Greater => Some(Receive::Pop3),
     }
 }
 
 /// The server of a record; `None` for the target `.`, by which a domain says that it does not offer the service.
-fn server(record: &Srv, protocol: Protocol, security: Security, address: &Address) -> Option<Found> {
+fn server(record: &Srv, protocol: Protocol, security: Security) -> Option<Server> {
     let host = record.target.clone()?;
     let port = Port::new(record.port).ok()?;
     // Old records name the implicit-TLS port 465 under _submission (seen 2010-2026): there STARTTLS cannot work.
     let security = if protocol == Protocol::Smtp && record.port == 465 { Security::Tls } else { security };
-    // The certificate proves a host of the domain's own; a foreign one only the DNS has named.
-    let trust = if host.is_within(address.domain()) { Trust::Authenticated } else { Trust::Unauthenticated };
-    let server = Server { protocol, host, port, security, auth: Vec::new(), username: None };
-    Some(Found { server, source: Source::Srv, trust })
+    Some(Server { protocol, host, port, security, auth: Vec::new(), username: None })
 }
 
 #[cfg(test)]
@@ -71,13 +145,16 @@ mod tests {
         Srv { priority, weight, port, target: Host::parse(target).ok() }
     }
 
-    async fn ask(records: Vec<(&str, Vec<Srv>)>) -> Said {
-        let world = World {
+    fn world(records: Vec<(&str, Vec<Srv>)>) -> World {
+        World {
             domains: [Domain::parse("example.org").unwrap()].into(),
             srv: records.into_iter().map(|(service, records)| (format!("{service}._tcp.example.org"), records)).collect(),
             ..World::default()
-        };
-        srv(Net::pretend(world), Address::parse("anna@example.org").unwrap()).await
+        }
+    }
+
+    async fn ask(records: Vec<(&str, Vec<Srv>)>) -> Said {
+        srv(Net::pretend(world(records)), Address::parse("anna@example.org").unwrap()).await
     }
 
     fn places(said: Said) -> Vec<String> {
@@ -120,6 +197,26 @@ mod tests {
     #[tokio::test]
     async fn a_dot_is_a_veto() {
         let said = ask(vec![("_pop3s", vec![record(0, 0, 0, ".")]), ("_imaps", vec![record(0, 0, 0, ".")])]).await;
-        assert!(matches!(&said, Said::Nothing(detail) if detail == "not offered: _imaps _pop3s"), "{said:?}");
+        let Said::Found(answer) = said else { panic!("{said:?}") };
+        assert_eq!((answer.servers.len(), answer.vetoes), (0, vec![(Protocol::Imap, Security::Tls), (Protocol::Pop3, Security::Tls)]));
+    }
+
+    #[tokio::test]
+    async fn priority_across_the_families_says_which_comes_first() {
+        for (imap, pop3, expected) in [(0, 1, Some(Receive::Imap)), (5, 5, None), (2, 1, Some(Receive::Pop3))] {
+            let imap = vec![record(imap, 0, 993, "a.example.org"), record(90, 0, 993, "b.example.org")];
+            let said = ask(vec![("_imaps", imap), ("_pop3", vec![record(pop3, 0, 110, "a.example.org")])]).await;
+            let Said::Found(answer) = said else { panic!("{said:?}") };
+            assert_eq!(answer.prefers, expected);
+        }
+    }
+
+    #[tokio::test]
+    async fn signatures_prove_a_foreign_host() {
+        let mut world =
+            world(vec![("_imaps", vec![record(0, 0, 993, "a.example.net")]), ("_pop3s", vec![record(0, 0, 995, "a.example.net")])]);
+        world.signed.insert("_imaps._tcp.example.org".into());
+        let said = srv(Net::pretend(world), Address::parse("anna@example.org").unwrap()).await;
+        assert_eq!(places(said), ["imap a.example.net:993 tls Authenticated", "pop3 a.example.net:995 tls Unauthenticated"]);
     }
 }

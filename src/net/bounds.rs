@@ -32,6 +32,9 @@ pub const FETCH: Duration = Duration::from_secs(5);
 /// How long one DNS question may take, all servers and repetitions together.
 pub const LOOKUP: Duration = Duration::from_secs(5);
 
+/// How long the addresses of a name are kept.
+pub const NAMES_KEPT: Duration = Duration::from_secs(60);
+
 /// How long a connection may take to stand.
 pub const CONNECT: Duration = Duration::from_secs(8);
 

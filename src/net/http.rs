@@ -10,6 +10,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Response, StatusCode, Url};
 use tokio::time::timeout;
 
+use super::names::Hosts;
 use super::{DnsError, Net, Verify, World, bounds};
 use crate::account::Host;
 
@@ -180,7 +181,11 @@ impl Net {
             builder = builder.no_proxy();
         }
         // Without a client every fetch fails and says so; a machine without any TLS cannot do more.
-        builder.dns_resolver(Names { world, guarded }).build().inspect_err(|error| tracing::warn!(%error, "no HTTP client")).ok()
+        builder
+            .dns_resolver(Names { world, hosts: self.0.hosts.clone(), guarded })
+            .build()
+            .inspect_err(|error| tracing::warn!(%error, "no HTTP client"))
+            .ok()
     }
 }
 
@@ -236,6 +241,7 @@ fn is_private(ip: std::net::IpAddr) -> bool {
 /// Host addresses as the rest of the program sees them.
 struct Names {
     world: Option<World>,
+    hosts: Hosts,
     /// Leads into no private network.
     guarded: bool,
 }
@@ -247,12 +253,12 @@ struct Private;
 
 impl Resolve for Names {
     fn resolve(&self, name: Name) -> Resolving {
-        let (world, guarded) = (self.world.clone(), self.guarded);
+        let (world, hosts, guarded) = (self.world.clone(), self.hosts.clone(), self.guarded);
         Box::pin(async move {
             let mut addresses: Vec<SocketAddr> = match world {
                 Some(world) => world.addresses(&Host::parse(name.as_str()).map_err(|_| DnsError::NoSuchName)?, 443)?,
                 // Port 0 leaves the choice of the port to the URL.
-                None => tokio::net::lookup_host((name.as_str(), 0)).await.map_err(|_| DnsError::NoSuchName)?.collect(),
+                None => hosts.addresses(name.as_str()).await?.into_iter().map(|ip| SocketAddr::new(ip, 0)).collect(),
             };
             if guarded {
                 addresses.retain(|address| !is_private(address.ip()));

@@ -20,7 +20,7 @@ pub use certificate::{Certificate, Fault};
 pub use connect::{ConnectError, Connected};
 pub use http::{Document, FetchError};
 pub use lines::{LineError, Lines};
-pub use names::{DnsError, Mx, Srv};
+pub use names::{DnsError, Mx, Signed, Srv};
 pub use tls::{HandshakeError, Verify};
 pub use wire::Wire;
 pub use world::World;
@@ -31,6 +31,7 @@ pub struct Net(Arc<Inner>);
 
 struct Inner {
     names: names::Names,
+    hosts: names::Hosts,
     /// The pretend network, when this is one.
     world: Option<World>,
     http: http::Clients,
@@ -53,6 +54,7 @@ impl Net {
     fn new(world: Option<World>) -> Self {
         Self(Arc::new(Inner {
             names: names::Names::default(),
+            hosts: names::Hosts::default(),
             world,
             http: http::Clients::default(),
             connectors: tls::Connectors::default(),

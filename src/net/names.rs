@@ -1,18 +1,23 @@
 //! Names: SRV and MX records from the DNS, host addresses from the system.
 //!
-//! Host addresses come from `getaddrinfo`, so that hosts files and VPNs count; SRV and MX records, which it does not
-//! know, from the machine's name servers by `hickory-resolver`.
+//! Host addresses come from `getaddrinfo`, so that hosts files and VPNs count; SRV, MX and TXT records, which it does not
+//! know, from the machine's name servers by `hickory-resolver`, which also validates DNSSEC where that matters.
 
-use std::net::SocketAddr;
+use std::collections::HashMap;
+use std::net::{IpAddr, SocketAddr};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use futures::future::{BoxFuture, FutureExt, Shared};
 use hickory_resolver::TokioResolver;
 use hickory_resolver::config::ResolveHosts;
 use hickory_resolver::lookup::Lookup;
 use hickory_resolver::net::{DnsError as Refusal, NetError};
+use hickory_resolver::proto::dnssec::{Proof, TrustAnchors};
 use hickory_resolver::proto::op::ResponseCode;
 use hickory_resolver::proto::rr::{RData, RecordType};
 use tokio::sync::OnceCell;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use super::{Net, bounds};
 use crate::account::{Domain, Host};
@@ -53,15 +58,31 @@ pub struct Mx {
     pub host: Option<Host>,
 }
 
-/// The machine's resolver, made at the first question.
+/// What DNSSEC (RFC 4033) makes of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signed {
+    /// A chain of signatures from the root proves it.
+    Proved,
+    /// It is not signed, or what the name server passes on does not tell.
+    NotProved,
+    /// It should be signed, and the signatures do not hold: somebody has changed it, or its owner has made a mistake.
+    Broken,
+}
+
+/// Where systems keep the keys of the root, as DNSKEY records: Debian's `dns-root-data`, Fedora's `bind`. Like the trusted certificates
+/// they are the machine's to decide, and follow a change of keys without a new release of this program.
+const ROOT_KEYS: [&str; 2] = ["/usr/share/dns/root.key", "/etc/trusted-key.key"];
+
+/// The machine's resolvers, each made at its first question.
 #[derive(Default)]
 pub(super) struct Names {
-    resolver: OnceCell<TokioResolver>,
+    plain: OnceCell<TokioResolver>,
+    validating: OnceCell<TokioResolver>,
 }
 
 impl Names {
     async fn lookup(&self, name: &str, record: RecordType) -> Result<Lookup, DnsError> {
-        let resolver = self.resolver.get_or_try_init(|| async { resolver() }).await?;
+        let resolver = self.plain.get_or_try_init(|| async { resolver(None) }).await?;
         // The final dot keeps the machine's search list out of it.
         match timeout(bounds::LOOKUP, resolver.lookup(format!("{name}."), record)).await {
             Ok(Ok(lookup)) => Ok(lookup),
@@ -73,9 +94,33 @@ impl Names {
             Ok(Err(_)) | Err(_) => Err(DnsError::NoAnswer),
         }
     }
+
+    async fn signed(&self, name: &str, record: RecordType) -> Signed {
+        let Ok(resolver) = self.validating.get_or_try_init(|| async { resolver(Some(root_keys())) }).await else {
+            return Signed::NotProved;
+        };
+        match timeout(bounds::LOOKUP, resolver.lookup(format!("{name}."), record)).await {
+            Ok(Ok(lookup)) => {
+                let mut proofs = lookup.answers().iter().map(|record| record.proof).peekable();
+                let proved = proofs.peek().is_some() && proofs.all(|proof| proof == Proof::Secure);
+                if proved { Signed::Proved } else { Signed::NotProved }
+            }
+            // Many name servers in homes pass no signatures on, so that all looks broken. One that passes the root's does.
+            Ok(Err(NetError::Dns(Refusal::DnssecBogus))) => match timeout(bounds::LOOKUP, resolver.lookup(".", RecordType::DNSKEY)).await {
+                Ok(Ok(root)) if root.answers().iter().any(|key| key.proof == Proof::Secure) => Signed::Broken,
+                _ => Signed::NotProved,
+            },
+            Ok(Err(_)) | Err(_) => Signed::NotProved,
+        }
+    }
 }
 
-fn resolver() -> Result<TokioResolver, DnsError> {
+fn root_keys() -> TrustAnchors {
+    let read = |path: &&str| TrustAnchors::from_file(Path::new(path)).ok().filter(|keys| !keys.is_empty());
+    ROOT_KEYS.iter().find_map(read).unwrap_or_default()
+}
+
+fn resolver(root_keys: Option<TrustAnchors>) -> Result<TokioResolver, DnsError> {
     let mut builder = TokioResolver::builder_tokio().map_err(|error| {
         tracing::warn!(%error, "the machine's DNS settings cannot be read");
         DnsError::NoAnswer
@@ -85,7 +130,45 @@ fn resolver() -> Result<TokioResolver, DnsError> {
     options.attempts = 2;
     options.use_hosts_file = ResolveHosts::Never;
     options.try_tcp_on_error = true;
+    if let Some(keys) = root_keys {
+        builder = builder.with_trust_anchor(Arc::new(keys));
+    }
     builder.build().map_err(|_| DnsError::NoAnswer)
+}
+
+type Answer = Shared<BoxFuture<'static, Result<Vec<IpAddr>, DnsError>>>;
+
+/// Host addresses from the system. It keeps none, so they are kept here for a moment: a discovery and a live test ask for the same few
+/// names again and again, each time for a round trip.
+#[derive(Clone, Default)]
+pub(super) struct Hosts(Arc<Mutex<HashMap<String, (Instant, Answer)>>>);
+
+impl Hosts {
+    /// How many names are kept.
+    const KEPT: usize = 1000;
+
+    /// The addresses of `host`. The error only says that there are none.
+    pub(super) async fn addresses(&self, host: &str) -> Result<Vec<IpAddr>, DnsError> {
+        self.ask(host).await
+    }
+
+    fn ask(&self, host: &str) -> Answer {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = Instant::now();
+        known.retain(|_, (asked, answer)| now - *asked < bounds::NAMES_KEPT && !matches!(answer.peek(), Some(Err(_))));
+        if known.len() >= Self::KEPT {
+            known.clear();
+        }
+        known.entry(host.to_owned()).or_insert_with(|| (now, look_up(host.to_owned()).boxed().shared())).1.clone()
+    }
+}
+
+async fn look_up(host: String) -> Result<Vec<IpAddr>, DnsError> {
+    match timeout(bounds::LOOKUP, tokio::net::lookup_host((host.as_str(), 0))).await {
+        Ok(Ok(addresses)) => Ok(addresses.map(|address| address.ip()).collect()),
+        Ok(Err(_)) => Err(DnsError::NoSuchName),
+        Err(_) => Err(DnsError::NoAnswer),
+    }
 }
 
 impl Net {
@@ -118,6 +201,25 @@ impl Net {
         Ok(found)
     }
 
+    /// The texts of the TXT records of `name`, in no order.
+    ///
+    /// # Errors
+    /// [`DnsError`].
+    pub async fn txt(&self, name: &str) -> Result<Vec<String>, DnsError> {
+        match self.world() {
+            Some(world) => world.txt(name),
+            None => Ok(self.0.names.lookup(name, RecordType::TXT).await?.answers().iter().filter_map(|record| txt(&record.data)).collect()),
+        }
+    }
+
+    /// Whether DNSSEC proves the SRV records of `name`; validated here, from the root.
+    pub async fn srv_signed(&self, name: &str) -> Signed {
+        match self.world() {
+            Some(world) => world.srv_signed(name),
+            None => self.0.names.signed(name, RecordType::SRV).await,
+        }
+    }
+
     /// The addresses of `host`, as this machine sees them.
     ///
     /// # Errors
@@ -129,13 +231,11 @@ impl Net {
         if let Some(ip) = host.ip() {
             return Ok(vec![SocketAddr::new(ip, port)]);
         }
-        match timeout(bounds::LOOKUP, tokio::net::lookup_host((host.as_str(), port))).await {
-            Ok(Ok(addresses)) => {
-                let addresses: Vec<_> = addresses.collect();
-                if addresses.is_empty() { Err(DnsError::NoRecords) } else { Ok(addresses) }
-            }
-            Ok(Err(_)) => Err(self.why_no_address(host).await),
-            Err(_) => Err(DnsError::NoAnswer),
+        match self.0.hosts.addresses(host.as_str()).await {
+            Ok(addresses) if addresses.is_empty() => Err(DnsError::NoRecords),
+            Ok(addresses) => Ok(addresses.into_iter().map(|ip| SocketAddr::new(ip, port)).collect()),
+            Err(DnsError::NoAnswer) => Err(DnsError::NoAnswer),
+            Err(_) => Err(self.why_no_address(host).await),
         }
     }
 
@@ -149,6 +249,11 @@ impl Net {
             Ok(_) => DnsError::NoAnswer,
         }
     }
+}
+
+fn txt(data: &RData) -> Option<String> {
+    let RData::TXT(txt) = data else { return None };
+    Some(txt.txt_data.iter().map(|part| String::from_utf8_lossy(part)).collect())
 }
 
 fn srv(data: &RData) -> Option<Srv> {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::net::SocketAddr;
 
-use super::{DnsError, Mx, Srv};
+use super::{DnsError, Mx, Signed, Srv};
 use crate::account::{Domain, Host};
 
 /// A pretend network.
@@ -13,6 +13,12 @@ pub struct World {
     pub domains: HashSet<Domain>,
     /// `_imaps._tcp.example.org` → its records.
     pub srv: HashMap<String, Vec<Srv>>,
+    /// Domain → its mail exchangers.
+    pub mx: HashMap<Domain, Vec<Mx>>,
+    /// Name → its texts.
+    pub txt: HashMap<String, Vec<String>>,
+    /// Names whose records DNSSEC proves.
+    pub signed: HashSet<String>,
     /// Host name and port → where on loopback it really is. Hosts that stand here resolve, others do not; a place
     /// where nobody listens refuses.
     pub places: HashMap<(String, u16), SocketAddr>,
@@ -26,7 +32,19 @@ impl World {
     }
 
     pub(super) fn mx(&self, domain: &Domain) -> Result<Vec<Mx>, DnsError> {
-        Err(if self.domains.contains(domain) { DnsError::NoRecords } else { DnsError::NoSuchName })
+        match self.mx.get(domain) {
+            Some(exchangers) => Ok(exchangers.clone()),
+            None if self.domains.contains(domain) => Err(DnsError::NoRecords),
+            None => Err(DnsError::NoSuchName),
+        }
+    }
+
+    pub(super) fn txt(&self, name: &str) -> Result<Vec<String>, DnsError> {
+        self.txt.get(name).cloned().ok_or(DnsError::NoRecords)
+    }
+
+    pub(super) fn srv_signed(&self, name: &str) -> Signed {
+        if self.signed.contains(name) { Signed::Proved } else { Signed::NotProved }
     }
 
     pub(super) fn addresses(&self, host: &Host, port: u16) -> Result<Vec<SocketAddr>, DnsError> {

@@ -109,12 +109,13 @@ pub(super) const PROVIDERS: &[Pretend] = &[
         manner: Manner::Silent,
     },
     Pretend {
+        // Under a name that nobody guesses.
         name: "Garden Club",
         domains: &[("garden.example", Publish::Nothing)],
         servers: &[
-            imap(Security::Tls, "mail.garden.example"),
-            pop3(Security::Tls, "mail.garden.example"),
-            smtp(Security::Tls, "mail.garden.example"),
+            imap(Security::Tls, "shed.garden.example"),
+            pop3(Security::Tls, "shed.garden.example"),
+            smtp(Security::Tls, "shed.garden.example"),
         ],
         manner: Manner::Well,
     },

@@ -59,7 +59,7 @@ const STORIES: &[Told] = &[
     told("imap-off", Mailbox { imap_off: true, ..mailbox("gustav@sunny.example") }),
     told("wrong-certificate", mailbox("hanna@harbour.example")),
     told("silent", mailbox("ivan@snail.example")),
-    Told { by_hand: Some("mail.garden.example"), ..told("by-hand", mailbox("jana@garden.example")) },
+    Told { by_hand: Some("shed.garden.example"), ..told("by-hand", mailbox("jana@garden.example")) },
     told("no-encryption", mailbox("karl@postcard.example")),
 ];
 

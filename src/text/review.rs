@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::{Trouble, Words, sentences::tests::needed};
-use crate::account::{Address, AddressError, ConsentMissing, Entered, Protocol, Receive, SecretError, Security, Server, Source};
+use crate::account::{Address, AddressError, ConsentMissing, Domain, Entered, Protocol, Receive, SecretError, Security, Server, Source};
 use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
-use crate::discovery::{Discovered, Hint, Outcome, Provider, SourceResult};
+use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
 use crate::probe::{Certificate, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
 use crate::profile;
 
@@ -122,6 +122,8 @@ fn lines(words: &Words) -> Vec<String> {
     lines.extend(profile::Concern::ALL.map(|concern| words.file_concern(concern)));
     lines.extend(Hint::ALL.map(|hint| words.hint(hint, &provider)));
     lines.extend(Source::ALL.map(|source| words.source(source, "example.org")));
+    lines.extend(ServiceKind::ALL.map(|kind| words.service(kind)));
+    lines.push(words.enable(&Page { url: "https://help.example/".into(), texts: vec![("en".into(), "Open the settings.".into())] }));
     lines.extend(SourceResult::ALL.map(|result| words.source_result(result)));
     lines.extend(Step::ALL.map(|step| words.step(step)));
     lines.extend(Warning::ALL.map(|warning| words.warning(warning, &warned)));
@@ -146,6 +148,10 @@ fn page(words: &Words) -> String {
     for outcome in Outcome::ALL {
         put(&mut page, &format!("outcome {}", outcome.word()), &words.outcome(&discovered(outcome)));
     }
+    let captive = Discovered { captive_portal: true, ..discovered(Outcome::NotFound) };
+    put(&mut page, "outcome, behind a captive portal", &words.outcome(&captive));
+    let slip = Discovered { suggestion: Some(Domain::parse("example.org").unwrap()), ..discovered(Outcome::Found) };
+    put(&mut page, "suggestion", &words.suggestion(&slip).unwrap());
     for missing in [ConsentMissing::Insecure, ConsentMissing::Foreign] {
         put(&mut page, "consent", &words.consent(missing, "mail.example.net"));
     }

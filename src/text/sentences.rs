@@ -8,7 +8,7 @@ use fluent_bundle::FluentValue;
 use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
 use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
-use crate::discovery::{Discovered, Hint, Provider, SourceResult};
+use crate::discovery::{Discovered, Hint, Page, Provider, ServiceKind, SourceResult};
 use crate::probe::{Certificate, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
@@ -76,10 +76,32 @@ impl Words {
     /// What came of a discovery: `outcome-…`, with `.why` and `.todo`.
     #[must_use]
     pub fn outcome(&self, discovered: &Discovered) -> Trouble {
+        // A network that lets nothing through explains it better than that nothing was found.
+        let word = if discovered.captive_portal { "captive-portal" } else { discovered.outcome.word() };
         self.trouble(
-            &format!("outcome-{}", discovered.outcome.word()),
+            &format!("outcome-{word}"),
             &[("domain", discovered.address.domain().unicode().into()), ("address", discovered.address.to_string().into())],
         )
+    }
+
+    /// The question whether another address was meant, where there is one: `suggestion`, with `.why`.
+    #[must_use]
+    pub fn suggestion(&self, discovered: &Discovered) -> Option<Trouble> {
+        let address = discovered.suggested_address()?.to_string();
+        Some(self.trouble("suggestion", &[("address", address.into()), ("domain", discovered.address.domain().unicode().into())]))
+    }
+
+    /// What must be switched on first, in the provider's own words and with its page.
+    #[must_use]
+    pub fn enable(&self, page: &Page) -> String {
+        let said = page.text("en").unwrap_or_default().to_owned();
+        self.say_with("guide-enable", &[("said", said.into()), ("url", page.url.clone().into())]).trim().to_owned()
+    }
+
+    /// Another service, by its name: `service-…`.
+    #[must_use]
+    pub fn service(&self, kind: ServiceKind) -> String {
+        self.say(&format!("service-{}", kind.word()))
     }
 
     /// Why a text is not an address, and how to mend it: `address-…`.
@@ -294,7 +316,11 @@ pub(super) mod tests {
         ids.extend(advice::Concern::ALL.map(|concern| format!("advice-concern-{}", concern.word())));
         ids.extend(profile::Concern::ALL.map(|concern| format!("file-concern-{}", concern.word())));
         ids.extend(Hint::ALL.map(|hint| format!("hint-{}", hint.word())));
-        ids.extend(["directory", "ispdb", "autoconfig", "wellknown", "srv", "manual"].map(|word| format!("source-{word}")));
+        ids.extend(Source::ALL.map(|source| format!("source-{}", source.word())));
+        ids.extend(ServiceKind::ALL.map(|kind| format!("service-{}", kind.word())));
+        ids.extend(with("outcome-captive-portal".into()));
+        ids.extend(with("suggestion".into()));
+        ids.push("guide-enable".into());
         ids.extend(["found", "nothing", "failed", "skipped"].map(|word| format!("result-{word}")));
         ids.extend(Step::ALL.map(|step| format!("step-{}", step.word())));
         ids.extend(Warning::ALL.map(|warning| format!("warning-{}", warning.word())));

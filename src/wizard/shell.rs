@@ -186,6 +186,12 @@ impl Wizard {
             }
             finding::Action::ByHand => self.show(Step::Settings),
             finding::Action::Change => self.show(Step::Address),
+            finding::Action::Copy(text) => clipboard::write(text),
+            finding::Action::Instead(address) => {
+                self.secret = None;
+                self.journey.set_address(address);
+                self.show(Step::Finding)
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::{ground, ground::LAB};
+use crate::{distance::far, ground, ground::LAB};
 
 /// A server in a document: kind, host, port, encryption.
 type Offer = (&'static str, &'static str, u16, &'static str);
@@ -260,6 +260,7 @@ pub fn digests() -> impl Iterator<Item = (&'static str, String)> {
 
 /// Writes all but the largest.
 pub fn write() {
+    far::write();
     autoconfigs().into_iter().chain(autodiscovers()).for_each(File::write);
     for (domain, host) in PACC {
         file(format!("ua-auto-config.{domain}/.well-known/user-agent-configuration.json"), pacc(domain, host)).write();

@@ -39,8 +39,11 @@ pub fn is_inside() -> bool {
     env::var_os(MARK).is_some()
 }
 
-/// Whether a program is installed.
+/// Whether a program is installed, or a device may be used.
 pub fn has(program: &str) -> bool {
+    if program.starts_with("/dev/") {
+        return fs::File::options().read(true).write(true).open(program).is_ok();
+    }
     PATH.split(':').any(|directory| Path::new(directory).join(program).is_file())
 }
 

@@ -9,6 +9,7 @@
 mod checks;
 mod discoveries;
 mod discovery;
+mod distance;
 mod dns;
 mod documents;
 mod faults;
@@ -33,8 +34,13 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, run};
 
 fn main() -> ExitCode {
-    let mut arguments = Arguments::from_args();
+    let table = distance::asked();
+    let mut arguments = if table.is_some() { Arguments::default() } else { Arguments::from_args() };
     let missing = if ground::is_inside() { None } else { ground::missing() };
+    if let (Some(missing), Some(_)) = (&missing, &table) {
+        eprintln!("The lab of real servers cannot stand here: {missing}");
+        return ExitCode::FAILURE;
+    }
     if arguments.list || missing.is_some() {
         if let (Some(missing), false) = (&missing, arguments.list) {
             eprintln!("The lab of real servers is skipped, its tests count as ignored: {missing}");
@@ -44,11 +50,14 @@ fn main() -> ExitCode {
     if !ground::is_inside() {
         let lacking = Vec::from_iter(trial::lacking()).join(", ");
         if !lacking.is_empty() {
-            eprintln!("Not installed, so the tests of the lab that need it count as ignored: {lacking}");
+            eprintln!("Not to be had here, so the tests of the lab that need it count as ignored: {lacking}");
         }
         return ground::enter();
     }
     ground::prepare();
+    if let Some(table) = table {
+        return table.print();
+    }
     // The runner shows the message of a failed test; where it happened is all that is missing.
     std::panic::set_hook(Box::new(|panic| eprintln!("failed at {}", panic.location().map(ToString::to_string).unwrap_or_default())));
     // Most of them wait for servers that do not answer: many may wait at once.

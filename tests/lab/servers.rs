@@ -44,7 +44,7 @@ fn machine(_: &Lab) {
 }
 
 /// Asks the DNS and gives the answer: what `dig` would do.
-fn ask(name: &str, kind: u16) -> Vec<u8> {
+pub fn ask(name: &str, kind: u16) -> Vec<u8> {
     ask_at(town::DNS, name, kind)
 }
 
@@ -66,7 +66,7 @@ fn ask_at(server: &str, name: &str, kind: u16) -> Vec<u8> {
     answer
 }
 
-const A: u16 = 1;
+pub const A: u16 = 1;
 const MX: u16 = 15;
 const TXT: u16 = 16;
 const SRV: u16 = 33;

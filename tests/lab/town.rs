@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::zones;
+use crate::{distance::far, zones};
 
 /// Whence the client comes.
 pub const CLIENT: &str = "198.51.100.1";
@@ -87,7 +87,8 @@ pub const BADLY_CERTIFIED: &[&str] = &["oldcert.example", "othercert.example", "
 /// Every name the good certificate is for: all domains, and one label below each.
 pub fn certified_names() -> Vec<String> {
     let own: BTreeSet<String> = zones::domains().into_iter().filter(|domain| !BADLY_CERTIFIED.contains(&domain.as_str())).collect();
-    let below = own.iter().flat_map(|domain| [domain.clone(), format!("*.{domain}")]);
+    let below =
+        own.iter().map(String::as_str).chain(far::DOMAINS.iter().copied()).flat_map(|domain| [domain.to_owned(), format!("*.{domain}")]);
     below.chain(["live.thunderbird.net", INSIDE[0]].map(str::to_owned)).collect()
 }
 

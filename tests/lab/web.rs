@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{ground::LAB, pki, town};
+use crate::{distance::far, ground::LAB, pki, town};
 
 /// Hosts that do more over https than serve files: names, and the directives for nginx.
 const ENCRYPTED: &[(&str, &str)] = &[
@@ -92,12 +92,13 @@ http {{
   uwsgi_temp_path {LAB}/nginx/uwsgi; scgi_temp_path {LAB}/nginx/scgi;
   server_names_hash_bucket_size 256;
   default_type text/xml;
-  {good}
+  ssl_protocols TLSv1.2 TLSv1.3; {good}
   server {{ listen {web}:443 ssl default_server; listen [{web6}]:443 ssl; listen {machine}:443 ssl; listen {network}:443 ssl; root {LAB}/www/$host;
     # Autodiscover asks by POST, which nginx refuses for files.
     location ~ autodiscover\.xml$ {{ error_page 405 =200 $uri; }} }}
   server {{ listen {web}:80 default_server; root {LAB}/www-plain/$host; }}
 {encrypted}{plain}
+  {far}
   server {{ listen {untrusted}:443 ssl; root {LAB}/www/$host; {bad} }}
   server {{ listen {portal}:80; location / {{ return 302 http://sign-in.portal.example/welcome; }} }}
   server {{ listen {portal}:80; server_name sign-in.portal.example; default_type text/html;
@@ -107,6 +108,7 @@ http {{
     location / {{ return 200 'Hello'; }} }}
 }}
 "#,
+        far = far::web(),
         encrypted = odd(ENCRYPTED, &format!("{web}:443 ssl"), "www"),
         plain = odd(PLAIN, &format!("{web}:80"), "www-plain"),
         good = certificate("good"),

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::ground::{self, LAB};
-use crate::{documents, faults, town};
+use crate::{distance::far, documents, faults, town};
 
 const ROOT: &str = include_str!("zones/root.zone");
 const EXAMPLE: &str = include_str!("zones/example.zone");
@@ -68,7 +68,7 @@ fn sign_root(directory: &Path) {
 
 /// The zone of the situations, with what other files know better.
 fn example() -> String {
-    let mut zone = String::from(EXAMPLE);
+    let mut zone = EXAMPLE.to_owned() + &far::zone();
     let mut host = |name: &str, address: &str| writeln!(zone, "{name}. A {address}").unwrap();
     for (name, address) in town::CERTIFICATE_FAULTS {
         host(&town::certificate_fault_host(name), address);

@@ -244,6 +244,16 @@ outcome-bad-address = This is not a whole e-mail address.
     .why = An address has a name, an @ and an ending, such as anna@example.org.
     .todo = Check it for typing errors, and correct it.
 
+outcome-captive-portal = This network wants you to sign in on a web page first.
+    .why = It sends you to a page of its own instead of the places that were asked, as networks in hotels, trains and cafés do.
+    .todo = Open any website, sign in on the page that comes up, and try again.
+
+## The question whether another address was meant. Gaps: $address, the one that may be meant, and $domain, the one that was typed.
+
+suggestion = Did you mean { $address }?
+    .why = { $domain } looks like a slip of the pen. Mail and passwords for such addresses can fall into the wrong hands.
+    .todo = If the address is right as you typed it, keep it.
+
 ## Why a text is not an address, and how to mend it. Gap: $character.
 
 address-empty = Enter your e-mail address, such as anna@example.org.
@@ -347,17 +357,31 @@ hint-enable-imap = With { $provider }, IMAP has to be switched on first, in the 
 hint-enable-pop3 = With { $provider }, POP3 has to be switched on first, in the mail settings on its website.
 hint-enable-smtp = With { $provider }, sending from mail programs has to be switched on first, in the mail settings on its website.
 
+# What a provider asks to be done first. Gaps: $said, its own words in whatever language, and $url, its page.
+guide-enable = Your provider says that something has to be switched on first: { $said } { $url }
+
+## Other services a provider may have.
+
+service-exchange = Microsoft Exchange
+service-ews = Exchange Web Services
+service-graph = Microsoft Graph
+service-activesync = Exchange ActiveSync
+service-jmap = JMAP
+service-managesieve = Mail filters on the server (ManageSieve)
+service-caldav = Calendars (CalDAV)
+service-carddav = Address books (CardDAV)
+
 ## Who named a server, and what came of asking. Gap: $domain.
 
 source-directory = The list of providers in this program
 source-ispdb = Thunderbird’s public list of providers
 source-autoconfig = The settings service of { $domain }
 source-wellknown = The website of { $domain }
-source-pacc = The configuration service of { $domain }
-source-autodiscover = The Autodiscover service of { $domain }
+source-pacc = The configuration file of { $domain } (PACC)
+source-autodiscover = The Outlook settings of { $domain } (Autodiscover)
 source-srv = The directory entries of { $domain } (DNS)
-source-mx = Whoever receives the mail of { $domain }
-source-guess = Servers with the usual names
+source-mx = The company that receives the mail of { $domain }
+source-guess = The usual server names, tried out
 source-manual = Entered by you
 
 result-found = Found

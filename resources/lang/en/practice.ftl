@@ -19,6 +19,6 @@ practice-story-wrong-certificate = The wrong certificate
 practice-story-silent = A server that says nothing
     .lesson = The servers accept the connection and then keep silent; the test gives up after some seconds.
 practice-story-by-hand = Nothing is found
-    .lesson = Nothing is published for this domain; type mail.garden.example as the server for receiving and for sending.
+    .lesson = Nothing is published for this domain; type shed.garden.example as the server for receiving and for sending.
 practice-story-no-encryption = No encryption
     .lesson = The servers do not offer the encryption that was promised, so the password is not sent.

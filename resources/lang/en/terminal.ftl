@@ -58,6 +58,7 @@ terminal-server-line = { $host }, port { $port }, { $security }
 terminal-asking = Asking { $asked }
 terminal-testing = { $protocol }: { $step }
 terminal-asked = Asked:
+terminal-services = Also offered, and not set up by this program:
 terminal-asked-line = { $source }, { $asked }: { $result }
 terminal-tested-line = { $purpose }: { $host }, port { $port }, { $security }
 terminal-reply = The server said: { $reply }
@@ -148,6 +149,9 @@ setup-looking = Looking. No password is sent anywhere.
 setup-by-hand = Type the servers by hand
 setup-other-address = Type another address
 setup-look-again = Look again
+setup-take-suggestion = Yes, take { $address }
+setup-keep-address = No, keep { $address }
+setup-suggestion-help = Compare the two letter by letter. The one that you give to others is the right one.
 setup-not-found-help = Your provider’s website names its servers, often under “mail program” or “IMAP”. With them you can go on by hand.
 
 setup-use = Use these servers

@@ -2,7 +2,7 @@
 
 use crate::account::{Address, DisplayName};
 use crate::command::show;
-use crate::discovery::{Event, SourceResult};
+use crate::discovery::{Discovered, Event, SourceResult};
 use crate::journey::Step;
 
 use super::Setup;
@@ -64,6 +64,9 @@ impl Setup<'_> {
                 voice.line(&show::trace(voice.words, &trace, &address));
             }
         });
+        if let Some(step) = self.suggested(&discovered)? {
+            return Ok(step);
+        }
         let said = show::trouble(&self.words.outcome(&discovered));
         self.journey.set_discovered(discovered);
         if !self.journey.servers().is_empty() {
@@ -72,6 +75,23 @@ impl Setup<'_> {
         }
         self.talk.lines(&said);
         self.not_found()
+    }
+
+    /// Asks whether another address was meant, where that is likely. `None` to go on with the one that was typed.
+    fn suggested(&mut self, discovered: &Discovered) -> Result<Option<Step>, Leave> {
+        let (Some(meant), Some(question)) = (discovered.suggested_address(), self.words.suggestion(discovered)) else { return Ok(None) };
+        self.talk.lines(&show::trouble(&question));
+        let option = |id: &str, address: &Address| self.words.say_with(id, &[("address", address.to_string().into())]);
+        let options = [option("setup-take-suggestion", &meant), option("setup-keep-address", &discovered.address)];
+        Ok(match self.talk.choose(&options, None, "setup-suggestion-help")? {
+            Turn::On(0) => {
+                self.secret = None;
+                self.journey.set_address(meant);
+                Some(Step::Finding)
+            }
+            Turn::On(_) => None,
+            Turn::Back => Some(Step::Address),
+        })
     }
 
     fn not_found(&mut self) -> Result<Step, Leave> {

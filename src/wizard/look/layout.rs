@@ -27,11 +27,6 @@ pub fn page<'a, M: 'a>(title: impl Into<String>, lead: impl Into<String>, sectio
     .into()
 }
 
-/// Sections below each other.
-pub fn sections<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
-    Column::with_children(parts).spacing(space::MIDDLE).width(Length::Fill).into()
-}
-
 /// Parts below each other.
 pub fn stack<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
     Column::with_children(parts).spacing(space::SMALL).width(Length::Fill).into()

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use iced::{Element, Task};
 
-use crate::account::{Address, Source};
+use crate::account::{Address, Protocol, Source};
 use crate::discovery::{self, Discovered, Event, Outcome, SourceResult, Trace};
 use crate::wizard::desk::Desk;
 use crate::wizard::job::{Heard, Job, Ticket};
@@ -35,6 +35,10 @@ pub struct State {
     asked: Address,
     started: Instant,
     rows: Vec<Row>,
+    /// The hosts of the best servers known so far.
+    best: Vec<String>,
+    /// Everything that was asked, to be copied.
+    traces: Vec<Trace>,
     work: Work,
 }
 
@@ -43,13 +47,14 @@ enum Work {
     Searching(Job),
     Stopped,
     Ended(Box<Discovered>),
+    /// Something was found or not; first the question whether this address was meant at all.
+    Doubted(Box<Discovered>, Address),
 }
 
 /// One source.
 struct Row {
     source: Source,
     open: usize,
-    asked: Option<String>,
     results: Vec<SourceResult>,
 }
 
@@ -66,6 +71,12 @@ pub enum Message {
     ByHand,
     /// Correct the address.
     Change,
+    /// Take the address that was suggested.
+    Take,
+    /// Keep the address as it was typed.
+    Keep,
+    /// Copy what was asked and what came of it.
+    Copy,
 }
 
 /// What the page wants.
@@ -80,13 +91,27 @@ pub enum Action {
     ByHand,
     /// To go back to the address.
     Change,
+    /// To look for the servers of this address instead.
+    Instead(Address),
+    /// To have this on the clipboard.
+    Copy(String),
 }
 
 impl State {
     /// Starts a search.
     pub fn new(desk: &Desk, address: Address) -> (Self, Task<Message>) {
         let (job, task) = search(desk, address.clone());
-        (Self { asked: address, started: Instant::now(), rows: rows(), work: Work::Searching(job) }, task)
+        (
+            Self {
+                asked: address,
+                started: Instant::now(),
+                rows: rows(),
+                best: Vec::new(),
+                traces: Vec::new(),
+                work: Work::Searching(job),
+            },
+            task,
+        )
     }
 
     /// Whether the search goes on.
@@ -106,6 +131,17 @@ impl State {
             }
             Message::ByHand => return Action::ByHand,
             Message::Change => return Action::Change,
+            Message::Copy => return Action::Copy(self.details()),
+            Message::Take => {
+                if let Work::Doubted(_, meant) = &self.work {
+                    return Action::Instead(meant.clone());
+                }
+            }
+            Message::Keep => {
+                if let Work::Doubted(discovered, _) = std::mem::replace(&mut self.work, Work::Stopped) {
+                    return self.ended(discovered);
+                }
+            }
         }
         Action::None
     }
@@ -117,10 +153,19 @@ impl State {
         }
         match heard {
             Heard::Event(event) => self.event(event),
-            Heard::Done(discovered) => match discovered.outcome {
-                Outcome::Found | Outcome::Consent | Outcome::Insecure | Outcome::NotFound => return Action::Found(discovered),
-                _ => self.work = Work::Ended(discovered),
+            Heard::Done(discovered) => match discovered.suggested_address() {
+                Some(meant) => self.work = Work::Doubted(discovered, meant),
+                None => return self.ended(discovered),
             },
+        }
+        Action::None
+    }
+
+    fn ended(&mut self, discovered: Box<Discovered>) -> Action {
+        match discovered.outcome {
+            Outcome::Found | Outcome::Consent | Outcome::Insecure => return Action::Found(discovered),
+            Outcome::NotFound if !discovered.captive_portal => return Action::Found(discovered),
+            _ => self.work = Work::Ended(discovered),
         }
         Action::None
     }
@@ -128,21 +173,33 @@ impl State {
     fn event(&mut self, event: Event) {
         let source = match &event {
             Event::Asking { source, .. } | Event::Answered(Trace { source, .. }) => *source,
+            Event::Best(servers) => {
+                let first = |protocol| servers.iter().find(|found| found.server.protocol == protocol);
+                let named = [Protocol::Imap, Protocol::Pop3, Protocol::Smtp].into_iter().filter_map(first);
+                self.best = named.map(|found| found.server.host.unicode()).collect();
+                self.best.dedup();
+                return;
+            }
         };
         let Some(row) = self.rows.iter_mut().find(|row| row.source == source) else { return };
         match event {
-            Event::Asking { asked, .. } => {
-                row.open += 1;
-                row.asked = Some(asked);
-            }
+            Event::Asking { .. } => row.open += 1,
             Event::Answered(trace) => {
                 row.open = row.open.saturating_sub(1);
                 row.results.push(trace.result);
-                if trace.result == SourceResult::Found || row.asked.is_none() {
-                    row.asked = Some(trace.asked);
-                }
+                self.traces.push(trace);
             }
+            Event::Best(_) => {}
         }
+    }
+
+    /// Everything asked, a line each: for whoever is asked for help.
+    fn details(&self) -> String {
+        let line = |trace: &Trace| {
+            let (source, asked, result, detail) = (trace.source.word(), &trace.asked, trace.result.word(), &trace.detail);
+            format!("{source}: {asked}: {result} {detail} ({} ms)\n", trace.took.as_millis())
+        };
+        self.traces.iter().map(line).collect()
     }
 
     /// What it looks like.
@@ -150,9 +207,15 @@ impl State {
         let domain = self.asked.domain().unicode();
         let searching = self.is_busy();
         let rows = self.rows.iter().map(|row| row.view(desk, &domain, searching)).collect();
-        let mut sections = vec![card::calm(vec![layout::sections(rows)])];
+        let mut sections = vec![card::calm(vec![layout::stack(rows)])];
+        if !searching {
+            sections.push(layout::flow(vec![button::plain("copy", desk.say("finding-copy"), Message::Copy)]));
+        }
         let title = match &self.work {
             Work::Searching(_) => {
+                if !self.best.is_empty() {
+                    sections.push(text::quiet(desk.say_with("finding-best", &[("hosts", self.best.join(", ").into())])));
+                }
                 if self.started.elapsed() > LONG {
                     sections.push(text::quiet(desk.say("finding-long")));
                 } else if self.rows.iter().all(|row| row.result().is_some()) {
@@ -168,9 +231,20 @@ impl State {
                 sections.insert(0, trouble(discovered, desk));
                 "finding-title-over"
             }
+            Work::Doubted(discovered, _) => {
+                if let Some(question) = desk.words.suggestion(discovered) {
+                    sections.clear();
+                    sections.push(notice::warning(question.title, vec![text::body(question.why), text::body(question.todo)]));
+                }
+                "finding-title-doubted"
+            }
         };
         let title = desk.say_with(title, &[("address", self.asked.to_string().into())]);
-        let lead = desk.say(if searching { "finding-lead" } else { "finding-lead-over" });
+        let lead = desk.say(match self.work {
+            Work::Searching(_) => "finding-lead",
+            Work::Doubted(..) => "finding-lead-doubted",
+            Work::Stopped | Work::Ended(_) => "finding-lead-over",
+        });
         layout::page(title, lead, sections)
     }
 
@@ -186,8 +260,18 @@ impl State {
                 label: desk.say("finding-again"),
                 next: Ok(Message::Again),
             },
+            Work::Doubted(ref discovered, ref meant) => {
+                let label = |id, address: &Address| desk.say_with(id, &[("address", address.to_string().into())]);
+                Footer {
+                    stop: None,
+                    aside: Some((label("finding-keep", &discovered.address), Message::Keep)),
+                    label: label("finding-take", meant),
+                    next: Ok(Message::Take),
+                }
+            }
             Work::Ended(ref discovered) => {
                 let (label, next) = match discovered.outcome {
+                    _ if discovered.captive_portal => ("finding-again", Message::Again),
                     Outcome::DnsFailed => ("finding-again", Message::Again),
                     Outcome::ExchangeOnly => ("by-hand", Message::ByHand),
                     _ => ("finding-change", Message::Change),
@@ -204,6 +288,7 @@ fn trouble<'a>(discovered: &Discovered, desk: &'a Desk) -> Element<'a, Message> 
     let by_hand = button::plain("by-hand", desk.say("by-hand"), Message::ByHand);
     let again = button::plain("again", desk.say("finding-again"), Message::Again);
     let ways = match discovered.outcome {
+        _ if discovered.captive_portal => vec![by_hand],
         Outcome::DnsFailed => vec![by_hand],
         Outcome::ExchangeOnly => vec![again],
         _ => vec![again, by_hand],
@@ -231,15 +316,12 @@ impl Row {
             None if self.open > 0 => (Sign::Busy, desk.say("finding-asking")),
             None => (Sign::Waiting, desk.say("finding-waiting")),
         };
-        // The second line is there from the start, so that nothing moves when it is filled.
-        let asked = self.asked.as_deref().unwrap_or("–");
-        let place = layout::lines(vec![text::body(desk.words.source(self.source, domain)), text::small(asked)]);
-        layout::marked(sign(mark), layout::spread(place, text::quiet(state)))
+        layout::marked(sign(mark), layout::spread(text::body(desk.words.source(self.source, domain)), text::quiet(state)))
     }
 }
 
 fn rows() -> Vec<Row> {
-    SHOWN.map(|source| Row { source, open: 0, asked: None, results: Vec::new() }).into()
+    SHOWN.map(|source| Row { source, open: 0, results: Vec::new() }).into()
 }
 
 fn search(desk: &Desk, address: Address) -> (Job, Task<Message>) {
@@ -293,6 +375,17 @@ mod tests {
         state.update(Message::Stop, &desk);
         assert!(!state.is_busy());
         assert!(matches!(state.update(Message::Heard(ticket, done(Outcome::Found)), &desk), Action::None), "stopped is stopped");
+    }
+
+    #[test]
+    fn a_likely_slip_of_the_pen_is_asked_about_and_never_assumed() {
+        let (desk, (mut state, ticket)) = (desk(), state());
+        let domain = crate::account::Domain::parse("example.net").ok();
+        let slip = Discovered { suggestion: domain, ..discovered("anna@example.org", Outcome::Found) };
+        let done = Message::Heard(ticket, Heard::Done(Box::new(slip)));
+        assert!(matches!(state.update(done, &desk), Action::None), "the question comes first");
+        assert!(matches!(state.update(Message::Take, &desk), Action::Instead(meant) if meant.to_string() == "anna@example.net"));
+        assert!(matches!(state.update(Message::Keep, &desk), Action::Found(found) if found.address.to_string() == "anna@example.org"));
     }
 
     #[test]

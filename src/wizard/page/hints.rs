@@ -2,17 +2,28 @@
 
 use iced::Element;
 
+use crate::discovery::Page;
 use crate::journey::Journey;
 use crate::wizard::desk::Desk;
 use crate::wizard::look::{button, layout, notice, text};
 
-/// The provider's hints and the address of its help page; `copy` is told to copy that.
+/// The provider's hints and the address of its help page, and what it says must be switched on; `copy` is told to copy a page's address.
 pub fn hints<'a, M: Clone + 'a>(desk: &'a Desk, journey: &'a Journey, copy: fn(String) -> M) -> Option<Element<'a, M>> {
-    let provider = journey.provider().filter(|provider| !provider.hints.is_empty())?;
+    let provider = journey.provider()?;
+    let enable = journey.discovered().map(|discovered| discovered.guide.enable.as_slice()).unwrap_or_default();
+    if provider.hints.is_empty() && enable.is_empty() {
+        return None;
+    }
+    let page =
+        |id: &'static str, url: &'a str| layout::spread(text::literal(url), button::link(id, desk.say("copy-link"), copy(url.to_owned())));
     let mut parts: Vec<_> = provider.hints.iter().map(|hint| text::body(desk.words.hint(*hint, provider))).collect();
+    // One page is enough to begin with: the others say the same for other protocols.
+    for instruction in enable.iter().take(1) {
+        parts.push(text::body(desk.words.enable(&Page { url: String::new(), ..instruction.clone() })));
+        parts.push(page("copy-enable", &instruction.url));
+    }
     if let Some(help) = &provider.help {
-        let button = button::link("copy-help", desk.say("copy-link"), copy(help.clone()));
-        parts.push(layout::spread(text::literal(help.as_str()), button));
+        parts.push(page("copy-help", help));
     }
     Some(notice::info(desk.say_with("hints-title", &[("provider", provider.name.clone().into())]), parts))
 }

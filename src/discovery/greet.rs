@@ -1,0 +1,119 @@
+//! Whether a mail server answers: connection, certificate, greeting. Nobody is logged in to, and nothing is said that is not needed.
+
+use crate::account::{Host, Port, Protocol, Security, Server};
+use crate::net::{LineError, Lines, Net, Verify, Wire};
+
+/// How a server answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Greeted {
+    /// As a mail server, encrypted, with a certificate that holds.
+    Encrypted,
+    /// As a mail server, without encryption: none was asked for, or it has none.
+    Clear,
+}
+
+/// Why a server is not to be had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Silent {
+    #[error("no address")]
+    NoAddress,
+    #[error("no connection")]
+    NoConnection,
+    #[error("the certificate or the encryption was refused")]
+    Tls,
+    #[error("not a mail server of this kind")]
+    OtherProtocol,
+}
+
+impl From<LineError> for Silent {
+    fn from(_: LineError) -> Self {
+        Self::OtherProtocol
+    }
+}
+
+/// How many lines of a greeting or of an answer to `EHLO` are read.
+const LINES: usize = 100;
+
+/// Whether a server answers so far that it can be told from a dead one and from one with a wrong certificate. One that encrypts from the
+/// first byte is not made to greet as well: with a good certificate for its name it is what it should be, and a round trip sooner.
+pub(super) async fn answers(net: &Net, server: &Server) -> bool {
+    let Server { protocol, host, port, security, .. } = server;
+    match security {
+        Security::Tls => match connect(net, host, *port).await {
+            Ok(wire) => encrypt(net, wire, host).await.is_ok(),
+            Err(_) => false,
+        },
+        // One that was to encrypt and does not is of no use.
+        Security::StartTls => greet(net, *protocol, host, *port, *security).await == Ok(Greeted::Encrypted),
+        Security::None => greet(net, *protocol, host, *port, *security).await.is_ok(),
+    }
+}
+
+/// Connects to a server and lets it greet. With [`Security::StartTls`] it is asked to encrypt; one that does not want to is
+/// [`Greeted::Clear`]. Time bounds are the caller's.
+pub(super) async fn greet(net: &Net, protocol: Protocol, host: &Host, port: Port, security: Security) -> Result<Greeted, Silent> {
+    let mut wire = connect(net, host, port).await?;
+    if security == Security::Tls {
+        wire = encrypt(net, wire, host).await?;
+    }
+    let mut lines = Lines::new(wire);
+    if !read(&mut lines, protocol, "").await? {
+        return Err(Silent::OtherProtocol);
+    }
+    if security == Security::Tls {
+        return Ok(Greeted::Encrypted);
+    }
+    if security == Security::None || !agrees_to_tls(&mut lines, protocol).await? {
+        return Ok(Greeted::Clear);
+    }
+    // What stands behind the agreement, in clear, is somebody tampering.
+    let wire = lines.into_wire().map_err(|_| Silent::Tls)?;
+    encrypt(net, wire, host).await.map(|_| Greeted::Encrypted)
+}
+
+async fn connect(net: &Net, host: &Host, port: Port) -> Result<Wire, Silent> {
+    let addresses = net.addresses(host, port.get()).await.map_err(|_| Silent::NoAddress)?;
+    Ok(net.connect(&addresses).await.map_err(|_| Silent::NoConnection)?.wire)
+}
+
+async fn encrypt(net: &Net, wire: Wire, host: &Host) -> Result<Wire, Silent> {
+    net.encrypt(wire, host, Verify::Fully).await.map_err(|_| Silent::Tls)
+}
+
+/// Asks for TLS without looking at the capabilities first: a server without it says so.
+async fn agrees_to_tls(lines: &mut Lines, protocol: Protocol) -> Result<bool, Silent> {
+    const TAG: &str = "a";
+    match protocol {
+        Protocol::Imap => lines.send("a STARTTLS").await?,
+        Protocol::Pop3 => lines.send("STLS").await?,
+        Protocol::Smtp => {
+            // An address literal: the name of this machine is nobody's business (RFC 5321, section 4.1.3).
+            lines.send("EHLO [127.0.0.1]").await?;
+            if !read(lines, protocol, TAG).await? {
+                return Ok(false);
+            }
+            lines.send("STARTTLS").await?;
+        }
+    }
+    read(lines, protocol, TAG).await
+}
+
+/// Reads a greeting (`tag` is empty) or an answer, and tells whether it is a good one.
+async fn read(lines: &mut Lines, protocol: Protocol, tag: &str) -> Result<bool, Silent> {
+    for _ in 0..LINES {
+        let line = lines.read().await?;
+        match (protocol, line.as_bytes()) {
+            (Protocol::Pop3, _) => return Ok(line.starts_with("+OK")),
+            (Protocol::Smtp, [b'2', _, _, b'-', ..]) => {}
+            (Protocol::Smtp, _) => return Ok(line.starts_with('2')),
+            (Protocol::Imap, _) if tag.is_empty() => return Ok(begins(&line, "* OK") || begins(&line, "* PREAUTH")),
+            (Protocol::Imap, [b'*', ..]) => {}
+            (Protocol::Imap, _) => return Ok(begins(&line, &format!("{tag} OK"))),
+        }
+    }
+    Err(Silent::OtherProtocol)
+}
+
+fn begins(line: &str, with: &str) -> bool {
+    line.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+}

@@ -1,0 +1,129 @@
+//! Whoever receives the domain's mail (its MX records) often runs its other servers too: asked at the directory, at the ISPDB, and at
+//! their own autoconfig. The DNS has named them, so that whatever is found needs consent.
+
+use std::sync::Arc;
+
+use futures::future::{BoxFuture, FutureExt, Shared};
+
+use super::source::{Reply, Said};
+use super::{autoconfig, directory};
+use crate::account::{Address, Domain, Found, Host, Source, Trust};
+use crate::net::{DnsError, Mx, Net};
+
+/// The MX records of the address's domain: one question to the DNS, shared by all who want to know.
+pub(super) type Exchangers = Shared<BoxFuture<'static, Result<Arc<[Mx]>, DnsError>>>;
+
+/// Asks for the MX records of `domain`.
+pub(super) fn exchangers(net: &Net, domain: &Domain) -> Exchangers {
+    let (net, domain) = (net.clone(), domain.clone());
+    async move { net.mx(&domain).await.map(Arc::from) }.boxed().shared()
+}
+
+/// The first mail exchanger.
+async fn exchanger(exchangers: Exchangers) -> Result<Host, Said> {
+    match exchangers.await {
+        Ok(found) => found.iter().find_map(|mx| mx.host.clone()).ok_or_else(|| Said::Nothing("the domain takes no mail".into())),
+        Err(error @ (DnsError::NoSuchName | DnsError::NoRecords)) => Err(Said::Nothing(error.to_string())),
+        Err(error) => Err(Said::Failed(error.to_string())),
+    }
+}
+
+/// The domains by which `exchanger` may be known, the narrower first: its name without the first label, and what somebody has
+/// registered (by the public suffix list). Never the address's own: that was asked already.
+fn domains(exchanger: &Host, own: &Domain) -> Vec<Domain> {
+    let Some(name) = exchanger.domain() else { return Vec::new() };
+    let Some(registered) = psl::domain_str(name.ascii()).and_then(|domain| Domain::parse(domain).ok()) else { return Vec::new() };
+    let narrower = name.ascii().split_once('.').and_then(|(_, rest)| Domain::parse(rest).ok());
+    let mut domains: Vec<Domain> = narrower.into_iter().filter(|domain| domain.is_within(&registered)).collect();
+    if !domains.contains(&registered) {
+        domains.push(registered);
+    }
+    domains.retain(|domain| domain != own);
+    domains
+}
+
+/// In the built-in directory, by the exchanger's name.
+pub(super) async fn in_directory(_: Net, address: Address, exchangers: Exchangers) -> Reply {
+    let host = match exchanger(exchangers).await {
+        Ok(host) => host,
+        Err(said) => return said.into(),
+    };
+    match directory::look_up_exchanger(&host, &address) {
+        Some(answer) => Reply { asked: Some(host.to_string()), said: unauthenticated(Said::Found(answer.into())) },
+        None => Reply { asked: Some(host.to_string()), said: Said::Nothing(String::new()) },
+    }
+}
+
+/// In the ISPDB, which learns the exchanger's domain and nothing of the address.
+pub(super) async fn in_ispdb(net: Net, address: Address, exchangers: Exchangers) -> Reply {
+    ask_each(exchangers, &address, |domain| vec![autoconfig::ispdb_url(domain)], &net).await
+}
+
+/// At the exchanger's own autoconfig, which learns nothing of the address.
+pub(super) async fn at_autoconfig(net: Net, address: Address, exchangers: Exchangers) -> Reply {
+    ask_each(exchangers, &address, |domain| vec![autoconfig::autoconfig_url(domain), autoconfig::wellknown_url(domain)], &net).await
+}
+
+/// Asks at all places at once; the first of them that knows counts.
+async fn ask_each(exchangers: Exchangers, address: &Address, places: fn(&Domain) -> Vec<String>, net: &Net) -> Reply {
+    let host = match exchanger(exchangers).await {
+        Ok(host) => host,
+        Err(said) => return said.into(),
+    };
+    let domains = domains(&host, address.domain());
+    if domains.is_empty() {
+        return Reply { asked: Some(host.to_string()), said: Said::Nothing("the domain receives its mail itself".into()) };
+    }
+    let urls: Vec<String> = domains.iter().flat_map(places).collect();
+    let mut asked: Vec<(String, Said)> = Vec::new();
+    let mut answers = futures::stream::FuturesOrdered::from_iter(urls.into_iter().map(|url| async move {
+        let said = autoconfig::read(net, Source::Mx, &url, address).await;
+        (url, said)
+    }));
+    while let Some((url, said)) = futures::StreamExt::next(&mut answers).await {
+        if matches!(said, Said::Found(_)) {
+            return Reply { asked: Some(url), said: unauthenticated(said) };
+        }
+        asked.push((url, said));
+    }
+    // Of several that do not know, the one that could not be asked says more.
+    let said = match asked.iter().position(|(_, said)| matches!(said, Said::Failed(_))) {
+        Some(place) => asked.swap_remove(place),
+        None => asked.swap_remove(0),
+    };
+    Reply { asked: Some(said.0), said: said.1 }
+}
+
+/// Whatever was found by way of the MX records could be anybody's.
+fn unauthenticated(said: Said) -> Said {
+    let Said::Found(mut answer) = said else { return said };
+    for found in &mut answer.servers {
+        *found = Found { source: Source::Mx, trust: Trust::Unauthenticated, ..found.clone() };
+    }
+    for service in &mut answer.services {
+        (service.source, service.trust) = (Source::Mx, Trust::Unauthenticated);
+    }
+    Said::Found(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exchanger_is_known_by_its_provider_not_by_its_own_name() {
+        let own = Domain::parse("example.org").unwrap();
+        for (exchanger, expected) in [
+            ("aspmx.l.google.com", &["l.google.com", "google.com"][..]),
+            ("mx.hoster.example", &["hoster.example"]),
+            ("hoster.example", &["hoster.example"]),
+            ("mx1.hoster.co.uk", &["hoster.co.uk"]),
+            ("mail.example.org", &[]),
+            ("a.mail.example.org", &["mail.example.org"]),
+            ("192.0.2.1", &[]),
+        ] {
+            let found: Vec<String> = domains(&Host::parse(exchanger).unwrap(), &own).iter().map(|d| d.ascii().to_owned()).collect();
+            assert_eq!(found, expected, "{exchanger}");
+        }
+    }
+}
