@@ -32,7 +32,7 @@ fn alone() -> Vec<Discovery> {
             "imap mail.noaddress.example:993 tls autoconfig authenticated",
             "pop3 mail.noaddress.example:995 tls autoconfig authenticated",
             "smtp mail.noaddress.example:465 tls autoconfig authenticated",
-        ]).and(checks::asks_again_without_the_address),
+        ]).and(checks::asks_without_the_address_too),
         discover("autoconfig over plain http", "anna@plainauto.example", "consent", &[
             "imap mail.plainauto.example:993 tls autoconfig unauthenticated",
             "pop3 mail.plainauto.example:995 tls autoconfig unauthenticated",
@@ -288,10 +288,11 @@ fn without_servers() -> Vec<Discovery> {
             "pop3 mail.plain.example:110 none autoconfig authenticated",
             "smtp mail.plain.example:587 none autoconfig authenticated",
         ]),
+        // Without a certificate nothing proves whose server it is.
         discover("no encryption where it was guessed", "anna@plainguess.example", "insecure", &[
-            "imap mail.plainguess.example:143 none guess authenticated",
-            "pop3 mail.plainguess.example:110 none guess authenticated",
-            "smtp mail.plainguess.example:587 none guess authenticated",
+            "imap mail.plainguess.example:143 none guess unauthenticated",
+            "pop3 mail.plainguess.example:110 none guess unauthenticated",
+            "smtp mail.plainguess.example:587 none guess unauthenticated",
         ]),
         discover("Exchange that wants a login first", "anna@exchange401.example", "exchange-only", &[]).service("exchange "),
         discover("Exchange by its own account", "anna@exchangepox.example", "exchange-only", &[]).service("exchange ").trace("autodiscover found"),

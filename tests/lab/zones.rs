@@ -61,7 +61,7 @@ fn sign_root(directory: &Path) {
     let signed = fs::read_to_string(&root).unwrap();
     let forged: Vec<String> = signed
         .lines()
-        .map(|line| if line.contains("\tSRV\t") { line.replace("honest.bogus.test.", "forged.bogus.test.") } else { line.to_owned() })
+        .map(|line| if line.contains("\tSRV\t") { line.replace("honest.bogus.test.", "mail.good.example.") } else { line.to_owned() })
         .collect();
     fs::write(root, forged.join("\n") + "\n").unwrap();
 }
