@@ -1,5 +1,5 @@
-//! How a situation is put to the product and judged, and what single situations check beside their row: the servers' logs
-//! and the bytes that went over the wire.
+//! How a live test is put to the product and judged, and what single situations check beside their row: the servers' logs
+//! and the bytes that went over the wire. Discovery has its own file.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
@@ -13,111 +13,7 @@ use crate::town::{self, DISTINCT, PASSWORD};
 use crate::trial::Test;
 
 /// A check beside the row.
-type Check = fn(&Lab, &Ran);
-
-/// A row of discovery.
-pub struct Discovery {
-    name: &'static str,
-    address: &'static str,
-    arguments: Vec<&'static str>,
-    outcome: &'static str,
-    servers: &'static [&'static str],
-    only_first: bool,
-    traces: Vec<&'static str>,
-    status: i32,
-    dead_dns: bool,
-    checks: Vec<Check>,
-}
-
-/// A row: looking for the servers of `address` comes to `outcome`, with just these servers in this order.
-pub fn discover(name: &'static str, address: &'static str, outcome: &'static str, servers: &'static [&'static str]) -> Discovery {
-    let status = i32::from(outcome != "found" && outcome != "consent");
-    Discovery {
-        name,
-        address,
-        arguments: vec![],
-        outcome,
-        servers,
-        only_first: false,
-        traces: vec![],
-        status,
-        dead_dns: false,
-        checks: vec![],
-    }
-}
-
-impl Discovery {
-    /// Only the first server of each protocol is compared, and it is one of these.
-    pub fn first(mut self, servers: &'static [&'static str]) -> Self {
-        (self.servers, self.only_first) = (servers, true);
-        self
-    }
-
-    /// With a further argument.
-    pub fn with(mut self, argument: &'static str) -> Self {
-        self.arguments.push(argument);
-        self
-    }
-
-    /// What a source must have come to: `SOURCE RESULT`.
-    pub fn trace(mut self, trace: &'static str) -> Self {
-        self.traces.push(trace);
-        self
-    }
-
-    /// With this exit status.
-    pub fn exits(mut self, status: i32) -> Self {
-        self.status = status;
-        self
-    }
-
-    /// On a machine whose DNS does not answer.
-    pub fn with_dead_dns(mut self) -> Self {
-        self.dead_dns = true;
-        self
-    }
-
-    /// With a further check.
-    pub fn and(mut self, check: Check) -> Self {
-        self.checks.push(check);
-        self
-    }
-
-    /// The row as a test.
-    pub fn test(self) -> Test {
-        Test::new(test_name("discover", self.name), move |lab| self.judge(lab))
-    }
-
-    fn judge(self, lab: &Lab) {
-        let mut ask = mailwright(["discover", self.address, "--json"].into_iter().chain(self.arguments));
-        if self.dead_dns {
-            ask = ask.with_dead_dns();
-        }
-        let ran = ask.run();
-        ran.exits(self.status);
-        let json = ran.json();
-        assert_eq!(json["outcome"], self.outcome, "{}", ran.all());
-        if self.status == 2 {
-            return;
-        }
-        let found = servers(&json);
-        let found: Vec<&str> = found.iter().map(String::as_str).collect();
-        let protocols = ["imap", "pop3", "smtp"];
-        let firsts = || protocols.iter().filter_map(|protocol| found.iter().find(|server| server.starts_with(protocol)).copied()).collect();
-        let compared: Vec<&str> = if self.only_first { firsts() } else { found.clone() };
-        assert_eq!(compared, self.servers, "{}", ran.all());
-        for trace in &self.traces {
-            let heard: Vec<_> =
-                list(&json["sources"]).map(|source| format!("{} {}", text(source, "source"), text(source, "result"))).collect();
-            assert!(heard.iter().any(|line| line == trace), "{trace} is not in {heard:?}");
-        }
-        // The bound over all sources, and looking whether the servers live.
-        assert!(ran.took.as_secs() < 12, "{:?}", ran.took);
-        for check in self.checks {
-            check(lab, &ran);
-        }
-    }
-}
+pub type Check = fn(&Lab, &Ran);
 
 /// A row of live tests.
 pub struct Login {
@@ -243,7 +139,7 @@ impl Login {
 }
 
 /// The name of a row, as the filters of test runners like it.
-fn test_name(command: &str, name: &str) -> String {
+pub fn test_name(command: &str, name: &str) -> String {
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     format!("{command}::{}", words.collect::<Vec<_>>().join("_"))
 }
@@ -261,44 +157,17 @@ fn steps_make_sense(test: &Value, diagnosis: &str) {
     }
 }
 
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
+/// The elements of a JSON list; none, if it is not one.
+pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-fn text<'a>(value: &'a Value, field: &str) -> &'a str {
+/// A field that is text; empty, if it is not.
+pub fn text<'a>(value: &'a Value, field: &str) -> &'a str {
     value[field].as_str().unwrap_or_default()
 }
 
-fn servers(json: &Value) -> Vec<String> {
-    let line = |server: &Value| {
-        let field = |name| text(server, name);
-        format!("{} {}:{} {} {} {}", field("protocol"), field("host"), server["port"], field("security"), field("source"), field("trust"))
-    };
-    list(&json["servers"]).map(line).collect()
-}
-
 // What single rows check.
-
-pub fn names_the_provider(_: &Lab, ran: &Ran) {
-    assert_eq!(ran.json()["provider"]["name"], "Lab of auto.example");
-}
-
-pub fn hints_at_app_passwords(_: &Lab, ran: &Ran) {
-    let json = ran.json();
-    assert!(list(&json["provider"]["hints"]).any(|hint| hint == "app-password"), "{}", ran.all());
-}
-
-pub fn keeps_the_address_as_typed(_: &Lab, ran: &Ran) {
-    let json = ran.json();
-    assert_eq!((&json["address"], &json["domain"]), (&"anna@bücher.example".into(), &"xn--bcher-kva.example".into()));
-    assert!(list(&json["servers"]).all(|server| server["username"] == "anna@bücher.example"), "{}", ran.all());
-}
-
-/// The ISPDB is a third party: it learns the domain, which it needs, and not who asks.
-pub fn the_database_learns_no_address(lab: &Lab, _: &Ran) {
-    let asked = lab.logged(Log::Web, &["live.thunderbird.net", "ispdb.example"], 1);
-    assert!(!asked.is_empty() && asked.iter().all(|line| !line.contains("anna")), "{asked:#?}");
-}
 
 pub fn knows_the_mailbox(_: &Lab, ran: &Ran) {
     let json = ran.json();

@@ -195,6 +195,21 @@ pub const FAULTS: &[Fault] = &[
         talk.encrypt();
         talk.say("421 4.7.0 busy, try again later\r\n");
     }),
+    // Web servers that stop in the middle, where all that matters has been said, and that never come to the matter.
+    fault("web-cut", 443, |talk| {
+        talk.encrypt();
+        talk.hear_some();
+        talk.say("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nContent-Length: 4000\r\n\r\n");
+        talk.say(
+            "<clientConfig version=\"1.1\"><emailProvider id=\"cut.example\"><incomingServer type=\"imap\"><hostname>mail.good.example\
+             </hostname><port>993</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username></incomingServer>",
+        );
+    }),
+    fault("web-flood", 443, |talk| {
+        talk.encrypt();
+        talk.hear_some();
+        talk.pour("HTTP/1.1 200 OK\r\n", "X-Filler: nothing but a header, and another, and another\r\n");
+    }),
 ];
 
 /// The names and addresses of the scripted servers.

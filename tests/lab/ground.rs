@@ -5,11 +5,13 @@
 
 use std::env;
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
-use crate::{pki, town};
+use crate::dns::Dns;
+use crate::{pki, town, zones};
 
 /// Where everything of the lab is, on a file system in memory that only the lab sees.
 pub const LAB: &str = "/run/lab";
@@ -28,6 +30,7 @@ const NEEDED: &[(&str, &str)] = &[
     ("/usr/lib/dovecot/pop3", "dovecot-pop3d"),
     ("postfix", "postfix"),
     ("nsd", "nsd"),
+    ("ldns-signzone", "ldnsutils"),
     ("nginx", "nginx-light"),
 ];
 
@@ -106,16 +109,38 @@ pub fn prepare() {
             put(&path, content);
         }
     }
-    // For the one situation in which the DNS is dead.
-    fs::write(dead_resolver(), format!("nameserver {}\noptions timeout:1 attempts:1\n", town::SILENT)).unwrap();
+    for dns in Dns::ALL {
+        fs::write(resolver_of(dns), format!("nameserver {}\noptions timeout:1 attempts:1\n", dns.address())).unwrap();
+    }
+    zones::make_key();
+    put_trust_anchor();
     pki::make(Path::new(LAB));
     sh(&format!("mount --bind {LAB}/pki/store /etc/ssl/certs"));
     network();
 }
 
-/// A `resolv.conf` that names a DNS server which never answers.
-pub fn dead_resolver() -> PathBuf {
-    Path::new(LAB).join("etc/dead-resolv.conf")
+/// A `resolv.conf` that names another DNS server.
+pub fn resolver_of(dns: Dns) -> PathBuf {
+    Path::new(LAB).join(format!("etc/resolv-{}.conf", dns.address()))
+}
+
+/// Shows the lab's own key of the root zone where the machine would keep the real one.
+fn put_trust_anchor() {
+    let (share, anchors) = (Path::new("/usr/share"), zones::trust_anchor());
+    let place = share.join("dns");
+    if !place.is_dir() {
+        // What is in `/usr/share` stays there by links, so that there can be one more directory.
+        let aside = Path::new(LAB).join("share");
+        fs::create_dir(&aside).unwrap();
+        mount_bind(share, &aside);
+        sh("mount -t tmpfs -o mode=755 lab /usr/share");
+        for entry in fs::read_dir(&aside).unwrap() {
+            let name = entry.unwrap().file_name();
+            symlink(aside.join(&name), share.join(name)).unwrap();
+        }
+        fs::create_dir(&place).unwrap();
+    }
+    mount_bind(anchors.parent().unwrap(), &place);
 }
 
 /// A fresh `/tmp` that still shows what of it this program needs: itself, and the sources it was built from.
@@ -159,12 +184,14 @@ fn mount_bind(from: &Path, to: &Path) {
 /// The network: all of two documentation ranges lead to this machine, but the client comes from an address of its own, as
 /// from outside (Dovecot trusts a client that has the server's address). Beyond a cable nobody listens.
 fn network() {
-    let (client, servers, v6) = (town::CLIENT, town::SERVERS, town::MAIL_V6);
+    let (client, servers, mail6, web6) = (town::CLIENT, town::SERVERS, town::MAIL_V6, town::WEB_V6);
     sh(&format!(
         "ip link set lo up
          ip addr add {client}/32 dev lo
          ip route add local {servers} dev lo src {client}
-         ip -6 addr add {v6}/128 dev lo nodad
+         ip addr add {inside}/32 dev lo
+         ip -6 addr add {mail6}/128 dev lo nodad
+         ip -6 addr add {web6}/128 dev lo nodad
          ip link add cable type veth peer name nowhere || ip link add cable type dummy
          ip addr add 203.0.113.1/24 dev cable
          ip -6 addr add 2001:db8:dead::1/64 dev cable nodad
@@ -173,6 +200,7 @@ fn network() {
          ip neigh add {silent} lladdr 02:00:00:00:00:09 dev cable nud permanent
          ip -6 neigh add {silent6} lladdr 02:00:00:00:00:09 dev cable nud permanent
          ip route add unreachable {unreachable}/32",
+        inside = town::INSIDE[1],
         silent = town::SILENT,
         silent6 = town::SILENT_V6,
         unreachable = town::UNREACHABLE,

@@ -9,9 +9,9 @@ use std::sync::OnceLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::ground::{self, LAB};
+use crate::ground::LAB;
 use crate::tape::{self, Tapes};
-use crate::{documents, faults, mail, pki, town};
+use crate::{dns, documents, faults, mail, pki, town, web, zones};
 
 /// A server's own account of what happened.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +20,7 @@ pub enum Log {
     Dovecot,
     /// Submission.
     Postfix,
-    /// The web server: host, path, status.
+    /// The web server: method, URL, status, bytes sent.
     Web,
 }
 
@@ -39,9 +39,12 @@ impl Lab {
 
     fn start() -> Self {
         documents::write();
+        // Takes as long as the servers do to start.
+        let huge = thread::spawn(documents::write_huge);
+        web::write();
         mail::write_dovecot();
         mail::write_postfix();
-        write_nsd();
+        zones::write();
         serve("nsd", &["-d", "-c", &format!("{LAB}/nsd/nsd.conf")]);
         serve("nginx", &["-e", &format!("{LAB}/nginx/error.log"), "-c", &format!("{LAB}/nginx/nginx.conf")]);
         serve("dovecot", &["-F", "-c", &format!("{LAB}/dovecot/dovecot.conf")]);
@@ -52,7 +55,7 @@ impl Lab {
             &[
                 "s_server",
                 "-accept",
-                "192.0.2.70:993",
+                &format!("{}:993", town::OLD_TLS),
                 "-tls1_1",
                 "-cipher",
                 "ALL:@SECLEVEL=0",
@@ -64,16 +67,18 @@ impl Lab {
             ],
         );
         let tapes = Tapes::default();
-        for (host, address, server) in town::TAPES {
-            tape::record(&tapes, host, address, server);
+        for recorder in town::TAPES {
+            tape::record(&tapes, recorder);
         }
         faults::start(&tapes);
+        dns::start();
         for (address, ports) in waited_for() {
             for port in ports {
                 wait_for(address, *port);
             }
         }
         wait_for_greetings();
+        huge.join().unwrap();
         Self { tapes }
     }
 
@@ -113,7 +118,8 @@ impl Lab {
 fn waited_for() -> Vec<(&'static str, &'static [u16])> {
     let mut places: Vec<(&str, &[u16])> = vec![
         (town::DNS, &[53]),
-        (town::WEB, &[443]),
+        (town::WEB, &[80, 443]),
+        (town::WEB_V6, &[443]),
         (town::WEB_UNTRUSTED, &[443]),
         (town::MAIL, &[110, 143, 465, 587, 993, 995]),
         (town::MAIL_V6, &[110, 143, 465, 587, 993, 995]),
@@ -169,20 +175,4 @@ fn said() -> String {
         .iter()
         .map(|name| format!("--- {name}\n{}\n", fs::read_to_string(Path::new(LAB).join(name)).unwrap_or_default()))
         .collect()
-}
-
-fn write_nsd() {
-    let directory = Path::new(LAB).join("nsd");
-    fs::create_dir_all(&directory).unwrap();
-    let mut hosts = faults::hosts();
-    hosts.push(("old.fault.example".into(), "192.0.2.70".into()));
-    fs::write(directory.join("zone"), town::zone(&hosts)).unwrap();
-    let address = town::DNS;
-    let settings = format!(
-        "server:\n ip-address: {address}\n username: \"\"\n chroot: \"\"\n zonesdir: \"{LAB}/nsd\"\n database: \"\"\n pidfile: \"\"\n \
-         zonelistfile: \"{LAB}/nsd/zones\"\n xfrdfile: \"{LAB}/nsd/xfrd\"\n xfrdir: \"{LAB}/nsd\"\n rrl-ratelimit: 0\n \
-         ipv4-edns-size: 1232\n server-count: 1\nremote-control:\n control-enable: no\nzone:\n name: \".\"\n zonefile: \"zone\"\n"
-    );
-    fs::write(directory.join("nsd.conf"), settings).unwrap();
-    ground::sh(&format!("nsd-checkzone . {LAB}/nsd/zone"));
 }

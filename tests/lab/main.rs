@@ -7,7 +7,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test may fail by panicking
 
 mod checks;
+mod discoveries;
+mod discovery;
 mod distance;
+mod dns;
 mod documents;
 mod faults;
 mod ground;
@@ -22,7 +25,9 @@ mod tape;
 mod town;
 mod trial;
 mod way;
+mod web;
 mod window;
+mod zones;
 
 use std::process::ExitCode;
 

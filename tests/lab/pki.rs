@@ -28,22 +28,17 @@ pub fn make(lab: &Path) {
     let (untrusted, _) = authority("Nobody's CA");
     let good: Vec<String> = town::certified_names();
     let fault = |name: &str| vec![town::certificate_fault_host(name)];
+    let web = |domain: &str| vec![domain.to_owned(), format!("autoconfig.{domain}")];
+    let past = |of: &mut CertificateParams| (of.not_before, of.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
+    let future = |of: &mut CertificateParams| (of.not_before, of.not_after) = (date_time_ymd(2190, 1, 1), date_time_ymd(2191, 1, 1));
     leaf("good", &good, |_| {}, Some(&trusted));
-    leaf(
-        "expired",
-        &fault("expired"),
-        |of| (of.not_before, of.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1)),
-        Some(&trusted),
-    );
-    leaf(
-        "early",
-        &fault("early"),
-        |of| (of.not_before, of.not_after) = (date_time_ymd(2190, 1, 1), date_time_ymd(2191, 1, 1)),
-        Some(&trusted),
-    );
+    leaf("expired", &fault("expired"), past, Some(&trusted));
+    leaf("early", &fault("early"), future, Some(&trusted));
     leaf("wrongname", &["elsewhere.example".to_owned()], |_| {}, Some(&trusted));
     leaf("selfsigned", &fault("selfsigned"), |_| {}, None);
-    leaf("unknownca", &[fault("unknownca"), vec!["autoconfig.untrusted.example".to_owned()]].concat(), |_| {}, Some(&untrusted));
+    leaf("unknownca", &[fault("unknownca"), web("untrusted.example")].concat(), |_| {}, Some(&untrusted));
+    leaf("web-expired", &web("oldcert.example"), past, Some(&trusted));
+    leaf("web-selfsigned", &web("selfcert.example"), |_| {}, None);
     let store = lab.join("pki/store");
     fs::create_dir(&store).unwrap();
     fs::write(store.join("ca-certificates.crt"), &root).unwrap();

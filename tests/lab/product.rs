@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+use crate::dns::Dns;
 use crate::ground::{self, LAB};
 
 /// A command to run.
@@ -15,7 +16,7 @@ pub struct Ask {
     arguments: Vec<String>,
     input: String,
     environment: Vec<(String, String)>,
-    dead_dns: bool,
+    dns: Option<Dns>,
 }
 
 /// What came of it.
@@ -34,7 +35,7 @@ pub struct Ran {
 /// The product with these arguments.
 pub fn mailwright<A: AsRef<str>>(arguments: impl IntoIterator<Item = A>) -> Ask {
     let arguments = arguments.into_iter().map(|argument| argument.as_ref().to_owned()).collect();
-    Ask { arguments, input: String::new(), environment: Vec::new(), dead_dns: false }
+    Ask { arguments, input: String::new(), environment: Vec::new(), dns: None }
 }
 
 /// The environment that programs get in the lab.
@@ -61,9 +62,9 @@ impl Ask {
         self
     }
 
-    /// On a machine whose DNS server never answers.
-    pub fn with_dead_dns(mut self) -> Self {
-        self.dead_dns = true;
+    /// On a machine that asks another DNS server.
+    pub fn dns(mut self, dns: Dns) -> Self {
+        self.dns = Some(dns);
         self
     }
 
@@ -72,8 +73,8 @@ impl Ask {
         let program = env!("CARGO_BIN_EXE_mailwright");
         let mut command = Command::new("timeout");
         environment(&mut command).envs(self.environment.iter().cloned()).args(["-k", "2", "90"]);
-        if self.dead_dns {
-            let resolver = ground::dead_resolver();
+        if let Some(dns) = self.dns {
+            let resolver = ground::resolver_of(dns);
             command.args(["unshare", "--mount", "sh", "-ec", "mount --bind \"$0\" /etc/resolv.conf; exec \"$@\""]).arg(resolver);
         }
         command.arg(program).args(&self.arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

@@ -1,124 +1,14 @@
-//! The situations: what is asked of the product, and what it must answer. Read them as a table.
+//! The situations of the live test: what is asked of the product, and what it must answer. Read them as a table.
 //!
-//! A discovery row names the address, the outcome and every server in order (`PROTOCOL HOST:PORT SECURITY SOURCE TRUST`). A
-//! login row names the servers and the diagnosis. What a row checks beyond that is in `checks`.
+//! A row names the servers and the diagnosis. What it checks beyond that is in `checks`.
 
-use crate::checks::{self, Discovery, Login, discover, login};
+use crate::checks::{self, Login, login};
 use crate::town::{DISTINCT, HOSTILE};
 use crate::trial::Test;
 
 /// All situations, as tests.
 pub fn tests() -> Vec<Test> {
-    let found = discoveries().into_iter().map(Discovery::test);
-    found.chain(logins().into_iter().map(Login::test)).collect()
-}
-
-#[rustfmt::skip]
-fn discoveries() -> Vec<Discovery> {
-    vec![
-        discover("autoconfig alone", "anna@auto.example", "found", &[
-            "imap mail.auto.example:993 tls autoconfig authenticated",
-            "pop3 mail.auto.example:995 tls autoconfig authenticated",
-            "smtp mail.auto.example:465 tls autoconfig authenticated",
-            "smtp mail.auto.example:587 starttls autoconfig authenticated",
-        ]).trace("autoconfig found").trace("srv nothing").and(checks::names_the_provider),
-        discover("well-known alone", "anna@wellknown.example", "found", &[
-            "imap mail.wellknown.example:993 tls wellknown authenticated",
-            "pop3 mail.wellknown.example:995 tls wellknown authenticated",
-            "smtp mail.wellknown.example:465 tls wellknown authenticated",
-        ]).trace("autoconfig nothing").trace("wellknown found"),
-        discover("ISPDB alone", "anna@ispdb.example", "found", &[
-            "imap mail.ispdb.example:993 tls ispdb authenticated",
-            "pop3 mail.ispdb.example:995 tls ispdb authenticated",
-            "smtp mail.ispdb.example:465 tls ispdb authenticated",
-        ]).trace("ispdb found").and(checks::the_database_learns_no_address),
-        discover("SRV alone, own hosts", "anna@srv.example", "found", &[
-            "imap mail.srv.example:993 tls srv authenticated",
-            "pop3 mail.srv.example:995 tls srv authenticated",
-            "smtp mail.srv.example:465 tls srv authenticated",
-        ]).trace("srv found"),
-        discover("SRV naming a foreign host", "anna@foreign.example", "consent", &[
-            "imap foreign.good.example:993 tls srv unauthenticated",
-            "smtp foreign.good.example:465 tls srv unauthenticated",
-        ]),
-        discover("SRV for all six services", "anna@six.example", "found", &[
-            "imap mail.six.example:993 tls srv authenticated",
-            "imap mail.six.example:143 starttls srv authenticated",
-            "pop3 mail.six.example:995 tls srv authenticated",
-            "pop3 mail.six.example:110 starttls srv authenticated",
-            "smtp mail.six.example:465 tls srv authenticated",
-            "smtp mail.six.example:587 starttls srv authenticated",
-        ]),
-        discover("SRV that decidedly offers no POP3", "anna@nopop.example", "found", &[
-            "imap mail.nopop.example:993 tls srv authenticated",
-            "smtp mail.nopop.example:465 tls srv authenticated",
-        ]),
-        discover("SRV priorities before weights", "anna@order.example", "found", &[
-            "imap first.order.example:993 tls srv authenticated",
-            "imap second.order.example:993 tls srv authenticated",
-            "imap third.order.example:993 tls srv authenticated",
-            "smtp first.order.example:465 tls srv authenticated",
-        ]),
-        discover("SRV target that is an alias", "anna@cname.example", "found", &[
-            "imap mail.cname.example:993 tls srv authenticated",
-            "smtp mail.cname.example:465 tls srv authenticated",
-        ]),
-        discover("SRV answer that needs TCP", "anna@large.example", "found", &[])
-            .first(&["imap best.large.example:993 tls srv authenticated", "smtp best.large.example:465 tls srv authenticated"]),
-        discover("autoconfig beats SRV", "anna@both.example", "found", &[
-            "imap web-says.both.example:993 tls autoconfig authenticated",
-            "imap dns-says.both.example:993 tls srv authenticated",
-            "smtp web-says.both.example:465 tls autoconfig authenticated",
-            "smtp dns-says.both.example:465 tls srv authenticated",
-        ]),
-        discover("autoconfig with POP3 first", "anna@popfirst.example", "found", &[])
-            .first(&["imap mail.popfirst.example:993 tls autoconfig authenticated", "pop3 mail.popfirst.example:995 tls autoconfig authenticated",
-                     "smtp mail.popfirst.example:465 tls autoconfig authenticated"]),
-        discover("no encryption anywhere", "anna@plain.example", "insecure", &[
-            "imap mail.plain.example:143 none autoconfig authenticated",
-            "pop3 mail.plain.example:110 none autoconfig authenticated",
-            "smtp mail.plain.example:587 none autoconfig authenticated",
-        ]),
-        discover("a dead first choice gives way", "anna@spare.example", "found", &[
-            "imap alive.spare.example:993 tls autoconfig authenticated",
-            "imap dead.spare.example:993 tls autoconfig authenticated",
-            "smtp alive.spare.example:465 tls autoconfig authenticated",
-        ]),
-        discover("a dead first choice stays when nobody looks", "anna@spare.example", "found", &[
-            "imap dead.spare.example:993 tls autoconfig authenticated",
-            "imap alive.spare.example:993 tls autoconfig authenticated",
-            "smtp alive.spare.example:465 tls autoconfig authenticated",
-        ]).with("--no-connect"),
-        discover("an internationalised domain", "anna@bücher.example", "found", &[
-            "imap mail.xn--bcher-kva.example:993 tls autoconfig authenticated",
-            "pop3 mail.xn--bcher-kva.example:995 tls autoconfig authenticated",
-            "smtp mail.xn--bcher-kva.example:465 tls autoconfig authenticated",
-        ]).and(checks::keeps_the_address_as_typed),
-        discover("settings that have moved", "anna@moved.example", "found", &[
-            "imap mail.moved.example:993 tls autoconfig authenticated",
-            "smtp mail.moved.example:465 tls autoconfig authenticated",
-        ]),
-        discover("settings among things unheard of", "anna@odd.example", "found", &[
-            "imap mail.odd.example:993 tls autoconfig authenticated",
-            "pop3 mail.odd.example:995 tls autoconfig authenticated",
-            "smtp mail.odd.example:465 tls autoconfig authenticated",
-        ]),
-        discover("a provider known by heart", "anna@gmail.com", "found", &[])
-            .first(&["imap imap.gmail.com:993 tls directory authenticated", "pop3 pop.gmail.com:995 tls directory authenticated",
-                     "smtp smtp.gmail.com:465 tls directory authenticated"])
-            .with("--no-connect").and(checks::hints_at_app_passwords),
-        discover("nothing to be found", "anna@empty.example", "not-found", &[]).trace("wellknown nothing").trace("srv nothing").trace("ispdb nothing"),
-        discover("no such domain", "anna@nobody.example", "no-such-domain", &[]),
-        discover("a domain that takes no mail", "anna@nullmx.example", "no-mail-domain", &[]),
-        discover("a dead DNS", "anna@auto.example", "dns-failed", &[]).with_dead_dns(),
-        discover("settings too big to be settings", "anna@big.example", "not-found", &[]).trace("autoconfig failed"),
-        discover("redirects in a circle", "anna@loop.example", "not-found", &[]).trace("autoconfig failed"),
-        discover("settings that never end", "anna@drip.example", "not-found", &[]).trace("autoconfig failed"),
-        discover("a web page for everything", "anna@html.example", "not-found", &[]).trace("autoconfig failed").trace("wellknown failed"),
-        discover("settings behind a certificate nobody trusts", "anna@untrusted.example", "not-found", &[]).trace("autoconfig failed"),
-        discover("not an address", "anna at home", "bad-address", &[]).exits(2),
-        discover("an address with a line break", "anna@auto.example\r\nBcc: x@y.example", "bad-address", &[]).exits(2),
-    ]
+    logins().into_iter().map(Login::test).collect()
 }
 
 /// The same server for all three protocols, encrypted from the first byte.

@@ -5,6 +5,8 @@ use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+use crate::town::Recorder;
+
 /// What was heard on one connection.
 #[derive(Debug, Clone, Default)]
 pub struct Conversation {
@@ -37,15 +39,16 @@ impl Tapes {
     }
 }
 
-/// Lets everything that comes to `host` (at `address`) through to `server`, on all ports of mail, and records it.
-pub fn record(tapes: &Tapes, host: &'static str, address: &str, server: &'static str) {
-    for port in [110, 143, 465, 587, 993, 995] {
-        let (tapes, listener) = (tapes.clone(), TcpListener::bind((address, port)).unwrap());
+/// Lets everything that comes to a recorder through to its server, and keeps it.
+pub fn record(tapes: &Tapes, recorder: &'static Recorder) {
+    let Recorder { host, address, server, ports } = recorder;
+    for (port, behind) in *ports {
+        let (tapes, listener) = (tapes.clone(), TcpListener::bind((*address, *port)).unwrap());
         thread::spawn(move || {
             for client in listener.incoming().flatten() {
-                let tape = tapes.begin(host, port);
+                let tape = tapes.begin(host, *port);
                 // A server that does not listen on this port looks as if the recorder did not either: closed.
-                let Ok(server) = TcpStream::connect((server, port)) else { continue };
+                let Ok(server) = TcpStream::connect((*server, *behind)) else { continue };
                 pass(client.try_clone().unwrap(), server.try_clone().unwrap(), tape.clone(), |tape| &mut tape.sent);
                 pass(server, client, tape, |tape| &mut tape.answered);
             }

@@ -1,5 +1,9 @@
-//! Who lives in the lab: addresses, names, domains and people. The zone file, the certificates, the servers' settings and
-//! the situations are all made from these tables.
+//! Who lives in the lab: addresses, names and people. Which names lead where stands in `zones`; the certificates, the
+//! servers' settings and the situations are made from both.
+
+use std::collections::BTreeSet;
+
+use crate::{distance::far, zones};
 
 /// Whence the client comes.
 pub const CLIENT: &str = "198.51.100.1";
@@ -9,8 +13,16 @@ pub const SERVERS: &str = "192.0.2.0/24";
 pub const DNS: &str = "192.0.2.53";
 /// The web server.
 pub const WEB: &str = "192.0.2.80";
+/// The same, over IPv6.
+pub const WEB_V6: &str = "2001:db8::80";
 /// The web server, with a certificate that nobody trusts.
 pub const WEB_UNTRUSTED: &str = "192.0.2.81";
+/// Where a network leads everybody who has not signed in yet.
+pub const PORTAL: &str = "192.0.2.82";
+/// The web server, on the ports of mail.
+pub const WEB_ON_MAIL_PORTS: &str = "192.0.2.83";
+/// The web server, where no redirect from outside may lead: this machine and its own network.
+pub const INSIDE: [&str; 2] = ["127.0.0.1", "10.0.0.5"];
 /// The good mail servers: IMAP, POP3 and SMTP, on all six ports.
 pub const MAIL: &str = "192.0.2.25";
 /// The same, over IPv6.
@@ -27,6 +39,8 @@ pub const SILENT: &str = "203.0.113.9";
 pub const SILENT_V6: &str = "2001:db8:dead::9";
 /// No way leads there.
 pub const UNREACHABLE: &str = "203.0.113.200";
+/// A mail server that knows nothing newer than TLS 1.1.
+pub const OLD_TLS: &str = "192.0.2.70";
 /// Where the scripted servers begin, one address each.
 pub const FAULTS: u8 = 100;
 
@@ -39,11 +53,27 @@ pub const CERTIFICATE_FAULTS: &[(&str, &str)] = &[
     ("unknownca", "192.0.2.35"),
 ];
 
-/// The recorders: what passes through them to the real servers is kept.
-pub const TAPES: &[(&str, &str, &str)] = &[
-    ("taped.good.example", "192.0.2.60", MAIL),
-    ("plain.good.example", "192.0.2.61", PLAIN),
-    ("foreign.good.example", "192.0.2.62", MAIL),
+/// A recorder: what passes through it to a real server is kept.
+pub struct Recorder {
+    /// Its name.
+    pub host: &'static str,
+    /// Where it is.
+    pub address: &'static str,
+    /// Where the real server is.
+    pub server: &'static str,
+    /// Its ports, each with the server's port behind it.
+    pub ports: &'static [(u16, u16)],
+}
+
+const ALL_PORTS: &[(u16, u16)] = &[(110, 110), (143, 143), (465, 465), (587, 587), (993, 993), (995, 995)];
+
+/// All of them.
+pub const TAPES: &[Recorder] = &[
+    Recorder { host: "taped.good.example", address: "192.0.2.60", server: MAIL, ports: ALL_PORTS },
+    Recorder { host: "plain.good.example", address: "192.0.2.61", server: PLAIN, ports: ALL_PORTS },
+    Recorder { host: "foreign.good.example", address: "192.0.2.62", server: MAIL, ports: ALL_PORTS },
+    Recorder { host: "starttls.good.example", address: "192.0.2.63", server: MAIL, ports: &[(110, 110), (143, 143), (587, 587)] },
+    Recorder { host: "oddport.good.example", address: "192.0.2.64", server: MAIL, ports: &[(993, 993), (2525, 587)] },
 ];
 
 /// The host with the certificate fault `name`.
@@ -51,39 +81,15 @@ pub fn certificate_fault_host(name: &str) -> String {
     format!("{name}.fault.example")
 }
 
-/// Domains of which every sub-name is covered by the good certificate.
-const DOMAINS: &[&str] = &[
-    "good.example",
-    "fault.example",
-    "hoster.example",
-    "auto.example",
-    "wellknown.example",
-    "ispdb.example",
-    "srv.example",
-    "foreign.example",
-    "six.example",
-    "nopop.example",
-    "order.example",
-    "cname.example",
-    "large.example",
-    "both.example",
-    "popfirst.example",
-    "plain.example",
-    "empty.example",
-    "xn--bcher-kva.example",
-    "big.example",
-    "loop.example",
-    "moved.example",
-    "drip.example",
-    "html.example",
-    "odd.example",
-    "spare.example",
-];
+/// Domains whose web server has a certificate of its own, with a fault.
+pub const BADLY_CERTIFIED: &[&str] = &["oldcert.example", "othercert.example", "selfcert.example", "untrusted.example"];
 
-/// Every name the good certificate is for.
+/// Every name the good certificate is for: all domains, and one label below each.
 pub fn certified_names() -> Vec<String> {
-    let own = DOMAINS.iter().chain(crate::distance::far::DOMAINS).flat_map(|domain| [(*domain).to_owned(), format!("*.{domain}")]);
-    own.chain(["live.thunderbird.net".to_owned()]).collect()
+    let own: BTreeSet<String> = zones::domains().into_iter().filter(|domain| !BADLY_CERTIFIED.contains(&domain.as_str())).collect();
+    let below =
+        own.iter().map(String::as_str).chain(far::DOMAINS.iter().copied()).flat_map(|domain| [domain.to_owned(), format!("*.{domain}")]);
+    below.chain(["live.thunderbird.net", INSIDE[0]].map(str::to_owned)).collect()
 }
 
 /// A person with a mailbox.
@@ -135,148 +141,3 @@ pub const PEOPLE: &[Person] = &[
 
 /// A person whose account is locked, as the system's own list of passwords has it.
 pub const SHADOW: &str = "root:*:19000:0:99999:7:::\nlocked@good.example:!:19000:0:99999:7:::\n";
-
-/// The zone file: the root, so that whatever is not in it does not exist.
-pub fn zone(scripted: &[(String, String)]) -> String {
-    let mut zone = ZONE.to_owned() + &crate::distance::far::zone();
-    let mut host = |name: &str, address: &str| {
-        let record = if address.contains(':') { "AAAA" } else { "A" };
-        zone.push_str(&format!("{name}. {record} {address}\n"));
-    };
-    for (name, address) in CERTIFICATE_FAULTS {
-        host(&certificate_fault_host(name), address);
-    }
-    for (name, address, _) in TAPES {
-        host(name, address);
-    }
-    for (name, address) in scripted {
-        host(name, address);
-    }
-    // An answer that no UDP packet carries: 60 targets, of which the best is the last.
-    for number in 0..60 {
-        zone.push_str(&format!("_imaps._tcp.large.example. SRV 20 0 993 a-rather-long-name-of-server-number-{number:02}.large.example.\n"));
-    }
-    zone
-}
-
-const ZONE: &str = "\
-$TTL 60
-. SOA ns.lab. hostmaster.lab. 1 3600 600 86400 60
-. NS ns.lab.
-ns.lab. A 192.0.2.53
-live.thunderbird.net. A 192.0.2.80
-mail.good.example. A 192.0.2.25
-imap.good.example. A 192.0.2.25
-pop.good.example. A 192.0.2.25
-smtp.good.example. A 192.0.2.25
-both.good.example. A 192.0.2.25
-both.good.example. AAAA 2001:db8::25
-six.good.example. AAAA 2001:db8::25
-half.good.example. A 192.0.2.25
-half.good.example. AAAA 2001:db8:dead::9
-bare.good.example. A 192.0.2.40
-narrow.good.example. A 192.0.2.41
-closed.fault.example. A 192.0.2.99
-silent.fault.example. A 203.0.113.9
-unreachable.fault.example. A 203.0.113.200
-good.example. MX 10 mail.good.example.
-autoconfig.good.example. A 192.0.2.80
-
-autoconfig.auto.example. A 192.0.2.80
-mail.auto.example. A 192.0.2.25
-auto.example. MX 10 mail.auto.example.
-
-wellknown.example. A 192.0.2.80
-mail.wellknown.example. A 192.0.2.25
-
-ispdb.example. MX 10 mail.ispdb.example.
-mail.ispdb.example. A 192.0.2.25
-
-mail.srv.example. A 192.0.2.25
-_imaps._tcp.srv.example. SRV 0 1 993 mail.srv.example.
-_pop3s._tcp.srv.example. SRV 0 1 995 mail.srv.example.
-_submissions._tcp.srv.example. SRV 0 1 465 mail.srv.example.
-
-mail.hoster.example. A 192.0.2.25
-_imaps._tcp.foreign.example. SRV 0 1 993 foreign.good.example.
-_submissions._tcp.foreign.example. SRV 0 1 465 foreign.good.example.
-
-mail.six.example. A 192.0.2.25
-_imaps._tcp.six.example. SRV 0 1 993 mail.six.example.
-_imap._tcp.six.example. SRV 0 1 143 mail.six.example.
-_pop3s._tcp.six.example. SRV 0 1 995 mail.six.example.
-_pop3._tcp.six.example. SRV 0 1 110 mail.six.example.
-_submissions._tcp.six.example. SRV 0 1 465 mail.six.example.
-_submission._tcp.six.example. SRV 0 1 587 mail.six.example.
-
-mail.nopop.example. A 192.0.2.25
-_imaps._tcp.nopop.example. SRV 0 1 993 mail.nopop.example.
-_pop3s._tcp.nopop.example. SRV 0 0 0 .
-_pop3._tcp.nopop.example. SRV 0 0 0 .
-_submissions._tcp.nopop.example. SRV 0 1 465 mail.nopop.example.
-
-first.order.example. A 192.0.2.25
-second.order.example. A 192.0.2.25
-third.order.example. A 192.0.2.25
-_imaps._tcp.order.example. SRV 20 90 993 third.order.example.
-_imaps._tcp.order.example. SRV 10 10 993 second.order.example.
-_imaps._tcp.order.example. SRV 10 60 993 first.order.example.
-_submissions._tcp.order.example. SRV 0 1 465 first.order.example.
-
-real.cname.example. A 192.0.2.25
-mail.cname.example. CNAME real.cname.example.
-_imaps._tcp.cname.example. SRV 0 1 993 mail.cname.example.
-_submissions._tcp.cname.example. SRV 0 1 465 mail.cname.example.
-
-*.large.example. A 192.0.2.25
-_imaps._tcp.large.example. SRV 10 0 993 best.large.example.
-_submissions._tcp.large.example. SRV 0 1 465 best.large.example.
-
-autoconfig.both.example. A 192.0.2.80
-web-says.both.example. A 192.0.2.25
-dns-says.both.example. A 192.0.2.25
-_imaps._tcp.both.example. SRV 0 1 993 dns-says.both.example.
-_submissions._tcp.both.example. SRV 0 1 465 dns-says.both.example.
-
-autoconfig.popfirst.example. A 192.0.2.80
-mail.popfirst.example. A 192.0.2.25
-
-autoconfig.plain.example. A 192.0.2.80
-mail.plain.example. A 192.0.2.61
-
-empty.example. A 192.0.2.80
-empty.example. MX 10 mx.hoster.example.
-mx.hoster.example. A 192.0.2.25
-
-nullmx.example. MX 0 .
-
-autoconfig.xn--bcher-kva.example. A 192.0.2.80
-mail.xn--bcher-kva.example. A 192.0.2.25
-xn--bcher-kva.example. MX 10 mail.xn--bcher-kva.example.
-
-autoconfig.big.example. A 192.0.2.80
-big.example. MX 10 mail.good.example.
-
-autoconfig.loop.example. A 192.0.2.80
-loop.example. MX 10 mail.good.example.
-
-autoconfig.moved.example. A 192.0.2.80
-mail.moved.example. A 192.0.2.25
-
-autoconfig.drip.example. A 192.0.2.80
-drip.example. MX 10 mail.good.example.
-
-html.example. A 192.0.2.80
-autoconfig.html.example. A 192.0.2.80
-html.example. MX 10 mail.good.example.
-
-autoconfig.odd.example. A 192.0.2.80
-mail.odd.example. A 192.0.2.25
-
-autoconfig.untrusted.example. A 192.0.2.81
-untrusted.example. MX 10 mail.good.example.
-
-autoconfig.spare.example. A 192.0.2.80
-dead.spare.example. A 192.0.2.99
-alive.spare.example. A 192.0.2.25
-";

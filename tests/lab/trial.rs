@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libtest_mimic::{Failed, Trial};
 
 use crate::lab::Lab;
-use crate::{distance, servers, situations, way, window};
+use crate::{discoveries, distance, servers, situations, way, window};
 
 /// A test: its name, what else must be installed for it, and what it does.
 pub struct Test {
@@ -42,7 +42,7 @@ pub fn lacking() -> BTreeSet<&'static str> {
 }
 
 fn every() -> impl Iterator<Item = Test> {
-    [servers::tests(), situations::tests(), way::tests(), window::tests(), distance::tests()].into_iter().flatten()
+    [servers::tests(), discoveries::tests(), situations::tests(), way::tests(), window::tests(), distance::tests()].into_iter().flatten()
 }
 
 fn trial(test: Test, can_stand: bool) -> Trial {
