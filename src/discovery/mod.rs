@@ -19,6 +19,7 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::account::{Address, Domain, Found, Receive, Source};
 use crate::net::{DnsError, Net};
+pub use clientconfig::{ClientConfig, ReadError, read as read_autoconfig};
 use engine::Heard;
 pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Service, ServiceKind};
 use source::Answer;
@@ -304,6 +305,14 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
         sources: heard.traces,
         took: begun.elapsed(),
     }
+}
+
+/// Orders servers by preference within each protocol, each of them once; what beats what stands in one table.
+///
+/// As [`discover`] does it before it knows which of them answer a connection.
+#[must_use]
+pub fn rank(servers: Vec<Found>) -> Vec<Found> {
+    rank::sort(servers, |_| true)
 }
 
 /// What the DNS says of the domain itself.
