@@ -13,7 +13,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::clientconfig::{self, ClientConfig};
 use super::source::{Answer, Reply, Said};
-use super::{Hint, Provider};
+use super::{Hint, Provider, Service};
 use crate::account::{Address, Domain, Found, Host, Source, Trust};
 use crate::net::{DnsError, Document, FetchError, Net};
 
@@ -153,12 +153,15 @@ fn distrust(answer: &mut Answer) {
 }
 
 fn answer(source: Source, config: ClientConfig) -> Said {
-    let servers: Vec<Found> = config.servers.into_iter().map(|server| Found { server, source, trust: Trust::Authenticated }).collect();
-    if servers.is_empty() && !config.exchange {
+    let trust = Trust::Authenticated;
+    let servers: Vec<Found> = config.servers.into_iter().map(|server| Found { server, source, trust }).collect();
+    let services: Vec<Service> = config.services.into_iter().map(|(kind, place)| Service { kind, place, source, trust }).collect();
+    if servers.is_empty() && services.is_empty() {
         return Said::Nothing("no server of a known kind".into());
     }
-    let provider = config.name.map(|name| Provider { name, help: config.documentation, hints: hints(&servers), webmail: config.webmail });
-    Said::Found(Answer { servers, provider, ..Answer::default() }.into())
+    let help = config.guide.documentation.first().map(|page| page.url.clone());
+    let provider = config.name.map(|name| Provider { name, help, hints: hints(&servers), webmail: config.guide.webmail.clone() });
+    Said::Found(Answer { servers, provider, services, guide: config.guide, prefers: config.prefers, ..Answer::default() }.into())
 }
 
 /// Servers that take tokens only want a sign-in in the browser.

@@ -48,7 +48,7 @@ pub(super) fn domain_url(address: &Address) -> String {
 
 /// Asks the domain's web server.
 pub(super) async fn domain(net: Net, address: Address) -> Said {
-    ask(net, &address, Place::WebSite(domain_url(&address)), Trust::Authenticated).await
+    ask(net, &address, Place::Url(domain_url(&address)), Trust::Authenticated).await
 }
 
 pub(super) fn redirect_url(address: &Address) -> String {

@@ -69,7 +69,7 @@ pub struct Service {
 /// A page for people, with what the provider calls it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Page {
-    /// An https URL.
+    /// An https URL; empty where an instruction names none.
     pub url: String,
     /// Language tag (`de`; empty where none is given) and text, in the provider's order.
     pub texts: Vec<(String, String)>,
@@ -88,7 +88,7 @@ impl Page {
 /// Where a mail program gets its OAuth2 tokens.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct OAuth2 {
-    /// Who issues them.
+    /// Who issues them: a host or a URL, as the provider writes it.
     pub issuer: String,
     /// What is asked for.
     pub scope: String,

@@ -28,6 +28,7 @@ use tokio::time::timeout_at;
 
 use crate::account::{Address, Domain, Found, Host, Receive, Source};
 use crate::net::{DnsError, FetchError, Mx, Net};
+pub use clientconfig::{ClientConfig, ReadError, read as read_autoconfig};
 use engine::Run;
 pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Service, ServiceKind};
 
@@ -290,7 +291,7 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
             domain = timeout_at(deadline, domain_state(net, &exchangers)).await.unwrap_or(DomainState::Silent);
             let ispdb_failed = |trace: &Trace| trace.source == Source::Ispdb && trace.result == SourceResult::Failed;
             let failed = run.heard.traces.iter().any(ispdb_failed);
-            let captive = async { failed && timeout_at(deadline, is_captive(net)).await.unwrap_or(false) };
+            let captive = async { failed && timeout_at(deadline, is_captive(net, address)).await.unwrap_or(false) };
             let guess = async {
                 match domain {
                     DomainState::TakesMail => run.guess(exchangers.iter().flat_map(|found| found.to_vec()).collect()).await,
@@ -318,6 +319,14 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
         guide: run.heard.guide.map(|(_, guide)| guide).unwrap_or_default(),
         sources: run.heard.traces,
     }
+}
+
+/// Orders servers by preference within each protocol, each of them once; what beats what stands in one table.
+///
+/// As [`discover`] does it before it knows which of them answer a connection.
+#[must_use]
+pub fn rank(servers: Vec<Found>) -> Vec<Found> {
+    rank::sort(servers, |_| true)
 }
 
 /// What the DNS says of the domain itself.
@@ -353,14 +362,16 @@ async fn known_host(net: &Net) -> Result<(), DnsError> {
 
 /// Whether the network answers in the place of others, as one does that wants a sign-in on a web page first: a well-known host is not to
 /// be had over https, and over http sends one elsewhere, or gives a page where it has settings.
-async fn is_captive(net: &Net) -> bool {
+async fn is_captive(net: &Net, address: &Address) -> bool {
     /// Network Authentication Required (RFC 6585, section 6).
     const SIGN_IN: u16 = 511;
     let url = format!("http://{}/autoconfig/v1.1/gmail.com", autoconfig::ISPDB);
     match net.redirected(&url).await {
         Ok(target) => !autoconfig::is_at_ispdb(&target.url),
         Err(FetchError::Status(SIGN_IN)) => true,
-        Err(FetchError::Status(200)) => net.fetch_plain(&url).await.is_ok_and(|page| clientconfig::is_other_document(&page.bytes)),
+        Err(FetchError::Status(200)) => {
+            net.fetch_plain(&url).await.is_ok_and(|page| clientconfig::read(&page.bytes, address) == Err(ReadError::OtherDocument))
+        }
         Err(_) => false,
     }
 }

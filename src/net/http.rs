@@ -60,7 +60,7 @@ pub enum FetchError {
     /// Status 401. Nothing was sent to log in, and nothing is.
     #[error("status 401, a login is wanted")]
     Login {
-        /// Of the kinds that a Windows domain and Exchange use.
+        /// Of the kinds that a Windows domain, Exchange and Microsoft's cloud use: Negotiate, NTLM, Bearer.
         windows: bool,
     },
     /// Another status than 200.
@@ -233,7 +233,7 @@ fn refusal(response: &Response) -> Option<FetchError> {
         StatusCode::OK => None,
         StatusCode::UNAUTHORIZED => {
             let ways = response.headers().get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
-            let windows = ["ntlm", "negotiate"];
+            let windows = ["ntlm", "negotiate", "bearer"];
             let is_windows = |way: &str| windows.iter().any(|word| way.to_ascii_lowercase().starts_with(word));
             Some(FetchError::Login { windows: ways.flat_map(|value| value.split(',')).any(|way| is_windows(way.trim())) })
         }

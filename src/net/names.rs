@@ -105,9 +105,10 @@ impl Names {
                 let proved = proofs.peek().is_some() && proofs.all(|proof| proof == Proof::Secure);
                 if proved { Signed::Proved } else { Signed::NotProved }
             }
-            // Many name servers in homes pass no signatures on, so that all looks broken. One that passes the root's does.
-            Ok(Err(NetError::Dns(Refusal::DnssecBogus))) => match timeout(bounds::LOOKUP, resolver.lookup(".", RecordType::DNSKEY)).await {
-                Ok(Ok(root)) if root.answers().iter().any(|key| key.proof == Proof::Secure) => Signed::Broken,
+            // Many name servers in homes pass no signatures on, so that all looks broken. One that passes the root's does. (Not asked for
+            // the root's keys: these are believed as they are, without a signature.)
+            Ok(Err(NetError::Dns(Refusal::DnssecBogus))) => match timeout(bounds::LOOKUP, resolver.lookup(".", RecordType::SOA)).await {
+                Ok(Ok(root)) if root.answers().iter().any(|record| record.proof == Proof::Secure) => Signed::Broken,
                 _ => Signed::NotProved,
             },
             Ok(Err(_)) | Err(_) => Signed::NotProved,

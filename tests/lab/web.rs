@@ -37,7 +37,7 @@ const ENCRYPTED: &[(&str, &str)] = &[
         "default_type text/html; location / { return 200 '<!DOCTYPE html><html><head><title>Shop</title></head><body><p>Welcome<br>all</body></html>'; }",
     ),
     (
-        "autodiscover.exchange401.example autodiscover.exchangeimap.example",
+        "autodiscover.exchange401.example autodiscover.exchangeimap.example exchange.exchangejson.example",
         "location / { add_header WWW-Authenticate Negotiate always; add_header WWW-Authenticate NTLM always; return 401; }",
     ),
     ("live.thunderbird.net", "location /autoconfig/v1.1/dbbroken.example { return 503; }"),
@@ -45,7 +45,7 @@ const ENCRYPTED: &[(&str, &str)] = &[
     (
         "autodiscover.exchangejson.example",
         "location ~* ^/autodiscover/autodiscover.json { default_type application/json; \
-         return 200 '{\"Protocol\":\"$arg_protocol\",\"Url\":\"https://exchange.exchangejson.example/EWS/Exchange.asmx\"}'; }",
+         return 200 '{\"Protocol\":\"$arg_protocol\",\"Url\":\"https://exchange.exchangejson.example/autodiscover/autodiscover.xml\"}'; }",
     ),
     ("autoconfig.oldcert.example oldcert.example", "ssl_certificate LAB/pki/web-expired.pem; ssl_certificate_key LAB/pki/web-expired.key;"),
     ("autoconfig.othercert.example othercert.example", "ssl_certificate LAB/pki/wrongname.pem; ssl_certificate_key LAB/pki/wrongname.key;"),

@@ -23,8 +23,6 @@ const RECORDS: usize = 3;
 pub(super) enum Place {
     /// Asks there by POST.
     Url(String),
-    /// Asks there by POST. The place is a web site before anything else: that it wants a login says nothing of mail.
-    WebSite(String),
     /// Looks where it redirects to.
     Plain(String),
     /// Looks up who is named there.
@@ -88,7 +86,7 @@ impl Walk {
         match step.place.clone() {
             Place::Plain(url) => self.follow(&url, step).await,
             Place::Srv(name) => self.look_up(&name, step).await,
-            Place::Url(url) | Place::WebSite(url) => self.ask(url, step).await,
+            Place::Url(url) => self.ask(url, step).await,
         }
     }
 
@@ -98,10 +96,9 @@ impl Walk {
         }
         match self.post(&url, &step).await {
             Ok(document) => self.read(&document, url, step),
-            // A finding: so Exchange answers who does not log in. The password is never sent to find out more.
-            Err(FetchError::Login { windows }) if windows || !matches!(step.place, Place::WebSite(_)) => {
-                Came::To(found_service(ServiceKind::Exchange, url, step.trust))
-            }
+            // A finding: so Exchange answers who does not log in. The password is never sent to find out more. A place that wants any
+            // other login may be a web site that is closed to strangers.
+            Err(FetchError::Login { windows: true }) => Came::To(found_service(ServiceKind::Exchange, url, step.trust)),
             Err(error) => Came::To(refused(error)),
         }
     }
@@ -209,7 +206,7 @@ fn too_far() -> Came {
 fn from_the_beginning(address: &Address, step: &Step) -> Vec<Step> {
     let places = [
         Place::Url(service_url(address)),
-        Place::WebSite(domain_url(address)),
+        Place::Url(domain_url(address)),
         Place::Plain(redirect_url(address)),
         Place::Srv(srv_name(address)),
     ];
