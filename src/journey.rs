@@ -5,7 +5,7 @@
 use crate::account::{Account, Address, Chosen, Cleared, Consent, ConsentMissing, DisplayName, Found, Protocol, Receive, Trust};
 use crate::advice::{Advice, Answers, Evidence, advise};
 use crate::discovery::{Discovered, Provider};
-use crate::probe::{Diagnosis, Verdict};
+use crate::probe::{Diagnosis, Line, Verdict};
 
 /// A step of a set-up, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -190,7 +190,8 @@ impl Journey {
         Evidence {
             imap: self.usable(Protocol::Imap),
             pop3: self.usable(Protocol::Pop3),
-            mailbox: [Protocol::Imap, Protocol::Pop3].into_iter().find_map(|protocol| self.verdict(protocol)?.mailbox),
+            mailbox: [Protocol::Imap, Protocol::Pop3].into_iter().find_map(|protocol| self.verdict(protocol)?.mailbox.clone()),
+            line: Line::best(self.verdicts.iter().filter_map(|verdict| verdict.line)),
         }
     }
 
@@ -266,6 +267,9 @@ mod tests {
             steps: vec![],
             auth: None,
             mailbox: None,
+            pop3: None,
+            smtp: None,
+            line: None,
             capabilities: vec![],
             tls: None,
             took: Duration::ZERO,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::account::{Address, AuthMethod, Found, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
-use crate::probe::{Diagnosis, Mailbox, Step, StepResult, StepTaken, Tls, Verdict, Warning};
+use crate::probe::{Diagnosis, Line, Mailbox, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict, Warning};
 use crate::profile::{self, Client, Platform};
 
 use super::files::Planned;
@@ -157,7 +157,13 @@ struct Test<'a> {
     reply: &'a str,
     warnings: &'a [Warning],
     steps: Vec<Taken>,
-    mailbox: Option<Mailbox>,
+    mailbox: Option<&'a Mailbox>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pop3: Option<Pop3>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    smtp: Option<SmtpOffer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<Line>,
     capabilities: &'a [String],
     tls: Option<&'a Tls>,
     ms: u64,
@@ -170,12 +176,24 @@ fn tests<'a>(address: &Address, verdicts: &'a [Verdict]) -> Vec<Test<'a>> {
         reply: &verdict.reply,
         warnings: &verdict.warnings,
         steps: verdict.steps.iter().map(Taken::new).collect(),
-        mailbox: verdict.mailbox,
+        mailbox: verdict.mailbox.as_ref(),
+        pop3: verdict.pop3.map(|offer| Pop3 { offer, first_download_s: verdict.first_download_seconds() }),
+        smtp: verdict.smtp,
+        line: verdict.line,
         capabilities: &verdict.capabilities,
         tls: verdict.tls.as_ref(),
         ms: ms(verdict.took),
     };
     verdicts.iter().map(test).collect()
+}
+
+/// What a POP3 server does, and how long it would take to fetch all that is there.
+#[derive(Debug, Serialize)]
+struct Pop3 {
+    #[serde(flatten)]
+    offer: Pop3Offer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_download_s: Option<u64>,
 }
 
 #[derive(Debug, Serialize)]

@@ -177,7 +177,7 @@ fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>, again:
 }
 
 fn mailbox(words: &Words, verdict: &Verdict) -> Option<String> {
-    let mailbox = verdict.mailbox?;
+    let mailbox = verdict.mailbox.as_ref()?;
     let messages = words.say_with("terminal-messages", &[("count", mailbox.messages?.into())]);
     let room = mailbox.percent_full().map(|percent| words.say_with("terminal-percent", &[("percent", percent.to_string().into())]));
     Some(format!("  {messages} {}", room.unwrap_or_default()).trim_end().to_owned())

@@ -1,8 +1,8 @@
 //! What of an IMAP server's answers the library may see.
 //!
 //! The library reads every answer of every extension: message structures by recursion (a server that nests them without
-//! end would overflow the stack), and literals into a buffer made as large as announced, up to 512 MiB. The live test selects
-//! no mailbox and asks for none of that, so a server that sends it is no mail server that behaves.
+//! end would overflow the stack), and literals into a buffer made as large as announced, up to 512 MiB. Of the library only the
+//! login is used, which asks for none of that, so a server that sends it is no mail server that behaves.
 
 use std::io;
 use std::pin::Pin;
@@ -24,19 +24,29 @@ const WORD: usize = 16;
 /// A stream that ends where the server sends what it was not asked for.
 #[derive(Debug)]
 pub(super) struct Guard {
-    wire: Wire,
+    /// `None` once it was taken back.
+    wire: Option<Wire>,
     watch: Watch,
     refused: bool,
 }
 
 impl Guard {
     pub(super) fn new(wire: Wire) -> Self {
-        Self { wire, watch: Watch::default(), refused: false }
+        Self { wire: Some(wire), watch: Watch::default(), refused: false }
+    }
+
+    /// Takes the stream back from the library, for what it is not needed for.
+    pub(super) fn take_wire(&mut self) -> Option<Wire> {
+        self.wire.take()
     }
 
     /// The stream.
-    pub(super) fn wire(&self) -> &Wire {
-        &self.wire
+    pub(super) fn wire(&self) -> Option<&Wire> {
+        self.wire.as_ref()
+    }
+
+    fn there(&mut self) -> io::Result<Pin<&mut Wire>> {
+        self.wire.as_mut().map(Pin::new).ok_or_else(|| io::ErrorKind::NotConnected.into())
     }
 
     /// Whether the server sent what no mail server sends here.
@@ -48,7 +58,7 @@ impl Guard {
 impl AsyncRead for Guard {
     fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
-        let poll = Pin::new(&mut self.wire).poll_read(cx, buf);
+        let poll = self.there()?.poll_read(cx, buf);
         if matches!(poll, Poll::Ready(Ok(()))) && !buf.filled()[before..].iter().all(|byte| self.watch.allows(*byte)) {
             self.refused = true;
             return Poll::Ready(Err(io::Error::other("an answer that was not asked for")));
@@ -59,15 +69,15 @@ impl AsyncRead for Guard {
 
 impl AsyncWrite for Guard {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.wire).poll_write(cx, buf)
+        self.there()?.poll_write(cx, buf)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.wire).poll_flush(cx)
+        self.there()?.poll_flush(cx)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.wire).poll_shutdown(cx)
+        self.there()?.poll_shutdown(cx)
     }
 }
 

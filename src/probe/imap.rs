@@ -1,17 +1,21 @@
-//! IMAP (RFC 3501, RFC 9051): greeting and STARTTLS on the line stream, the session by `async-imap`.
+//! IMAP (RFC 3501, RFC 9051): greeting and STARTTLS on the line stream, the login by `async-imap`, what follows in `mailbox`.
+
+mod mailbox;
+mod names;
+pub(super) mod talk;
 
 use std::io::ErrorKind;
 
-use async_imap::types::{Capabilities, Capability, QuotaResourceName};
 use async_imap::{Authenticator, Client, Session, error::Error};
-use futures::StreamExt;
 
 use super::attempt::{Attempt, Credentials, Stop};
 use super::guard::Guard;
 use super::open::{Opening, Prelude};
-use super::{Diagnosis, Mailbox, Step, sasl, words};
+use super::{Diagnosis, Step, sasl, words};
 use crate::account::{SecretKind, Security};
 use crate::net::{Lines, Wire, bounds};
+
+use talk::Talk;
 
 /// `* OK`, `* PREAUTH` or `* BYE`; a greeting that is logged in already cannot be encrypted any more (RFC 9051, 7.1.4).
 pub(super) fn check_greeting(greeting: &str, security: Security) -> Result<(), Stop> {
@@ -73,6 +77,13 @@ async fn capabilities(lines: &mut Lines, greeting: Option<&str>) -> Result<Vec<S
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let mut talk = sign_in(attempt, opening, credentials).await?;
+    attempt.begin(Step::Mailbox);
+    mailbox::look_around(attempt, &mut talk).await
+}
+
+/// Logs in, and no more.
+pub(super) async fn sign_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<Talk, Stop> {
     let Opening { mut lines, greeting } = opening;
     attempt.begin(Step::Capabilities);
     let known = capabilities(&mut lines, greeting.as_deref()).await?;
@@ -81,26 +92,8 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     sasl::check_kind(&attempt.found.server.auth, credentials.secret)?;
     let wire = lines.into_wire().map_err(|_| Stop::new(Diagnosis::NotMail))?;
     let mut session = authenticate(attempt, wire, &known, credentials).await?;
-    attempt.begin(Step::Mailbox);
-    if let Ok(known) = session.capabilities().await {
-        attempt.capabilities = words_of(&known);
-    }
-    attempt.mailbox = Some(look_around(&mut session, &attempt.capabilities).await);
-    let _ = session.logout().await;
-    Ok(())
-}
-
-fn words_of(capabilities: &Capabilities) -> Vec<String> {
-    let mut known: Vec<String> = capabilities
-        .iter()
-        .map(|capability| match capability {
-            Capability::Imap4rev1 => "IMAP4rev1".to_owned(),
-            Capability::Auth(mechanism) => format!("AUTH={mechanism}"),
-            Capability::Atom(word) => word.clone(),
-        })
-        .collect();
-    known.sort();
-    known
+    let wire = session.as_mut().take_wire().ok_or_else(|| Stop::new(Diagnosis::Closed))?;
+    Ok(Talk::new(Lines::new(wire)))
 }
 
 async fn authenticate(
@@ -133,12 +126,11 @@ async fn authenticate(
 
 /// What a failed login means. The words come from the wire: the library reports them in a debug format.
 fn refused(error: &Error, guard: &Guard) -> Stop {
-    let wire = guard.wire();
-    let said = wire.last_words();
+    let said = guard.wire().map(Wire::last_words).unwrap_or_default();
     let line = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
     let verbatim = strip_tag(line);
     match error {
-        _ if wire.is_flooded() || guard.has_refused() => Stop::new(Diagnosis::Flooded),
+        _ if guard.wire().is_some_and(Wire::is_flooded) || guard.has_refused() => Stop::new(Diagnosis::Flooded),
         Error::No(_) | Error::Bad(_) => Stop::said(words::imap(verbatim), verbatim),
         _ if line.to_ascii_uppercase().starts_with("* BYE") => Stop::said(words::goodbye(verbatim), verbatim),
         // What cannot be read as IMAP comes as an error of the stream, without a kind.
@@ -168,25 +160,6 @@ impl Authenticator for Answers {
         let answer = self.exchange.answer(if first { None } else { Some(challenge) });
         answer.map(|mut answer| std::mem::take(&mut *answer)).unwrap_or_default()
     }
-}
-
-/// Number of messages and folders, and how full the account is. What a server does not tell stays unknown.
-async fn look_around(session: &mut Session<Guard>, capabilities: &[String]) -> Mailbox {
-    let mut mailbox = Mailbox::default();
-    if let Ok(status) = session.status("INBOX", "(MESSAGES)").await {
-        mailbox.messages = Some(u64::from(status.exists));
-    }
-    if let Ok(folders) = session.list(None, Some("*")).await {
-        let folders = folders.take(bounds::LINES).filter_map(|folder| async move { folder.ok() });
-        mailbox.folders = u64::try_from(folders.count().await).ok();
-    }
-    let has_quota = capabilities.iter().any(|word| word.eq_ignore_ascii_case("QUOTA"));
-    if has_quota && let Ok((_, quotas)) = session.get_quota_root("INBOX").await {
-        let storage = quotas.iter().flat_map(|quota| &quota.resources).find(|resource| resource.name == QuotaResourceName::Storage);
-        mailbox.quota_used = storage.map(|resource| resource.usage);
-        mailbox.quota_limit = storage.map(|resource| resource.limit);
-    }
-    mailbox
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
-//! POP3 (RFC 1939; CAPA RFC 2449, STLS RFC 2595, AUTH RFC 5034).
+//! POP3 (RFC 1939; CAPA RFC 2449, STLS RFC 2595, AUTH RFC 5034); what follows the login in `mailbox`.
+
+mod mailbox;
 
 use zeroize::Zeroizing;
 
 use super::attempt::{Attempt, Credentials, Stop};
 use super::open::{Opening, Prelude};
-use super::{Diagnosis, Mailbox, Step, Warning, sasl, words};
+use super::{Diagnosis, Step, Warning, sasl, words};
 use crate::account::SecretKind;
 use crate::net::{Lines, bounds};
 
@@ -50,6 +52,17 @@ async fn capabilities(lines: &mut Lines) -> Result<Option<Vec<String>>, Stop> {
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let (mut lines, known) = sign_in(attempt, opening, credentials).await?;
+    attempt.begin(Step::Mailbox);
+    mailbox::look_around(attempt, &mut lines, &known).await
+}
+
+/// Logs in, and no more; with what the server said before that it can do.
+pub(super) async fn sign_in(
+    attempt: &mut Attempt<'_>,
+    opening: Opening,
+    credentials: &Credentials<'_>,
+) -> Result<(Lines, Vec<String>), Stop> {
     let Opening { mut lines, .. } = opening;
     attempt.begin(Step::Capabilities);
     let known = capabilities(&mut lines).await?;
@@ -61,8 +74,7 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     attempt.begin(Step::Login);
     sasl::check_kind(&attempt.found.server.auth, credentials.secret)?;
     authenticate(attempt, &mut lines, &known, credentials).await?;
-    attempt.begin(Step::Mailbox);
-    look_around(attempt, &mut lines, &known).await
+    Ok((lines, known))
 }
 
 async fn authenticate(attempt: &mut Attempt<'_>, lines: &mut Lines, known: &[String], credentials: &Credentials<'_>) -> Result<(), Stop> {
@@ -107,26 +119,4 @@ fn ok(line: String) -> Result<(), Stop> {
 fn mechanisms(known: &[String]) -> Vec<String> {
     let sasl = known.iter().find(|line| line.to_ascii_uppercase().starts_with("SASL "));
     sasl.map(|line| line.split_whitespace().skip(1).map(Into::into).collect()).unwrap_or_default()
-}
-
-/// How much there is, and whether messages have names of their own (UIDL): without, mail left on the server would be
-/// downloaded again.
-async fn look_around(attempt: &mut Attempt<'_>, lines: &mut Lines, known: &[String]) -> Result<(), Stop> {
-    lines.send("STAT").await?;
-    let stat = lines.read().await?;
-    let mut numbers = stat.split_whitespace().skip(1).map(str::parse::<u64>);
-    let (messages, bytes) = (numbers.next().and_then(Result::ok), numbers.next().and_then(Result::ok));
-    attempt.mailbox = Some(Mailbox { messages, bytes, ..Mailbox::default() });
-    if !has(known, "UIDL") {
-        // The answer to one number is one line; that of an empty mailbox would be a refusal that says nothing.
-        let has_uidl = messages != Some(0) && {
-            lines.send("UIDL 1").await?;
-            lines.read().await?.starts_with("+OK")
-        };
-        if !has_uidl && messages != Some(0) {
-            attempt.warn(Warning::NoUidl);
-        }
-    }
-    lines.send("QUIT").await?;
-    Ok(())
 }

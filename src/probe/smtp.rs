@@ -1,4 +1,6 @@
-//! Message submission (RFC 6409 over RFC 5321; STARTTLS RFC 3207, AUTH RFC 4954).
+//! Message submission (RFC 6409 over RFC 5321; STARTTLS RFC 3207, AUTH RFC 4954); what follows the login in `mailbox`.
+
+mod mailbox;
 
 use super::attempt::{Attempt, Credentials, Stop};
 use super::open::{Opening, Prelude};
@@ -78,6 +80,13 @@ pub(super) async fn prelude(lines: &mut Lines) -> Result<Prelude, Stop> {
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let mut lines = sign_in(attempt, opening, credentials).await?;
+    attempt.begin(Step::Mailbox);
+    mailbox::look_around(attempt, &mut lines, credentials).await
+}
+
+/// Logs in, and no more.
+pub(super) async fn sign_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<Lines, Stop> {
     let Opening { mut lines, .. } = opening;
     attempt.begin(Step::Capabilities);
     attempt.capabilities = capabilities(&mut lines).await?;
@@ -92,8 +101,7 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     attempt.auth = Some(sasl::method(Some(mechanism)));
     let exchange = sasl::Exchange::start(mechanism, credentials.login, credentials.secret, &permit)?;
     authenticate(&mut lines, exchange).await?;
-    attempt.begin(Step::Mailbox);
-    ask_about_sender(attempt, &mut lines, credentials).await
+    Ok(lines)
 }
 
 /// `AUTH=` is how servers of the last century said it.
@@ -123,32 +131,6 @@ async fn authenticate(lines: &mut Lines, mut exchange: sasl::Exchange) -> Result
             false => Err(Stop::said(words::smtp(reply.code, &reply.words()), reply.text())),
         };
     }
-}
-
-/// Whether mail from the sender to oneself would be taken. Nothing is sent: RSET comes before any message.
-async fn ask_about_sender(attempt: &mut Attempt<'_>, lines: &mut Lines, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let utf8 = attempt.capabilities.iter().any(|line| line.eq_ignore_ascii_case("SMTPUTF8"));
-    let (from, to) = (credentials.sender.to_ascii_domain(), credentials.address.to_ascii_domain());
-    if from.is_ascii() || utf8 {
-        let extension = if from.is_ascii() { "" } else { " SMTPUTF8" };
-        lines.send(&format!("MAIL FROM:<{from}>{extension}")).await?;
-        let mut reply = answer(lines).await?;
-        if reply.is_positive() {
-            // Many servers judge the sender only now.
-            lines.send(&format!("RCPT TO:<{to}>")).await?;
-            let second = answer(lines).await?;
-            if second.code >= 500 && second.words().to_lowercase().contains("sender") {
-                reply = second;
-            }
-        }
-        if reply.code >= 500 {
-            return Err(Stop::said(Diagnosis::SenderRefused, reply.text()));
-        }
-        lines.send("RSET").await?;
-        answer(lines).await?;
-    }
-    lines.send("QUIT").await?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -296,6 +296,10 @@ question-several-devices = Will you read this mail on more than one device, or t
 question-webmail = Do you also want to read this mail in a web browser?
     .example = For example, on your provider’s website, from somebody else’s computer on a journey.
 
+# What the test answers, where the person does not.
+measured-limited-space = The test has found your mailbox nearly full. That counts as a yes, unless you answer yes or no.
+measured-poor-connection = The test has found your line slow. That counts as a yes, unless you answer yes or no.
+
 answer-yes = Yes
 answer-no = No
 answer-unsure = Not sure
@@ -310,6 +314,7 @@ reason-limited-space-no = No difference: there is room enough to leave your mail
 reason-limited-space-unsure = Not counted: you are not sure how much room there is.
 reason-limited-space-measured = For POP3: the test found your mailbox nearly full, and POP3 can empty it when it has fetched your mail.
 reason-poor-connection-yes = For POP3: your line is poor, and POP3 needs it only for a short time to fetch new mail.
+reason-poor-connection-measured = For POP3: the test found your line slow, and POP3 needs it only for a short time to fetch new mail.
 reason-poor-connection-no = No difference: your line is good enough for both ways.
 reason-poor-connection-unsure = Not counted: you are not sure how good your line is.
 reason-several-devices-yes = For IMAP: you read on several devices or with others, and IMAP shows them all the same mail.
@@ -389,7 +394,7 @@ result-nothing = Nothing there
 result-failed = No usable answer
 result-skipped = Not asked
 
-## The steps of the test, and what it noticed. Gap of warning-…: $percent.
+## The steps of the test, and what it noticed. Gaps of warning-…: $percent, $days.
 
 step-resolve = Find the server
 step-connect = Connect
@@ -403,6 +408,12 @@ step-mailbox = Look at the mailbox
 warning-quota-nearly-full = { $percent } % of the space in your mailbox is used. Make room soon, or new mail will be turned away.
 warning-no-uidl = This server cannot tell a mail program which messages it has fetched before (UIDL is missing). With POP3, mail that is left on the server may be fetched twice: use IMAP, or do not leave mail on the server.
 warning-no-capa = This server does not say what it can do. It is probably old; that is no reason for concern.
+warning-mail-expires =
+    { $days ->
+        [0] This server deletes mail as soon as it was fetched with POP3. Mail on it is not kept for other devices.
+        [one] This server deletes mail by itself after one day. Fetch it before, and keep what you need on your computer.
+       *[other] This server deletes mail by itself after { $days } days. Fetch it before, and keep what you need on your computer.
+    }
 warning-ipv6-broken = The newer of two ways to this server (IPv6) does not work. Mail comes by the older one, perhaps after a short wait.
 warning-unencrypted = This connection is not encrypted. Others on the way can read your password and your mail.
 

@@ -186,7 +186,6 @@ setup-after-test-help = Read above what was wrong and what helps. Without a test
 
 setup-question = Question { $number } of 5: { $question }
 setup-question-help = Your answers decide between POP3 and IMAP. What you are not sure of is not counted.
-setup-measured = The test has found your mailbox nearly full. That counts as a yes, unless you answer yes or no.
 setup-take = Use { $protocol }, as recommended
 setup-take-other = Use { $protocol } instead
 setup-no-other = { $protocol } is not offered, or did not work in the test.

@@ -143,7 +143,6 @@ wizard-details =
 
 wizard-questions-title = How do you use your mail?
 wizard-questions-lead = Your answers decide between POP3 and IMAP, the two ways to receive mail. You can leave out what you are not sure of.
-wizard-questions-measured = The test has found your mailbox nearly full. That counts as a yes, unless you answer.
 wizard-questions-next = Show the recommendation
 
 ## The recommendation. Gap: $protocol.

@@ -17,7 +17,7 @@ pub fn is_proved(journey: &Journey, verdicts: &[Verdict]) -> bool {
 /// What was learned of the mailbox.
 pub fn mailbox(desk: &Desk, verdicts: &[Verdict]) -> Vec<String> {
     let mut lines = Vec::new();
-    let Some(mailbox) = verdicts.iter().find_map(|verdict| verdict.mailbox) else { return lines };
+    let Some(mailbox) = verdicts.iter().find_map(|verdict| verdict.mailbox.as_ref()) else { return lines };
     if let Some(messages) = mailbox.messages {
         lines.push(desk.say_with("mailbox-messages", &[("count", messages.into())]));
     }
