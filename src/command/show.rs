@@ -67,8 +67,12 @@ pub fn rows(rows: &[(String, String)]) -> Vec<String> {
 
 /// Of `discover`.
 pub fn discovery(words: &Words, discovered: &Discovered) -> String {
-    let mut lines = trouble(&words.outcome(discovered));
-    lines.extend(words.suggestion(discovered).iter().flat_map(trouble));
+    // The question comes first: whatever was found belongs to the address that may not be meant.
+    let mut lines: Vec<String> = words.suggestion(discovered).iter().flat_map(trouble).collect();
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(trouble(&words.outcome(discovered)));
     lines.extend(provider(words, discovered.provider.as_ref()));
     for protocol in Protocol::ALL {
         let found: Vec<&Found> = discovered.servers.iter().filter(|found| found.server.protocol == protocol).collect();
