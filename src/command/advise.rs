@@ -63,7 +63,8 @@ impl From<Report> for Evidence {
             true => report.servers.iter().any(|server| server.protocol == protocol),
             false => report.tests.iter().any(|test| test.server.protocol == protocol && test.diagnosis == "ok"),
         };
-        let mailbox = |protocol: &str| report.tests.iter().filter(|test| test.server.protocol == protocol).find_map(|test| test.mailbox.clone());
+        let mailbox =
+            |protocol: &str| report.tests.iter().filter(|test| test.server.protocol == protocol).find_map(|test| test.mailbox.clone());
         let mailbox = mailbox("imap").or_else(|| mailbox("pop3"));
         let line = Line::best(report.tests.iter().filter_map(|test| test.line));
         Self { imap: works("imap"), pop3: works("pop3"), mailbox, line }

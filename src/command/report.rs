@@ -53,6 +53,8 @@ pub struct Discovery<'a> {
     ms: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     tests: Option<Vec<Test<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report: Option<&'a str>,
 }
 
 impl<'a> Discovery<'a> {
@@ -73,12 +75,18 @@ impl<'a> Discovery<'a> {
             sources: discovered.sources.iter().map(Asked::new).collect(),
             ms: ms(discovered.took),
             tests: None,
+            report: None,
         }
     }
 
     /// And what the live test came to.
     pub fn with_tests(self, address: &Address, verdicts: &'a [Verdict]) -> Self {
         Self { tests: Some(tests(address, verdicts)), ..self }
+    }
+
+    /// And all of it as text for a help desk.
+    pub fn with_report(self, report: &'a str) -> Self {
+        Self { report: Some(report), ..self }
     }
 
     /// That `text` is not an address.
@@ -98,6 +106,7 @@ impl<'a> Discovery<'a> {
             sources: vec![],
             ms: 0,
             tests: None,
+            report: None,
         }
     }
 }

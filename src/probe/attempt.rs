@@ -150,6 +150,11 @@ impl<'a> Attempt<'a> {
         })
     }
 
+    /// What the server said, without the secret.
+    pub(super) fn covered(&self, said: &str) -> String {
+        self.secret.cover(said)
+    }
+
     /// What the server said, fit to be shown.
     fn shown(&self, said: &str) -> String {
         shown(&self.secret.cover(said), bounds::WORDS)

@@ -141,8 +141,7 @@ pub enum Warning {
 
 impl Warning {
     /// All of them, in order.
-    pub const ALL: [Self; 6] =
-        [Self::QuotaNearlyFull, Self::NoUidl, Self::NoCapa, Self::MailExpires, Self::Ipv6Broken, Self::Unencrypted];
+    pub const ALL: [Self; 6] = [Self::QuotaNearlyFull, Self::NoUidl, Self::NoCapa, Self::MailExpires, Self::Ipv6Broken, Self::Unencrypted];
 
     /// The contract's word.
     #[must_use]

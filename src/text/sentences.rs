@@ -352,6 +352,7 @@ pub(super) mod tests {
         }
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
         ids.push("provider-unknown".into());
+        ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }
 

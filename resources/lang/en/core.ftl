@@ -462,6 +462,41 @@ client-sheet = A settings sheet, for every other program
     .step2 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
     .step3 = Copy the lines of the sheet into the fields of the same name, and enter your password when you are asked.
 
+## The report for the help desk. Gaps: $version, $server. What stands behind a label is the same in every language.
+
+report-title = Mailwright { $version } – report for the help desk
+report-promise = There is no password in it.
+report-written = Written
+report-address = Address
+report-system = System
+report-search = Looking for the servers
+report-outcome = Result
+report-provider = Provider
+report-help = Its help page
+report-service = Also offered
+report-server = Server
+report-asked = Asked
+report-test = Test of { $server }
+report-diagnosis = Result
+report-said = The server said
+report-user = User name
+report-auth = Way of signing in
+report-warnings = Noticed
+report-steps = Steps
+report-tls = Encryption
+report-certificate = Certificate
+report-issuer = Issued by
+report-names = Good for
+report-valid = Valid
+report-capabilities = The server can
+report-mailbox = Mailbox
+report-folders = Folders
+report-marked = Marked folders
+report-namespaces = Where folders lie
+report-pop3 = With POP3
+report-smtp = When sending
+report-line = Line
+
 ## The settings sheet: a page to print, for mail programs that take no file.
 ## Short lines, in the words that most mail programs use in their own windows.
 

@@ -5,6 +5,7 @@
 help-mailwright = Takes you from an e-mail address to a working mail program: finds the servers, tests the sign-in, answers POP3 or IMAP, writes the settings. Without a command, it opens its window.
 help-discover = Find the servers of an address. No password is sent
 help-test = Find the servers of an address, and sign in to them
+help-report = Do what “test” does, and answer with everything that was learned, as text for a help desk
 help-advise = Recommend POP3 or IMAP, from the answers to five questions
 help-export = Write the settings of an account for mail programs
 help-clients = List the mail programs that settings can be written for

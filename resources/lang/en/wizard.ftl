@@ -132,12 +132,7 @@ wizard-mailbox-messages =
     }
 wizard-mailbox-percent = { $percent } % of the space in your mailbox is used.
 wizard-server-said = { $host } said: { $reply }
-wizard-copy-details = Copy details
-wizard-details =
-    { $protocol } { $host }:{ $port } ({ $security })
-    diagnosis: { $diagnosis }
-    server: { $reply }
-    steps: { $steps }
+wizard-copy-report = Copy a report for the help desk
 
 ## The five questions.
 

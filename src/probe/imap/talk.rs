@@ -13,14 +13,6 @@ pub(in crate::probe) struct Talk {
     number: u16,
 }
 
-/// How a command ended.
-pub(in crate::probe) struct Ended {
-    /// `OK`, not `NO` or `BAD`.
-    pub ok: bool,
-    /// What stands behind that.
-    pub words: String,
-}
-
 /// An answer that is not the last one of its command.
 pub(in crate::probe) struct Untagged {
     /// In front of the word: of a message, or how many there are.
@@ -73,15 +65,14 @@ impl Talk {
         Ok(tag)
     }
 
-    /// Sends a command and hands on what comes before its end.
-    pub(in crate::probe) async fn ask(&mut self, command: &str, mut hear: impl FnMut(&Untagged)) -> Result<Ended, Stop> {
+    /// Sends a command and hands on what comes before its end. Whether it ended with `OK`, not with `NO` or `BAD`.
+    pub(in crate::probe) async fn ask(&mut self, command: &str, mut hear: impl FnMut(&Untagged)) -> Result<bool, Stop> {
         let tag = self.send(command).await?;
         // The stream itself is bounded, so this is no loop without end.
         loop {
             let line = self.lines.read().await?;
             if let Some(rest) = line.strip_prefix(&tag).and_then(|rest| rest.strip_prefix(' ')) {
-                let (word, words) = rest.split_once(' ').unwrap_or((rest, ""));
-                return Ok(Ended { ok: word.eq_ignore_ascii_case("OK"), words: words.to_owned() });
+                return Ok(rest.split(' ').next().is_some_and(|word| word.eq_ignore_ascii_case("OK")));
             }
             let Some(rest) = line.strip_prefix("* ") else { continue };
             let untagged = self.untagged(rest.to_owned()).await?;

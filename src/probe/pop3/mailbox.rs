@@ -109,8 +109,7 @@ mod tests {
     #[test]
     fn what_is_announced_is_read() {
         let known = ["TOP", "EXPIRE 30 USER", "login-delay 120", "UIDL"].map(String::from);
-        let expected =
-            Pop3Offer { uidl: Some(true), top: true, expire_days: Some(30), never_expires: false, login_delay_s: Some(120) };
+        let expected = Pop3Offer { uidl: Some(true), top: true, expire_days: Some(30), never_expires: false, login_delay_s: Some(120) };
         assert_eq!(offer(&known, Some(true)), expected);
         let never = offer(&["EXPIRE NEVER".to_owned()], None);
         assert_eq!((never.expire_days, never.never_expires, never.top), (None, true, false));

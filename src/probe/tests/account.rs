@@ -41,8 +41,7 @@ const MARKED: &str = "* LIST (\\HasNoChildren) \".\" INBOX\r\n\
 #[tokio::test]
 async fn marked_folders_are_told_with_their_real_names_and_nothing_is_guessed() {
     let (verdict, _) = imap("", &[("LIST \"\" \"*\"\r\n", MARKED)]).await;
-    let expected =
-        [(SpecialUse::Drafts, "Entwürfe"), (SpecialUse::Sent, "Gesendete Objekte"), (SpecialUse::Trash, "Del \"1\" \\ ")];
+    let expected = [(SpecialUse::Drafts, "Entwürfe"), (SpecialUse::Sent, "Gesendete Objekte"), (SpecialUse::Trash, "Del \"1\" \\ ")];
     assert_eq!(special(&verdict), expected);
     let mailbox = verdict.mailbox.as_ref().unwrap();
     assert_eq!((mailbox.folders, mailbox.delimiter.as_deref()), (Some(5), Some(".")));
@@ -81,10 +80,7 @@ async fn namespaces_sizes_and_the_limit_that_is_reached_first() {
     let answers = &[
         ("STATUS INBOX (MESSAGES SIZE)", "* STATUS \"INBOX\" (MESSAGES 0 SIZE 44421)\r\nTAG OK done\r\n"),
         ("NAMESPACE", "* NAMESPACE ((\"\" \"/\")(\"#mh/\" NIL)) NIL ((\"&APY-ffentlich/\" \"/\" \"X\" (\"Y\")))\r\nTAG OK done\r\n"),
-        (
-            "GETQUOTAROOT",
-            "* QUOTAROOT INBOX a b\r\n* QUOTA a (STORAGE 10 1000 MESSAGE 5 6)\r\n* QUOTA b (STORAGE 9 10)\r\nTAG OK done\r\n",
-        ),
+        ("GETQUOTAROOT", "* QUOTAROOT INBOX a b\r\n* QUOTA a (STORAGE 10 1000 MESSAGE 5 6)\r\n* QUOTA b (STORAGE 9 10)\r\nTAG OK done\r\n"),
     ];
     let (verdict, _) = imap("STATUS=SIZE NAMESPACE QUOTA=RES-STORAGE", answers).await;
     let mailbox = verdict.mailbox.as_ref().unwrap();
@@ -214,13 +210,8 @@ async fn smtp(capabilities: &str, answers: &[(&'static str, &str)]) -> (Verdict,
 #[tokio::test]
 async fn what_an_smtp_server_takes_is_told_and_nothing_is_sent() {
     let (verdict, sent) = smtp("250-SIZE 1000\r\n250-8BITMIME\r\n", &[]).await;
-    let expected = SmtpOffer {
-        size: Some(1000),
-        eightbit: true,
-        smtputf8: false,
-        sender: Some(Taken::Accepted),
-        recipient: Some(Taken::Accepted),
-    };
+    let expected =
+        SmtpOffer { size: Some(1000), eightbit: true, smtputf8: false, sender: Some(Taken::Accepted), recipient: Some(Taken::Accepted) };
     assert_eq!((verdict.diagnosis, verdict.smtp), (Diagnosis::Ok, Some(expected)));
     let after = sent.split_once("MAIL").unwrap().1;
     assert!(after.starts_with(" FROM:<anna@example.org>\r\nRCPT TO:<anna@example.org>\r\nRSET\r\n") && !after.contains("DATA"), "{after}");
@@ -235,4 +226,23 @@ async fn a_recipient_that_is_put_off_is_no_failure_and_a_refused_sender_is_one()
     assert_eq!((verdict.diagnosis, verdict.smtp.unwrap().recipient), (Diagnosis::Ok, Some(Taken::Refused)));
     let (verdict, _) = smtp("", &[("MAIL", "553 5.7.1 not yours\r\n")]).await;
     assert_eq!((verdict.diagnosis, verdict.smtp.unwrap().sender), (Diagnosis::SenderRefused, Some(Taken::Refused)));
+}
+
+#[tokio::test]
+async fn the_report_repeats_no_secret_wherever_the_server_puts_it() {
+    let spelt = PASSWORD.replace('\\', "\\\\").replace('"', "\\\"");
+    let list = format!("* LIST (\\Sent) \"/\" \"{spelt}\"\r\n* LIST () \"{spelt}\" x\r\nTAG OK done\r\n");
+    let namespace = format!("* NAMESPACE ((\"{spelt}\" \"{spelt}\")) NIL ((\"{spelt}\" NIL))\r\nTAG OK done\r\n");
+    let answers = &[("LIST", list.as_str()), ("NAMESPACE", &namespace)];
+    let (imap, _) = imap(&format!("NAMESPACE X-{PASSWORD}"), answers).await;
+    let (pop3, _) = pop3(&format!("USER\r\nUIDL\r\nX-{PASSWORD}\r\n"), &[("STAT", "+OK 3 900\r\n")]).await;
+    let (smtp, _) = smtp(&format!("250-X {PASSWORD}\r\n"), &[("MAIL", &format!("553 5.7.1 {PASSWORD} not yours\r\n"))]).await;
+    let facts = crate::text::HelpDesk {
+        when: time::OffsetDateTime::UNIX_EPOCH,
+        address: &Address::parse("anna@example.org").unwrap(),
+        discovered: None,
+        verdicts: &[imap, pop3, smtp],
+    };
+    let text = crate::text::Words::english().help_desk(&facts);
+    assert!(!text.contains("s3cr") && text.matches("***").count() >= 6, "{text}");
 }
