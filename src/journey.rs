@@ -247,8 +247,6 @@ impl Journey {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::account::{Entered, Server};
     use crate::advice::{Answer, Question, Strength};
@@ -256,24 +254,6 @@ mod tests {
 
     fn found(url: &str) -> Found {
         Entered(Server::parse_url(url).unwrap()).into()
-    }
-
-    fn verdict(found: Found, diagnosis: Diagnosis) -> Verdict {
-        Verdict {
-            found,
-            diagnosis,
-            reply: String::new(),
-            warnings: vec![],
-            steps: vec![],
-            auth: None,
-            mailbox: None,
-            pop3: None,
-            smtp: None,
-            line: None,
-            capabilities: vec![],
-            tls: None,
-            took: Duration::ZERO,
-        }
     }
 
     fn journey() -> Journey {
@@ -304,7 +284,7 @@ mod tests {
     fn changed_servers_forget_consent_and_verdicts() {
         let mut journey = journey();
         journey.set_consent(Consent { insecure: true, foreign: true });
-        journey.set_verdicts(journey.servers().iter().map(|found| verdict(found.clone(), Diagnosis::Ok)).collect());
+        journey.set_verdicts(journey.servers().iter().map(|found| Verdict::new(found.clone(), Diagnosis::Ok)).collect());
         assert!(journey.is_proved() && journey.account().unwrap().is_proved());
         journey.set_servers(vec![found("imap://other.example.org"), found("smtp://smtp.example.org")]);
         assert!(!journey.is_proved() && journey.consent() == Consent::default());
@@ -315,7 +295,9 @@ mod tests {
     fn a_protocol_that_failed_is_not_recommended() {
         let mut journey = journey();
         let diagnoses = [Diagnosis::ProtocolDisabled, Diagnosis::Ok, Diagnosis::Ok];
-        journey.set_verdicts(journey.servers().iter().zip(diagnoses).map(|(found, diagnosis)| verdict(found.clone(), diagnosis)).collect());
+        journey.set_verdicts(
+            journey.servers().iter().zip(diagnoses).map(|(found, diagnosis)| Verdict::new(found.clone(), diagnosis)).collect(),
+        );
         assert!(journey.is_proved());
         assert_eq!((journey.advice().recommendation, journey.advice().strength), (Receive::Pop3, Strength::Forced));
         journey.choose(Some(Receive::Imap));
@@ -325,7 +307,7 @@ mod tests {
     #[test]
     fn the_mailbox_is_known_from_either_protocol() {
         let mut journey = journey();
-        let mut verdicts: Vec<Verdict> = journey.servers().iter().map(|found| verdict(found.clone(), Diagnosis::Ok)).collect();
+        let mut verdicts: Vec<Verdict> = journey.servers().iter().map(|found| Verdict::new(found.clone(), Diagnosis::Ok)).collect();
         verdicts[1].mailbox = Some(crate::probe::Mailbox { messages: Some(3), ..Default::default() });
         journey.set_verdicts(verdicts);
         assert_eq!(journey.evidence().mailbox.and_then(|mailbox| mailbox.messages), Some(3));

@@ -121,6 +121,9 @@ pub struct TestArgs {
     /// The sender to ask the SMTP server about.
     #[arg(long, value_name = "ADDRESS")]
     pub sender: Option<String>,
+    /// Sends a message to oneself, if all logins are well.
+    #[arg(long)]
+    pub send_test_message: bool,
 }
 
 /// The answers to the five questions.

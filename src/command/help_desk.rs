@@ -10,10 +10,16 @@ use super::test::{Tested, examine, news};
 use super::{Context, End, Error};
 
 pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
-    let Tested { address, discovered, verdicts } = examine(context, asked)?;
-    let facts = HelpDesk { when: OffsetDateTime::now_utc(), address: &address, discovered: Some(&discovered), verdicts: &verdicts };
+    let Tested { address, discovered, verdicts, delivery } = examine(context, asked)?;
+    let facts = HelpDesk {
+        when: OffsetDateTime::now_utc(),
+        address: &address,
+        discovered: Some(&discovered),
+        verdicts: &verdicts,
+        delivery: delivery.as_ref(),
+    };
     let text = context.words.help_desk(&facts);
-    let report = Discovery::new(&discovered).with_tests(&address, &verdicts).with_report(&text);
+    let report = Discovery::new(&discovered).with_tests(&address, &verdicts).with_delivery(delivery.as_ref()).with_report(&text);
     context.answer(&report, || text.clone())?;
-    Ok(news(&verdicts))
+    Ok(news(&verdicts, delivery.as_ref()))
 }

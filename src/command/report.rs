@@ -7,7 +7,10 @@ use serde::Serialize;
 use crate::account::{Address, AuthMethod, Found, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
-use crate::probe::{Diagnosis, Line, Mailbox, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict, Warning};
+use crate::probe::{
+    Afterwards, Delivery, DeliveryResult, Diagnosis, Line, Mailbox, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict,
+    Warning,
+};
 use crate::profile::{self, Client, Platform};
 
 use super::files::Planned;
@@ -54,6 +57,8 @@ pub struct Discovery<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     tests: Option<Vec<Test<'a>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    delivery: Option<Delivered<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     report: Option<&'a str>,
 }
 
@@ -75,6 +80,7 @@ impl<'a> Discovery<'a> {
             sources: discovered.sources.iter().map(Asked::new).collect(),
             ms: ms(discovered.took),
             tests: None,
+            delivery: None,
             report: None,
         }
     }
@@ -82,6 +88,11 @@ impl<'a> Discovery<'a> {
     /// And what the live test came to.
     pub fn with_tests(self, address: &Address, verdicts: &'a [Verdict]) -> Self {
         Self { tests: Some(tests(address, verdicts)), ..self }
+    }
+
+    /// And what became of a message to oneself.
+    pub fn with_delivery(self, delivery: Option<&'a Delivery>) -> Self {
+        Self { delivery: delivery.map(Delivered::new), ..self }
     }
 
     /// And all of it as text for a help desk.
@@ -106,6 +117,7 @@ impl<'a> Discovery<'a> {
             sources: vec![],
             ms: 0,
             tests: None,
+            delivery: None,
             report: None,
         }
     }
@@ -194,6 +206,26 @@ fn tests<'a>(address: &Address, verdicts: &'a [Verdict]) -> Vec<Test<'a>> {
         ms: ms(verdict.took),
     };
     verdicts.iter().map(test).collect()
+}
+
+/// What became of a message to oneself.
+#[derive(Debug, Serialize)]
+struct Delivered<'a> {
+    result: DeliveryResult,
+    ms: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    protocol: Option<Protocol>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    afterwards: Option<Afterwards>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    reply: &'a str,
+}
+
+impl<'a> Delivered<'a> {
+    fn new(delivery: &'a Delivery) -> Self {
+        let Delivery { result, by, afterwards, reply, took } = delivery;
+        Self { result: *result, ms: ms(*took), protocol: *by, afterwards: *afterwards, reply }
+    }
 }
 
 /// What a POP3 server does, and how long it would take to fetch all that is there.

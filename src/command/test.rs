@@ -2,7 +2,7 @@
 
 use crate::account::{Address, Cleared, Consent, ConsentMissing, Found, Protocol};
 use crate::discovery::Discovered;
-use crate::probe::{Diagnosis, Verdict};
+use crate::probe::{Delivery, DeliveryResult, Diagnosis, Verdict};
 use crate::text::Words;
 
 use super::cli::TestArgs;
@@ -10,18 +10,22 @@ use super::report::Discovery;
 use super::{Context, End, Error, discover, secret, servers, show};
 
 pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
-    let Tested { address, discovered, verdicts } = examine(context, asked)?;
-    let report = Discovery::new(&discovered).with_tests(&address, &verdicts);
+    let Tested { address, discovered, verdicts, delivery } = examine(context, asked)?;
+    let report = Discovery::new(&discovered).with_tests(&address, &verdicts).with_delivery(delivery.as_ref());
     context.answer(&report, || match verdicts.is_empty() {
         true => nothing_to_test(context, asked, &discovered),
-        false => show::verdicts(&context.words, &verdicts, discovered.provider.as_ref()),
+        false => {
+            show::verdicts(&context.words, &verdicts, discovered.provider.as_ref()) + &show::delivery(&context.words, delivery.as_ref())
+        }
     })?;
-    Ok(news(&verdicts))
+    Ok(news(&verdicts, delivery.as_ref()))
 }
 
-/// Good news is that every server that was tested lets the person in, and that there was one.
-pub fn news(verdicts: &[Verdict]) -> End {
-    End::news(!verdicts.is_empty() && verdicts.iter().all(|verdict| verdict.diagnosis == Diagnosis::Ok))
+/// Good news is that every server that was tested lets the person in, that there was one, and that a message arrived, where one
+/// was asked for.
+pub fn news(verdicts: &[Verdict], delivery: Option<&Delivery>) -> End {
+    let all_well = !verdicts.is_empty() && verdicts.iter().all(|verdict| verdict.diagnosis == Diagnosis::Ok);
+    End::news(all_well && delivery.is_none_or(|delivery| delivery.result == DeliveryResult::Arrived))
 }
 
 /// What was found and what the test came to; no verdicts where there was nothing to test.
@@ -29,6 +33,8 @@ pub struct Tested {
     pub address: Address,
     pub discovered: Discovered,
     pub verdicts: Vec<Verdict>,
+    /// Where it was asked for.
+    pub delivery: Option<Delivery>,
 }
 
 /// Finds the servers, or takes those given, and logs in to them.
@@ -45,7 +51,7 @@ pub fn examine(context: &Context, asked: &TestArgs) -> Result<Tested, Error> {
     let discovered = servers::given_or_found(context, &address, &asked.servers)?;
     let tested = chosen(&discovered, !asked.servers.servers.is_empty(), &asked.protocols);
     if tested.is_empty() {
-        return Ok(Tested { address, discovered, verdicts: vec![] });
+        return Ok(Tested { address, discovered, verdicts: vec![], delivery: None });
     }
     let missing = hosts_missing(&tested, consent);
     for line in consent_lines(&context.words, &missing) {
@@ -56,7 +62,8 @@ pub fn examine(context: &Context, asked: &TestArgs) -> Result<Tested, Error> {
         None => secret::asked_for(context)?,
     };
     let verdicts = servers::test(context, &address, &tested, &secret, consent, sender);
-    Ok(Tested { address, discovered, verdicts })
+    let delivery = asked.send_test_message.then(|| servers::deliver(context, &address, &verdicts, &secret, consent));
+    Ok(Tested { address, discovered, verdicts, delivery })
 }
 
 /// Nothing was found, or nothing of what was asked for.

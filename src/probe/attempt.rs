@@ -73,7 +73,7 @@ pub(super) struct Credentials<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    fn new(net: &'a Net, found: &'a Found, secret: &'a Secret, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
+    pub(super) fn new(net: &'a Net, found: &'a Found, secret: &'a Secret, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
         Self {
             net,
             found,

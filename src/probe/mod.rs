@@ -4,6 +4,7 @@
 //! reached, the server's own words and one diagnosis of the contract's closed list. It never guesses.
 
 mod attempt;
+mod delivery;
 mod diagnosis;
 mod guard;
 mod imap;
@@ -24,6 +25,7 @@ use crate::account::{Address, AuthMethod, Consent, Found, Protocol, Proved, Secr
 use crate::net::Net;
 
 pub use crate::net::Certificate;
+pub use delivery::{Afterwards, Delivery, DeliveryResult, Words as LetterWords, deliver};
 pub use diagnosis::Diagnosis;
 pub use mailbox::{Line, Mailbox, Namespace, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Taken};
 
@@ -198,6 +200,26 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// A diagnosis, and nothing else known.
+    #[must_use]
+    pub fn new(found: Found, diagnosis: Diagnosis) -> Self {
+        Self {
+            found,
+            diagnosis,
+            reply: String::new(),
+            warnings: Vec::new(),
+            steps: Vec::new(),
+            auth: None,
+            mailbox: None,
+            pop3: None,
+            smtp: None,
+            line: None,
+            capabilities: Vec::new(),
+            tls: None,
+            took: Duration::ZERO,
+        }
+    }
+
     /// How many seconds it takes to fetch all that is there, where that was measured.
     #[must_use]
     pub fn first_download_seconds(&self) -> Option<u64> {

@@ -2,6 +2,8 @@
 
 mod mailbox;
 
+pub(super) use mailbox::send_letter;
+
 use super::attempt::{Attempt, Credentials, Stop};
 use super::open::{Opening, Prelude};
 use super::{Diagnosis, Step, sasl, words};

@@ -2,6 +2,7 @@
 
 mod account;
 mod cuts;
+mod delivery;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};

@@ -12,7 +12,7 @@ use time::format_description::well_known::Rfc3339;
 use super::Words;
 use crate::account::{Address, Found, login_for, shown};
 use crate::discovery::{Discovered, Trace};
-use crate::probe::{Certificate, Mailbox, Namespace, StepResult, Taken, Verdict};
+use crate::probe::{Certificate, Delivery, Mailbox, Namespace, StepResult, Taken, Verdict};
 
 /// The widest line, in columns.
 const WIDEST: usize = 120;
@@ -27,6 +27,8 @@ pub struct HelpDesk<'a> {
     pub discovered: Option<&'a Discovered>,
     /// What the live test came to.
     pub verdicts: &'a [Verdict],
+    /// What became of a message to oneself, where one was asked for.
+    pub delivery: Option<&'a Delivery>,
 }
 
 impl Words {
@@ -39,13 +41,14 @@ impl Words {
             page.discovery(discovered);
         }
         facts.verdicts.iter().for_each(|verdict| page.verdict(verdict, facts));
+        facts.delivery.iter().for_each(|delivery| page.delivery(delivery));
         page.lines.join("\n") + "\n"
     }
 }
 
 /// The labels of the report: `report-…`.
 #[cfg(test)]
-pub(super) const LABELS: [&str; 32] = [
+pub(super) const LABELS: [&str; 34] = [
     "title",
     "promise",
     "written",
@@ -78,6 +81,8 @@ pub(super) const LABELS: [&str; 32] = [
     "pop3",
     "smtp",
     "line",
+    "delivery",
+    "protocol",
 ];
 
 struct Page<'a> {
@@ -203,6 +208,14 @@ impl Page<'_> {
             let rate = line.bytes_per_second.map(|rate| format!("{rate} bytes/s")).unwrap_or_default();
             self.put("line", listed([format!("{} ms", line.round_trip_ms), rate], ", "));
         }
+    }
+
+    fn delivery(&mut self, delivery: &Delivery) {
+        self.section(self.words.say("report-delivery"));
+        let said = self.words.delivery(delivery);
+        self.put("outcome", format!("{}, {} – {said}", delivery.result.word(), ms(delivery.took)));
+        self.put("protocol", delivery.by.map(|protocol| protocol.word().to_owned()).unwrap_or_default());
+        self.put("said", delivery.reply.clone());
     }
 
     fn section(&mut self, title: String) {

@@ -120,7 +120,7 @@ fn bare(protocol: Protocol, port: u16, diagnosis: Diagnosis) -> Verdict {
 fn report(verdicts: &[Verdict]) -> String {
     let (address, discovered) = (address(), discovered());
     let when = OffsetDateTime::from_unix_timestamp(1_764_034_262).unwrap();
-    Words::english().help_desk(&HelpDesk { when, address: &address, discovered: Some(&discovered), verdicts })
+    Words::english().help_desk(&HelpDesk { when, address: &address, discovered: Some(&discovered), verdicts, delivery: None })
 }
 
 const REPORT: &str = include_str!("help_desk_tests.txt");
@@ -162,6 +162,6 @@ fn the_order_of_what_answered_first_makes_no_difference() {
     let (address, mut other) = (address(), discovered());
     other.sources.reverse();
     let when = OffsetDateTime::from_unix_timestamp(1_764_034_262).unwrap();
-    let text = Words::english().help_desk(&HelpDesk { when, address: &address, discovered: Some(&other), verdicts: &[] });
+    let text = Words::english().help_desk(&HelpDesk { when, address: &address, discovered: Some(&other), verdicts: &[], delivery: None });
     assert_eq!(text, report(&[]));
 }

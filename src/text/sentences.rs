@@ -156,12 +156,6 @@ impl Words {
         self.say(&format!("question-{}.example", question.word()))
     }
 
-    /// That the test has answered it, where it can: `measured-…`.
-    #[must_use]
-    pub fn measured(&self, question: Question) -> String {
-        self.say(&format!("measured-{}", question.word()))
-    }
-
     /// An answer as a word on a button: `answer-…`.
     #[must_use]
     pub fn answer(&self, answer: Answer) -> String {
@@ -316,8 +310,7 @@ pub(super) mod tests {
             ids.extend([format!("question-{word}"), format!("question-{word}.example")]);
             ids.extend(Answer::ALL.map(|answer| format!("reason-{word}-{}", answer.word())));
         }
-        let measured = ["limited-space", "poor-connection"];
-        ids.extend(measured.iter().flat_map(|word| [format!("reason-{word}-measured"), format!("measured-{word}")]));
+        ids.extend(["limited-space", "poor-connection"].map(|word| format!("reason-{word}-measured")));
         ids.extend(REFUSALS.map(|(_, word)| format!("io-{word}")));
         ids.extend(Answer::ALL.map(|answer| format!("answer-{}", answer.word())));
         ids.extend(["imap", "pop3"].iter().flat_map(|word| [format!("recommend-{word}"), format!("means-{word}")]));
@@ -352,6 +345,7 @@ pub(super) mod tests {
         }
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
         ids.push("provider-unknown".into());
+        ids.extend(crate::text::account::needed());
         ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }

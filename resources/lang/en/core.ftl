@@ -462,6 +462,36 @@ client-sheet = A settings sheet, for every other program
     .step2 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
     .step3 = Copy the lines of the sheet into the fields of the same name, and enter your password when you are asked.
 
+## What a folder is for. Stands behind “for”.
+
+use-all = all mail
+use-archive = old mail that is kept
+use-drafts = drafts
+use-flagged = marked mail
+use-important = important mail
+use-junk = spam
+use-sent = sent mail
+use-trash = deleted mail
+
+## A message to oneself, and what became of it. Gap: $seconds.
+
+letter-subject = Test message of Mailwright
+letter-text =
+    You have asked Mailwright to send you a message, to see whether mail arrives.
+    It is deleted as soon as it was seen. If it is still here, you can delete it.
+
+delivery-arrived =
+    { $seconds ->
+        [one] A message to yourself was sent, and arrived within a second.
+       *[other] A message to yourself was sent, and arrived after { $seconds } seconds.
+    }
+delivery-not-seen = A message to yourself was sent, but it was not seen in your inbox within half a minute. It may still come, or lie among the spam; if you find it, you can delete it.
+delivery-refused = The server did not take a message from you to yourself. Nothing was sent.
+delivery-not-tried = No message to yourself was sent, because a server for sending and one for receiving are needed, and all of them must let you in.
+delivery-afterwards-deleted = It has been deleted again.
+delivery-afterwards-marked = It is marked as deleted and goes when you tidy up your inbox: this server cannot remove one message alone.
+delivery-afterwards-left = It could not be deleted; you can do that in your inbox.
+
 ## The report for the help desk. Gaps: $version, $server. What stands behind a label is the same in every language.
 
 report-title = Mailwright { $version } – report for the help desk
@@ -496,6 +526,8 @@ report-namespaces = Where folders lie
 report-pop3 = With POP3
 report-smtp = When sending
 report-line = Line
+report-delivery = A message to oneself
+report-protocol = Looked for with
 
 ## The settings sheet: a page to print, for mail programs that take no file.
 ## Short lines, in the words that most mail programs use in their own windows.

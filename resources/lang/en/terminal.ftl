@@ -27,6 +27,7 @@ help-option-token_file = Read an OAuth2 access token from the first line of this
 help-option-token_stdin = Read an OAuth2 access token from the first line of standard input
 help-option-protocols = Test only these, with commas between them
 help-option-sender = Ask whether this sender address is accepted, instead of the own one
+help-option-send_test_message = If every sign-in works, send a message to yourself, wait until it arrives, and delete it. Signs in once more to a server of each kind
 help-option-several_identities = Do you write under more than one name or address?
 help-option-limited_space = Will your mailbox be full one day?
 help-option-poor_connection = Is your connection slow, expensive or often interrupted?
@@ -70,6 +71,15 @@ terminal-messages =
        *[other] There are { $count } messages in your inbox.
     }
 terminal-percent = { $percent } % of the room in your mailbox is used.
+terminal-marked = The server has marked these folders: { $folders }.
+terminal-marked-folder = “{ $name }” for { $use }
+terminal-line = It takes { $ms } ms to the server and back.
+terminal-rate = The line carries about { $kilobytes } KB a second.
+terminal-first-download =
+    { $minutes ->
+        [one] To fetch all of it for the first time takes a minute at most.
+       *[other] To fetch all of it for the first time takes about { $minutes } minutes.
+    }
 terminal-reasons = Why:
 terminal-concerns = To watch out for:
 terminal-written = Written for { $client }: { $path }

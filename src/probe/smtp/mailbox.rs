@@ -13,9 +13,9 @@ pub(super) async fn look_around(attempt: &mut Attempt<'_>, lines: &mut Lines, cr
     attempt.smtp = Some(offer);
     let envelope = Envelope::new(credentials);
     if envelope.is_ascii() || offer.smtputf8 {
-        let refused = envelope.offer(lines, &mut offer).await;
+        let offered = envelope.offer(lines, &mut offer).await;
         attempt.smtp = Some(offer);
-        refused?;
+        offered?;
     }
     let begun = Instant::now();
     lines.send("RSET").await?;
@@ -36,41 +36,65 @@ fn offer(capabilities: &[String]) -> SmtpOffer {
 }
 
 /// From whom and to whom.
-pub(in crate::probe) struct Envelope {
+struct Envelope {
     from: String,
     to: String,
 }
 
 impl Envelope {
-    pub(in crate::probe) fn new(credentials: &Credentials<'_>) -> Self {
+    fn new(credentials: &Credentials<'_>) -> Self {
         Self { from: credentials.sender.to_ascii_domain(), to: credentials.address.to_ascii_domain() }
     }
 
-    pub(in crate::probe) fn is_ascii(&self) -> bool {
+    fn is_ascii(&self) -> bool {
         self.from.is_ascii() && self.to.is_ascii()
     }
 
-    /// Offers it, and notes what came of it. Fails where the sender is refused.
-    pub(in crate::probe) async fn offer(&self, lines: &mut Lines, offer: &mut SmtpOffer) -> Result<(), Stop> {
+    /// Offers it, and notes what came of it. The last answer; a failure where the sender is refused.
+    async fn offer(&self, lines: &mut Lines, offer: &mut SmtpOffer) -> Result<Reply, Stop> {
         let extension = if self.is_ascii() { "" } else { " SMTPUTF8" };
         lines.send(&format!("MAIL FROM:<{}>{extension}", self.from)).await?;
         let reply = answer(lines).await?;
         offer.sender = Some(taken(&reply));
-        if reply.is_positive() {
-            lines.send(&format!("RCPT TO:<{}>", self.to)).await?;
-            let reply = answer(lines).await?;
-            // Many servers judge the sender only now.
-            if reply.code >= 500 && reply.words().to_lowercase().contains("sender") {
-                offer.sender = Some(Taken::Refused);
-                return Err(Stop::said(Diagnosis::SenderRefused, reply.text()));
-            }
-            offer.recipient = Some(taken(&reply));
-        }
         match offer.sender {
-            Some(Taken::Refused) => Err(Stop::said(Diagnosis::SenderRefused, reply.text())),
-            _ => Ok(()),
+            Some(Taken::Accepted) => {}
+            Some(Taken::Refused) => return Err(Stop::said(Diagnosis::SenderRefused, reply.text())),
+            _ => return Ok(reply),
         }
+        lines.send(&format!("RCPT TO:<{}>", self.to)).await?;
+        let reply = answer(lines).await?;
+        // Many servers judge the sender only now.
+        if reply.code >= 500 && reply.words().to_lowercase().contains("sender") {
+            offer.sender = Some(Taken::Refused);
+            return Err(Stop::said(Diagnosis::SenderRefused, reply.text()));
+        }
+        offer.recipient = Some(taken(&reply));
+        Ok(reply)
     }
+}
+
+/// Sends a message to oneself, whose lines no dot begins; `gone` tells that the server has it, whatever comes after. Fails with
+/// the server's words where it does not take it.
+pub(in crate::probe) async fn send_letter(
+    lines: &mut Lines,
+    credentials: &Credentials<'_>,
+    letter: &[String],
+    gone: &mut bool,
+) -> Result<(), Stop> {
+    let mut offer = SmtpOffer::default();
+    let reply = Envelope::new(credentials).offer(lines, &mut offer).await?;
+    expect(&reply, 250..260)?;
+    lines.send("DATA").await?;
+    expect(&answer(lines).await?, 354..355)?;
+    *gone = true;
+    lines.send(&format!("{}\r\n.", letter.join("\r\n"))).await?;
+    expect(&answer(lines).await?, 250..260)?;
+    lines.send("QUIT").await?;
+    Ok(())
+}
+
+fn expect(reply: &Reply, codes: std::ops::Range<u16>) -> Result<(), Stop> {
+    if codes.contains(&reply.code) { Ok(()) } else { Err(Stop::said(Diagnosis::SenderRefused, reply.text())) }
 }
 
 fn taken(reply: &Reply) -> Taken {

@@ -242,6 +242,7 @@ async fn the_report_repeats_no_secret_wherever_the_server_puts_it() {
         address: &Address::parse("anna@example.org").unwrap(),
         discovered: None,
         verdicts: &[imap, pop3, smtp],
+        delivery: None,
     };
     let text = crate::text::Words::english().help_desk(&facts);
     assert!(!text.contains("s3cr") && text.matches("***").count() >= 6, "{text}");

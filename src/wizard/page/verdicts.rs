@@ -91,6 +91,6 @@ pub fn troubles<'a, M: 'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdic
 /// All that is known, as text for those who help. Never the password.
 pub fn report(desk: &Desk, journey: &Journey, verdicts: &[Verdict]) -> String {
     let Some(address) = journey.address() else { return String::new() };
-    let facts = HelpDesk { when: OffsetDateTime::now_utc(), address, discovered: journey.discovered(), verdicts };
+    let facts = HelpDesk { when: OffsetDateTime::now_utc(), address, discovered: journey.discovered(), verdicts, delivery: None };
     desk.words.help_desk(&facts)
 }
