@@ -1,6 +1,7 @@
 //! Whole live tests against scripted servers on a pretend network: what each failure is called, and what was sent.
 
 mod cuts;
+pub(in crate::probe) mod scram;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
