@@ -11,6 +11,8 @@ mod scram;
 
 pub(super) use carry::{Carrier, Said, carry};
 pub(super) use exchange::speaks_of_the_mechanism;
+#[cfg(test)]
+pub(super) use md5::cram_md5;
 pub(super) use md5::{apop, timestamp};
 pub(super) use party::Party;
 

@@ -6,7 +6,7 @@ use md5::{Digest, Md5};
 use crate::account::{Permit, Secret};
 
 /// The answer to a challenge of CRAM-MD5; `None` to an empty one, whose answer would be the same for ever.
-pub(super) fn cram_md5(login: &str, password: &[u8], challenge: &[u8]) -> Option<String> {
+pub(in crate::probe) fn cram_md5(login: &str, password: &[u8], challenge: &[u8]) -> Option<String> {
     if challenge.is_empty() {
         return None;
     }
