@@ -76,6 +76,11 @@ pub(super) fn outcome(servers: &[Found]) -> Option<Outcome> {
     })
 }
 
+/// Whether mail can be received and sent with these servers, without a question: better ones are not waited for long.
+pub(super) fn is_usable(servers: &[Found]) -> bool {
+    outcome(servers) == Some(Outcome::Found) && servers.iter().any(|found| found.server.protocol == Protocol::Smtp)
+}
+
 /// With servers at hand that need no question, none that needs one is put beside them.
 pub(super) fn keep(servers: &mut Vec<Found>, outcome: Outcome) {
     if outcome == Outcome::Found {
