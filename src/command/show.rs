@@ -147,8 +147,9 @@ pub fn trace(words: &Words, trace: &Trace, address: &Address) -> String {
         ("source", words.source(trace.source, &address.domain().unicode()).into()),
         ("asked", trace.asked.clone().into()),
         ("result", words.source_result(trace.result).into()),
+        ("why", trace.detail.clone().into()),
     ];
-    plain(&words.say_with("terminal-asked-line", &gaps))
+    plain(&words.say_with(if trace.detail.is_empty() { "terminal-asked-line" } else { "terminal-asked-line-why" }, &gaps))
 }
 
 /// What happened, why, and what to do.

@@ -22,20 +22,24 @@ pub(super) enum DomainState {
 
 pub(super) async fn domain_state(net: &Net, exchangers: &Result<Arc<[Mx]>, DnsError>) -> DomainState {
     match exchangers {
-        // A DNS by which not even this name exists denies everything: it is the network's trouble.
-        Err(DnsError::NoSuchName) => match known_host(net).await {
-            Err(DnsError::NoSuchName | DnsError::NoAnswer) => DomainState::Silent,
-            _ => DomainState::Missing,
-        },
-        Err(DnsError::NoAnswer) => DomainState::Silent,
+        // A DNS by which nothing exists denies everything: it is the network's trouble. Trouble with this question alone is the domain's,
+        // or that of a name server which does not like the question.
+        Err(DnsError::NoSuchName | DnsError::NoAnswer) if knows_nothing(net).await => DomainState::Silent,
+        Err(DnsError::NoSuchName) => DomainState::Missing,
         Ok(exchangers) if !exchangers.is_empty() && exchangers.iter().all(|mx| mx.host.is_none()) => DomainState::TakesNoMail,
-        Err(DnsError::NoRecords) | Ok(_) => DomainState::TakesMail,
+        Err(DnsError::NoRecords | DnsError::NoAnswer) | Ok(_) => DomainState::TakesMail,
     }
 }
 
-async fn known_host(net: &Net) -> Result<(), DnsError> {
-    let Ok(host) = Host::parse(autoconfig::ISPDB) else { return Ok(()) };
-    net.addresses(&host, 443).await.map(drop)
+/// Whether the DNS knows not even names that everybody knows: two, for there are filters that deny one of them.
+async fn knows_nothing(net: &Net) -> bool {
+    for name in [autoconfig::ISPDB, "imap.gmail.com"] {
+        let Ok(host) = Host::parse(name) else { continue };
+        if net.addresses(&host, 443).await.is_ok() {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether the network answers in the place of others, as one does that wants a sign-in on a web page first: a well-known host is not to
@@ -44,7 +48,7 @@ pub(super) async fn is_captive(net: &Net, address: &Address) -> bool {
     /// Network Authentication Required (RFC 6585, section 6).
     const SIGN_IN: u16 = 511;
     let url = format!("http://{}/autoconfig/v1.1/gmail.com", autoconfig::ISPDB);
-    match net.redirected(&url).await {
+    match net.redirected(&url, false).await {
         Ok(target) => !autoconfig::is_at_ispdb(&target.url),
         Err(FetchError::Status(SIGN_IN)) => true,
         Err(FetchError::Status(200)) => {

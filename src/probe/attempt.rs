@@ -8,7 +8,9 @@ use super::open::{self, Opening};
 use super::{
     Diagnosis, Event, Line, Mailbox, Options, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp,
 };
-use crate::account::{Address, AuthMethod, Cleared, Consent, Found, Protocol, Secret, Security, login_for, shown};
+use crate::account::{
+    Address, AuthMethod, Cleared, Consent, Found, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
+};
 use crate::net::{LineError, Net, bounds};
 
 /// Why an attempt ended before its end.
@@ -17,15 +19,17 @@ pub(super) struct Stop {
     pub diagnosis: Diagnosis,
     /// The server's own words.
     pub reply: String,
+    /// Whether a login ended before anything that depends on the password was judged.
+    pub untried: bool,
 }
 
 impl Stop {
     pub(super) fn new(diagnosis: Diagnosis) -> Self {
-        Self { diagnosis, reply: String::new() }
+        Self { diagnosis, reply: String::new(), untried: false }
     }
 
     pub(super) fn said(diagnosis: Diagnosis, reply: impl Into<String>) -> Self {
-        Self { diagnosis, reply: reply.into() }
+        Self { diagnosis, reply: reply.into(), untried: false }
     }
 }
 
@@ -51,6 +55,10 @@ pub(super) struct Attempt<'a> {
     pub warnings: Vec<Warning>,
     pub capabilities: Vec<String>,
     pub auth: Option<AuthMethod>,
+    /// The login name in use, where it is another than the settings say.
+    login: Option<LoginName>,
+    /// What the server said to the other one.
+    refused: Option<Stop>,
     pub mailbox: Option<Mailbox>,
     pub pop3: Option<Pop3Offer>,
     pub smtp: Option<SmtpOffer>,
@@ -84,6 +92,8 @@ impl<'a> Attempt<'a> {
             warnings: Vec::new(),
             capabilities: Vec::new(),
             auth: None,
+            login: None,
+            refused: None,
             mailbox: None,
             pop3: None,
             smtp: None,
@@ -127,15 +137,29 @@ impl<'a> Attempt<'a> {
 
     /// How good the line is. A connection stands after one round trip, be it that a dead address was tried before.
     fn line(&self) -> Option<Line> {
-        let connected = self.steps.iter().find(|taken| taken.step == Step::Connect && taken.result == StepResult::Ok)?.took;
+        let is_connected = |taken: &&StepTaken| taken.step == Step::Connect && taken.result == StepResult::Ok;
+        let connected = self.steps.iter().filter(is_connected).map(|taken| taken.took).min()?;
         let round_trip = self.round_trip.map_or(connected, |answered| answered.min(connected));
         let round_trip_ms = u64::try_from(round_trip.as_millis()).unwrap_or(u64::MAX);
         Some(Line { round_trip_ms, bytes_per_second: self.bytes_per_second })
     }
 
+    fn is_logging_in(&self) -> bool {
+        self.current.is_some_and(|(step, _)| step == Step::Login)
+    }
+
     /// Whether the login has succeeded, whatever came after.
     fn has_logged_in(&self) -> bool {
         self.steps.iter().any(|taken| taken.step == Step::Login && taken.result == StepResult::Ok)
+    }
+
+    /// The server, under the login name that it took.
+    fn found(&self) -> Found {
+        let mut found = self.found.clone();
+        if let (Some(login), true) = (&self.login, self.has_logged_in()) {
+            found.server.username = Some(login.clone());
+        }
+        found
     }
 
     /// What it means that the bound struck, by the step it struck at.
@@ -155,11 +179,6 @@ impl<'a> Attempt<'a> {
         self.secret.cover(said)
     }
 
-    /// What the server said, fit to be shown.
-    fn shown(&self, said: &str) -> String {
-        shown(&self.secret.cover(said), bounds::WORDS)
-    }
-
     /// What is known of the mailbox, its names fit to be shown.
     fn shown_mailbox(&mut self) -> Option<Mailbox> {
         let mut mailbox = self.mailbox.take()?;
@@ -167,6 +186,11 @@ impl<'a> Attempt<'a> {
             *text = shown(&self.secret.cover(text), bounds::NAME);
         }
         Some(mailbox)
+    }
+
+    /// What the server said, fit to be shown.
+    fn shown(&self, said: &str) -> String {
+        shown(&self.secret.cover(said), bounds::WORDS)
     }
 
     fn verdict(mut self, ended: Result<(), Stop>) -> Verdict {
@@ -190,7 +214,7 @@ impl<'a> Attempt<'a> {
         tracing::info!(protocol = self.protocol().word(), diagnosis = diagnosis.word(), reply, "tested");
         (self.tell)(Event::Finished { protocol: self.protocol(), diagnosis });
         Verdict {
-            found: self.found.clone(),
+            found: self.found(),
             diagnosis,
             reply,
             line: self.line(),
@@ -228,9 +252,13 @@ pub(super) async fn test_one(
     let sender = options.sender.as_ref().unwrap_or(address);
     let credentials = Credentials { login: &login, secret, cleared: &cleared, sender, address };
     let bound = options.deadline.saturating_sub(AFTERMATH).max(options.deadline / 2);
-    let ended = match timeout(bound, log_in(&mut attempt, &credentials)).await {
-        Ok(ended) => ended,
-        Err(_) => {
+    let ended = timeout(bound, log_in_by_either_name(&mut attempt, &credentials)).await;
+    let within_login = attempt.is_logging_in() || attempt.has_logged_in();
+    let ended = match (ended, attempt.refused.take()) {
+        // A second connection that failed tells less than the server's answer on the first.
+        (Err(_) | Ok(Err(_)), Some(refused)) if !within_login => Err(refused),
+        (Ok(ended), _) => ended,
+        (Err(_), _) => {
             let mut stop = attempt.timed_out();
             if stop.diagnosis == Diagnosis::BannerTimeout
                 && let Ok(Some(spoken)) = timeout(options.deadline - bound, open::who_is_silent(net, &found.server)).await
@@ -241,6 +269,17 @@ pub(super) async fn test_one(
         }
     };
     attempt.verdict(ended)
+}
+
+/// Logs in, and once more by the other login name where the first is refused and the source did not say which it is. Never a
+/// third time: accounts get locked.
+async fn log_in_by_either_name(attempt: &mut Attempt<'_>, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let first = log_in(attempt, credentials).await;
+    let refused = first.as_ref().is_err_and(|stop| stop.diagnosis == Diagnosis::AuthFailed) && !attempt.has_logged_in();
+    let Some(login) = second_login_for(attempt.found, credentials.address).filter(|_| refused) else { return first };
+    attempt.end(StepResult::Failed);
+    (attempt.refused, attempt.login) = (first.err(), Some(login.clone()));
+    log_in(attempt, &Credentials { login: login.as_str(), ..*credentials }).await
 }
 
 async fn log_in(attempt: &mut Attempt<'_>, credentials: &Credentials<'_>) -> Result<(), Stop> {

@@ -1,16 +1,9 @@
-//! What of an IMAP server's answers the library may see.
+//! What an IMAP server may say before anybody is logged in.
 //!
-//! The library reads every answer of every extension: message structures by recursion (a server that nests them without
-//! end would overflow the stack), and literals into a buffer made as large as announced, up to 512 MiB. Of the library only the
-//! login is used, which asks for none of that, so a server that sends it is no mail server that behaves.
+//! The live test asks for nothing there that would be long or nested, so a server that sends such things is no mail server that
+//! behaves.
 
-use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-
-use crate::net::{Wire, bounds};
+use crate::net::bounds;
 
 /// The untagged answers that can come before a mailbox is selected. Every answer begins a line, so looking at the beginning of
 /// each line, be it inside a literal, sees them all.
@@ -21,64 +14,10 @@ const COUNTED: &[&str] = &["EXISTS", "RECENT", "EXPUNGE"];
 /// The longest word of an answer that is looked at.
 const WORD: usize = 16;
 
-/// A stream that ends where the server sends what it was not asked for.
-#[derive(Debug)]
-pub(super) struct Guard {
-    /// `None` once it was taken back.
-    wire: Option<Wire>,
-    watch: Watch,
-    refused: bool,
-}
-
-impl Guard {
-    pub(super) fn new(wire: Wire) -> Self {
-        Self { wire: Some(wire), watch: Watch::default(), refused: false }
-    }
-
-    /// Takes the stream back from the library, for what it is not needed for.
-    pub(super) fn take_wire(&mut self) -> Option<Wire> {
-        self.wire.take()
-    }
-
-    /// The stream.
-    pub(super) fn wire(&self) -> Option<&Wire> {
-        self.wire.as_ref()
-    }
-
-    fn there(&mut self) -> io::Result<Pin<&mut Wire>> {
-        self.wire.as_mut().map(Pin::new).ok_or_else(|| io::ErrorKind::NotConnected.into())
-    }
-
-    /// Whether the server sent what no mail server sends here.
-    pub(super) fn has_refused(&self) -> bool {
-        self.refused
-    }
-}
-
-impl AsyncRead for Guard {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        let before = buf.filled().len();
-        let poll = self.there()?.poll_read(cx, buf);
-        if matches!(poll, Poll::Ready(Ok(()))) && !buf.filled()[before..].iter().all(|byte| self.watch.allows(*byte)) {
-            self.refused = true;
-            return Poll::Ready(Err(io::Error::other("an answer that was not asked for")));
-        }
-        poll
-    }
-}
-
-impl AsyncWrite for Guard {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        self.there()?.poll_write(cx, buf)
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.there()?.poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.there()?.poll_shutdown(cx)
-    }
+/// Whether a line of a server may come before a mailbox is selected.
+pub(super) fn allows(line: &str) -> bool {
+    let mut watch = Watch::default();
+    line.bytes().chain(*b"\r\n").all(|byte| watch.allows(byte))
 }
 
 /// Where in a line the bytes are.

@@ -3,6 +3,9 @@
 mod account;
 mod cuts;
 mod delivery;
+mod host;
+mod logins;
+pub(in crate::probe) mod scram;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -11,7 +14,7 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader
 use tokio::net::TcpListener;
 
 use super::*;
-use crate::account::{Entered, Server, Source, Trust};
+use crate::account::{Entered, LoginName, Server, Source, Trust};
 use crate::net::World;
 
 const HOST: &str = "mail.example.org";

@@ -11,7 +11,7 @@ const DECLARATION: usize = 200;
 ///
 /// A byte order mark is believed first, then the zero bytes of UTF-16, then the XML declaration, then the bytes
 /// themselves: UTF-8 if they are, otherwise windows-1252, of which ISO-8859-1 is a part.
-pub(super) fn decode(bytes: &[u8]) -> Cow<'_, str> {
+pub(in crate::discovery) fn decode(bytes: &[u8]) -> Cow<'_, str> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[length..]).0;
     }
