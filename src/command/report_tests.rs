@@ -138,6 +138,53 @@ fn test_is_discover_and_its_tests() {
 }
 
 #[test]
+fn what_is_known_of_an_account_stands_beside_what_the_contract_has() {
+    use crate::probe::{Line, Namespace, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Taken};
+    let (discovered, mut verdict) = (discovered(), verdict());
+    verdict.mailbox = Some(Mailbox {
+        bytes: Some(9000),
+        special_use: vec![SpecialFolder { special_use: SpecialUse::Sent, name: "Gesendete Objekte".into() }],
+        delimiter: Some("/".into()),
+        namespace: Some(Namespaces {
+            personal: vec![Namespace { prefix: String::new(), delimiter: Some("/".into()) }],
+            shared: vec![Namespace { prefix: "shared/".into(), delimiter: None }],
+            ..Namespaces::default()
+        }),
+        ..Mailbox::default()
+    });
+    verdict.pop3 = Some(Pop3Offer { uidl: Some(true), top: true, expire_days: Some(30), never_expires: false, login_delay_s: Some(60) });
+    verdict.smtp =
+        Some(SmtpOffer { size: Some(1000), eightbit: true, smtputf8: false, sender: Some(Taken::Accepted), recipient: Some(Taken::Later) });
+    verdict.line = Some(Line { round_trip_ms: 12, bytes_per_second: Some(3000) });
+    let told = json(&Discovery::new(&discovered).with_tests(&discovered.address, &[verdict]));
+    for part in [
+        r#""mailbox":{"bytes":9000,"special_use":[{"use":"sent","name":"Gesendete Objekte"}],"delimiter":"/","namespace":{"personal":[{"prefix":"","delimiter":"/"}],"shared":[{"prefix":"shared/"}]}},"#,
+        r#""pop3":{"uidl":true,"top":true,"expire_days":30,"login_delay_s":60,"first_download_s":3},"#,
+        r#""smtp":{"size":1000,"eightbit":true,"smtputf8":false,"sender":"accepted","recipient":"later"},"#,
+        r#""line":{"round_trip_ms":12,"bytes_per_second":3000},"capabilities""#,
+    ] {
+        assert!(told.contains(part), "{part}\n{told}");
+    }
+    let again: Mailbox = serde_json::from_str(r#"{"messages":3,"special_use":[{"use":"later","name":"x"}],"namespace":7}"#).unwrap();
+    assert_eq!(again, Mailbox { messages: Some(3), ..Mailbox::default() }, "words of later versions are let be");
+}
+
+#[test]
+fn a_message_to_oneself_and_the_text_stand_at_the_end() {
+    let discovered = discovered();
+    let delivery = Delivery {
+        result: DeliveryResult::Arrived,
+        by: Some(Protocol::Imap),
+        afterwards: Some(Afterwards::Marked),
+        reply: String::new(),
+        took: Duration::from_millis(1200),
+    };
+    let report = Discovery::new(&discovered).with_tests(&discovered.address, &[]).with_delivery(Some(&delivery)).with_report("text");
+    let end = r#","tests":[],"delivery":{"result":"arrived","ms":1200,"protocol":"imap","afterwards":"marked"},"report":"text"}"#;
+    assert_eq!(json(&report), discovery_json() + end);
+}
+
+#[test]
 fn a_login_name_of_the_servers_own_wins_over_the_address() {
     let mut found = imap();
     found.server.username = Some(crate::account::LoginName::parse("anna").unwrap());

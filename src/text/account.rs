@@ -1,6 +1,9 @@
 //! What was learned of an account, in sentences.
 
+use std::time::Duration;
+
 use super::Words;
+use crate::account::Protocol;
 use crate::advice::Question;
 #[cfg(test)]
 use crate::probe::Afterwards;
@@ -34,8 +37,9 @@ impl Words {
             DeliveryResult::Refused => "delivery-refused",
             DeliveryResult::NotTried => "delivery-not-tried",
         };
-        let seconds = delivery.took.as_millis().div_ceil(1000);
-        let said = self.say_with(id, &[("seconds", u64::try_from(seconds).unwrap_or(u64::MAX).into())]);
+        let seconds = (delivery.took + Duration::from_millis(500)).as_secs().max(1);
+        let kind = delivery.by.map_or("", Protocol::word);
+        let said = self.say_with(id, &[("seconds", seconds.into()), ("kind", kind.into())]);
         match delivery.afterwards {
             Some(afterwards) => format!("{said} {}", self.say(&format!("delivery-afterwards-{}", afterwards.word()))),
             None => said,

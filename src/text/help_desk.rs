@@ -17,6 +17,9 @@ use crate::probe::{Certificate, Delivery, Mailbox, Namespace, StepResult, Taken,
 /// The widest line, in columns.
 const WIDEST: usize = 120;
 
+/// How many names of a certificate are told. There are some with hundreds.
+const NAMES: usize = 20;
+
 /// What the report is about.
 pub struct HelpDesk<'a> {
     /// When it is written.
@@ -152,7 +155,9 @@ impl Page<'_> {
     fn certificate(&mut self, certificate: &Certificate) {
         self.put("certificate", certificate.subject.clone());
         self.put("issuer", certificate.issuer.clone());
-        self.put("names", listed(certificate.names.iter().cloned(), ", "));
+        let left_out = certificate.names.len().saturating_sub(NAMES);
+        let left_out = if left_out > 0 { format!("… (+{left_out})") } else { String::new() };
+        self.put("names", listed(certificate.names.iter().take(NAMES).cloned().chain([left_out]), ", "));
         self.put("valid", listed([certificate.not_before.clone(), certificate.not_after.clone()], " – "));
     }
 

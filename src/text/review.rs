@@ -7,7 +7,7 @@ use super::{Trouble, Words, sentences::tests::needed};
 use crate::account::{Address, AddressError, ConsentMissing, Domain, Entered, Protocol, Receive, SecretError, Security, Server, Source};
 use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
-use crate::probe::{Certificate, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
+use crate::probe::{Afterwards, Certificate, Delivery, DeliveryResult, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
 use crate::profile;
 
 const CORE: &str = include_str!("../../resources/lang/en/core.ftl");
@@ -161,6 +161,19 @@ fn page(words: &Words) -> String {
         put(&mut page, "consent", &words.consent(missing, "mail.example.net"));
     }
     advice_page(words, &mut page);
+    for (result, by, afterwards) in [
+        (DeliveryResult::Arrived, Some(Protocol::Imap), Some(Afterwards::Deleted)),
+        (DeliveryResult::Arrived, Some(Protocol::Pop3), Some(Afterwards::Left)),
+        (DeliveryResult::Arrived, Some(Protocol::Imap), Some(Afterwards::Marked)),
+        (DeliveryResult::NotSeen, Some(Protocol::Imap), None),
+        (DeliveryResult::Refused, None, None),
+        (DeliveryResult::NotTried, None, None),
+    ] {
+        let delivery = Delivery { result, by, afterwards, reply: String::new(), took: Duration::from_secs(2) };
+        writeln!(page, "{}", words.delivery(&delivery)).unwrap();
+    }
+    let letter = words.letter();
+    writeln!(page, "{}\n{}", letter.subject, letter.text).unwrap();
     for line in lines(words) {
         writeln!(page, "{line}").unwrap();
     }

@@ -473,7 +473,7 @@ use-junk = spam
 use-sent = sent mail
 use-trash = deleted mail
 
-## A message to oneself, and what became of it. Gap: $seconds.
+## A message to oneself, and what became of it. Gaps: $seconds, and $kind, with which protocol it was looked for.
 
 letter-subject = Test message of Mailwright
 letter-text =
@@ -481,11 +481,14 @@ letter-text =
     It is deleted as soon as it was seen. If it is still here, you can delete it.
 
 delivery-arrived =
-    { $seconds ->
-        [one] A message to yourself was sent, and arrived within a second.
-       *[other] A message to yourself was sent, and arrived after { $seconds } seconds.
+    { $kind ->
+        [pop3] A message to yourself was sent, and it was there when the mailbox was looked at some seconds later.
+       *[other] { $seconds ->
+            [one] A message to yourself was sent, and arrived within a second.
+           *[other] A message to yourself was sent, and arrived within { $seconds } seconds.
+        }
     }
-delivery-not-seen = A message to yourself was sent, but it was not seen in your inbox within half a minute. It may still come, or lie among the spam; if you find it, you can delete it.
+delivery-not-seen = A message to yourself was sent, but it was not seen in your inbox in the time that it was waited for. It may still come, or lie among the spam; if you find it, you can delete it.
 delivery-refused = The server did not take a message from you to yourself. Nothing was sent.
 delivery-not-tried = No message to yourself was sent, because a server for sending and one for receiving are needed, and all of them must let you in.
 delivery-afterwards-deleted = It has been deleted again.
