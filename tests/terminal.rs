@@ -176,6 +176,20 @@ fn advise_takes_what_was_measured() {
 }
 
 #[test]
+fn advise_takes_a_poor_line_only_where_every_server_shows_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let test = |protocol: &str, line: Value| json!({"server": {"protocol": protocol}, "diagnosis": "ok", "mailbox": null, "line": line});
+    let slow = json!({"round_trip_ms": 900, "bytes_per_second": 4000, "later": 1});
+    for (other, from) in [(slow.clone(), json!("measured")), (json!({"round_trip_ms": 20, "bytes_per_second": 90_000}), json!(null))] {
+        let report = json!({"servers": [], "tests": [test("imap", slow.clone()), test("pop3", other)]});
+        fs::write(folder.path().join("report.json"), report.to_string()).unwrap();
+        let ran = mailwright(&["advise", "--json", "--evidence", "report.json"], "", &[], folder.path());
+        let advice: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!(advice["reasons"][2].get("from").cloned().unwrap_or_default(), from, "{report}");
+    }
+}
+
+#[test]
 fn who_asks_for_json_gets_one_document_whatever_happens() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("file"), "").unwrap();
