@@ -28,8 +28,17 @@ impl<'a> Progress<'a> {
 
     /// A source is being asked.
     pub fn discovering(&self, event: &discovery::Event) {
-        if let (Some(bar), discovery::Event::Asking { asked, .. }) = (&self.bar, event) {
-            bar.set_message(show::plain(&self.words.say_with("terminal-asking", &[("asked", asked.clone().into())])));
+        let Some(bar) = &self.bar else { return };
+        match event {
+            discovery::Event::Asking { asked, .. } => {
+                bar.set_message(show::plain(&self.words.say_with("terminal-asking", &[("asked", asked.clone().into())])));
+            }
+            discovery::Event::Best(servers) => {
+                let mut hosts: Vec<String> = servers.iter().map(|found| found.server.host.unicode()).collect();
+                hosts.dedup();
+                bar.set_message(show::plain(&self.words.say_with("terminal-best", &[("hosts", hosts.join(", ").into())])));
+            }
+            discovery::Event::Answered(_) => {}
         }
     }
 

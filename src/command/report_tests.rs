@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use crate::account::{Entered, Host, Port, Server as Place};
+use crate::account::{Domain, Entered, Host, Port, Server as Place};
 use crate::advice::{Answers, Evidence, advise};
 use crate::command::files;
-use crate::discovery::Hint;
+use crate::discovery::{Hint, LeaveOnServer, Page, ServiceKind};
 use crate::profile::{CLIENTS, Options};
 
 use super::*;
@@ -61,6 +61,34 @@ fn discover_is_as_in_the_contract() {
     assert_eq!(
         json(&Discovery::bad_address("anna at home")),
         r#"{"address":"anna at home","domain":"","outcome":"bad-address","provider":null,"servers":[],"sources":[],"ms":0}"#
+    );
+}
+
+#[test]
+fn what_discover_tells_beside_the_servers_is_there_only_where_there_is_something() {
+    let page = Page { url: "https://help.example/on".into(), texts: vec![("en".into(), "Switch it on.".into())] };
+    let discovered = Discovered {
+        prefers: Some(Receive::Pop3),
+        services: vec![Service {
+            kind: ServiceKind::Jmap,
+            place: "jmap.example:443".into(),
+            source: Source::Srv,
+            trust: Trust::Unauthenticated,
+        }],
+        guide: Guide { enable: vec![page], leave_on_server: Some(LeaveOnServer { leave: true, days: Some(14) }), ..Guide::default() },
+        suggestion: Domain::parse("gmail.com").ok(),
+        captive_portal: true,
+        ..Discovered::new(Address::parse("anna@gmial.com").unwrap(), Outcome::NotFound, vec![])
+    };
+    assert_eq!(
+        json(&Discovery::new(&discovered)),
+        concat!(
+            r#"{"address":"anna@gmial.com","domain":"gmial.com","outcome":"not-found","provider":null,"servers":[],"prefers":"pop3","#,
+            r#""services":[{"kind":"jmap","place":"jmap.example:443","source":"srv","trust":"unauthenticated"}],"#,
+            r#""guide":{"documentation":[],"enable":[{"url":"https://help.example/on","texts":[{"lang":"en","text":"Switch it on."}]}],"#,
+            r#""webmail":null,"oauth2":[],"leave_on_server":{"leave":true,"days":14}},"suggestion":"gmail.com","network":"captive-portal","#,
+            r#""sources":[],"ms":0}"#
+        )
     );
 }
 

@@ -67,8 +67,12 @@ pub fn rows(rows: &[(String, String)]) -> Vec<String> {
 
 /// Of `discover`.
 pub fn discovery(words: &Words, discovered: &Discovered) -> String {
-    let mut lines = trouble(&words.outcome(discovered));
-    lines.extend(words.suggestion(discovered).iter().flat_map(trouble));
+    // The question comes first: whatever was found belongs to the address that may not be meant.
+    let mut lines: Vec<String> = words.suggestion(discovered).iter().flat_map(trouble).collect();
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(trouble(&words.outcome(discovered)));
     lines.extend(provider(words, discovered.provider.as_ref()));
     for protocol in Protocol::ALL {
         let found: Vec<&Found> = discovered.servers.iter().filter(|found| found.server.protocol == protocol).collect();
@@ -143,8 +147,9 @@ pub fn trace(words: &Words, trace: &Trace, address: &Address) -> String {
         ("source", words.source(trace.source, &address.domain().unicode()).into()),
         ("asked", trace.asked.clone().into()),
         ("result", words.source_result(trace.result).into()),
+        ("why", trace.detail.clone().into()),
     ];
-    plain(&words.say_with("terminal-asked-line", &gaps))
+    plain(&words.say_with(if trace.detail.is_empty() { "terminal-asked-line" } else { "terminal-asked-line-why" }, &gaps))
 }
 
 /// What happened, why, and what to do.

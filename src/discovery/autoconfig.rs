@@ -7,18 +7,23 @@
 //! * `https://live.thunderbird.net/autoconfig/v1.1/DOMAIN`: learns the domain, never the address
 
 use std::pin::pin;
+use std::time::Duration;
 
 use futures::future::{Either, select};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use tokio::time::timeout;
 
 use super::clientconfig::{self, ClientConfig};
 use super::source::{Answer, Reply, Said};
-use super::{Hint, Provider, Service};
-use crate::account::{Address, Domain, Found, Host, Source, Trust};
+use super::{Hint, Provider, Service, url};
+use crate::account::{Address, Domain, Found, Source, Trust, shown};
 use crate::net::{DnsError, Document, FetchError, Net};
 
 /// Everything but the dot: servers exist (murena.io, 2023) that do not decode it.
 const QUERY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
+
+/// How much of a place that a record names is told, in characters.
+const PLACE: usize = 500;
 
 /// Where a domain's own settings are.
 pub(super) fn autoconfig_url(domain: &Domain) -> String {
@@ -48,19 +53,29 @@ fn with_address(url: &str, address: &Address) -> String {
     format!("{url}?emailaddress={}", utf8_percent_encode(&address.to_ascii_domain(), QUERY))
 }
 
-/// Asks the domain's own `place` over https: with the address, and without it, which counts where the first is refused. Both at once,
-/// for a refusal costs a round trip.
+/// How long the answer with the address is waited for once there is one without.
+const GRACE: Duration = Duration::from_millis(1500);
+
+/// Asks the domain's own `place` over https: with the address, and without it, which counts where the first is refused or of no use. Both at
+/// once, for a refusal costs a round trip.
 pub(super) async fn secure(net: Net, address: Address, source: Source, place: fn(&Address) -> String) -> Said {
     let url = place(&address);
     let full = with_address(&url, &address);
-    let (with, without) = (pin!(net.fetch(&full)), pin!(net.fetch(&url)));
-    let is_refused = |fetched: &Result<Document, FetchError>| matches!(fetched, Err(FetchError::Status(_) | FetchError::Login { .. }));
-    let fetched = match select(with, without).await {
-        Either::Left((fetched, without)) if is_refused(&fetched) => without.await,
-        Either::Left((fetched, _)) => fetched,
-        Either::Right((other, with)) => Some(with.await).filter(|fetched| !is_refused(fetched)).unwrap_or(other),
-    };
-    said(source, fetched, &address)
+    let with = pin!(read(&net, source, &full, &address));
+    let without = pin!(read(&net, source, &url, &address));
+    match select(with, without).await {
+        Either::Left((said @ Said::Found(_), _)) => said,
+        Either::Left((said, without)) => first_found(said, without.await),
+        Either::Right((other @ Said::Found(_), with)) => match timeout(GRACE, with).await {
+            Ok(said) => first_found(said, other),
+            Err(_) => other,
+        },
+        Either::Right((other, with)) => first_found(with.await, other),
+    }
+}
+
+fn first_found(first: Said, second: Said) -> Said {
+    if matches!((&first, &second), (Said::Nothing(_) | Said::Failed(_), Said::Found(_))) { second } else { first }
 }
 
 /// Asks the domain's own `place` over http.
@@ -68,7 +83,7 @@ pub(super) async fn insecure(net: Net, address: Address, source: Source, place: 
     let url = place(&address);
     match net.fetch_plain(&url).await {
         // Refused, rather than not there: there are servers that answer nobody without an address.
-        Err(FetchError::Status(400..=403 | 405..=409 | 411..=499)) => {
+        Err(FetchError::Status(400..=403 | 405..=409 | 411..=499) | FetchError::Login { .. }) => {
             said(source, net.fetch_plain(&with_address(&url, &address)).await, &address)
         }
         fetched => said(source, fetched, &address),
@@ -88,28 +103,21 @@ pub(super) async fn pointer(net: Net, address: Address) -> Reply {
         Err(error) => return Said::Failed(error.to_string()).into(),
     };
     let pointer = |text: &String| text.trim().strip_prefix("mailconf=").map(|url| url.trim().to_owned());
-    let Some(url) = texts.iter().find_map(pointer) else { return Said::Nothing("no such record".into()).into() };
-    let asked = Some(url.clone());
-    if !url.starts_with("https://") {
-        return Reply { asked, said: Said::Failed("not an https address".into()) };
-    }
-    let mut said = read(&net, Source::Autoconfig, &url, &address).await;
-    // The DNS has pointed there. The certificate proves a host of the domain's own, and nothing of another.
-    let own = host_of(&url).is_some_and(|host| host.is_within(address.domain()));
-    if let (Said::Found(answer), false) = (&mut said, own) {
-        distrust(answer);
-    }
-    Reply { asked, said }
-}
-
-fn host_of(url: &str) -> Option<Host> {
-    let place = url.split_once("://")?.1.split(['/', '?', '#']).next()?;
-    Host::parse(place.split_once(':').map_or(place, |(host, _)| host)).ok()
+    let Some(named) = texts.iter().find_map(pointer) else { return Said::Nothing("no such record".into()).into() };
+    let Some((url, host)) = url::https(&named) else {
+        return Reply { asked: Some(shown(&named, PLACE)), said: Said::Failed("not an https address".into()) };
+    };
+    let said = match read(&net, Source::Autoconfig, &url, &address).await {
+        // The DNS has pointed there. The certificate proves a host of the domain's own, and nothing of another.
+        Said::Found(answer) if !host.is_within(address.domain()) => Said::Found(answer.distrusted().into()),
+        said => said,
+    };
+    Reply { asked: Some(url), said }
 }
 
 /// Whether `url` is at the ISPDB or beside it.
 pub(super) fn is_at_ispdb(url: &str) -> bool {
-    host_of(url).is_some_and(|host| host.as_str() == ISPDB || host.as_str().ends_with(".thunderbird.net"))
+    url::https(url).is_some_and(|(_, host)| host.as_str() == ISPDB || host.as_str().ends_with(".thunderbird.net"))
 }
 
 /// Asks the ISPDB.
@@ -141,15 +149,12 @@ fn said(source: Source, fetched: Result<Document, FetchError>, address: &Address
         Err(error) => Said::Failed(error.to_string()),
     };
     if let (Said::Found(answer), false) = (&mut said, document.verified) {
-        distrust(answer);
+        **answer = std::mem::take(&mut **answer).distrusted();
+    }
+    if let (Said::Found(answer), true) = (&mut said, document.redirected) {
+        answer.via = Some(shown(&document.url, PLACE));
     }
     said
-}
-
-/// Anybody on the way could have said it.
-fn distrust(answer: &mut Answer) {
-    answer.servers.iter_mut().for_each(|found| found.trust = Trust::Unauthenticated);
-    answer.services.iter_mut().for_each(|service| service.trust = Trust::Unauthenticated);
 }
 
 fn answer(source: Source, config: ClientConfig) -> Said {
@@ -186,5 +191,15 @@ mod tests {
     #[test]
     fn the_provider_database_never_learns_the_address() {
         assert!(!ispdb_url(Address::parse("anna@example.org").unwrap().domain()).contains("anna"));
+    }
+
+    #[tokio::test]
+    async fn a_pointer_that_only_looks_like_the_domains_own_is_not_followed() {
+        for pointer in ["https://example.org:x@evil.example/c.xml", "https://example.org@evil.example/", "http://example.org/"] {
+            let txt = [("example.org".to_owned(), vec![format!("mailconf={pointer}")])].into();
+            let net = Net::pretend(crate::net::World { txt, ..crate::net::World::default() });
+            let reply = super::pointer(net, Address::parse("anna@example.org").unwrap()).await;
+            assert!(matches!(&reply.said, Said::Failed(why) if why == "not an https address"), "{reply:?}");
+        }
     }
 }

@@ -7,7 +7,7 @@
 //! the document. Entities are never expanded.
 
 mod document;
-mod encoding;
+pub(super) mod encoding;
 mod markup;
 mod section;
 mod words;

@@ -6,10 +6,10 @@ use futures::stream::{FuturesUnordered, StreamExt};
 use tokio::time::{Instant, sleep_until};
 
 use super::alive::{Alive, PATIENCE};
-use super::questions::{Asking, QUESTIONS, Question};
+use super::questions::{Asking, LATE, QUESTIONS, Question};
 use super::source::{Answer, Reply, Said};
-use super::{Event, Guide, Options, Outcome, Provider, Service, SourceResult, Trace, guess, rank};
-use crate::account::{Address, Found, Protocol, Receive, Security, Source};
+use super::{Event, Guide, Options, Provider, Service, SourceResult, Trace, guess, rank};
+use crate::account::{Address, Found, Protocol, Receive, Security, Source, Trust};
 use crate::net::{Mx, Net};
 
 /// How long better sources are waited for once there is an answer that could be used.
@@ -18,14 +18,17 @@ const GRACE: Duration = Duration::from_millis(1500);
 /// Whom progress is told.
 pub(super) type Tell<'a> = &'a (dyn Fn(Event) + Send + Sync);
 
+/// What was said best so far: whether it cannot be believed, the source's place, what was said. Less is better.
+pub(super) type Best<T> = Option<((bool, usize), T)>;
+
 /// Everything the sources said.
 #[derive(Debug, Default)]
 pub(super) struct Heard {
     pub servers: Vec<Found>,
     /// By the best source that knows.
-    pub provider: Option<(Source, Provider)>,
-    pub prefers: Option<(Source, Receive)>,
-    pub guide: Option<(Source, Guide)>,
+    pub provider: Best<Provider>,
+    pub prefers: Best<Receive>,
+    pub guide: Best<Guide>,
     pub services: Vec<Service>,
     pub vetoes: Vec<(Protocol, Security)>,
     pub traces: Vec<Trace>,
@@ -33,17 +36,20 @@ pub(super) struct Heard {
 
 impl Heard {
     pub(super) fn take(&mut self, source: Source, answer: Answer) {
-        let Answer { servers, provider, services, guide, prefers, vetoes } = answer;
+        let rank = (!answer.is_believed(), rank::place(source));
+        let Answer { servers, provider, services, guide, prefers, vetoes, .. } = answer;
         self.servers.extend(servers);
         self.vetoes.extend(vetoes);
         for service in services {
-            if !self.services.iter().any(|known| (known.kind, &known.place) == (service.kind, &service.place)) {
-                self.services.push(service);
+            match self.services.iter_mut().find(|known| (known.kind, &known.place) == (service.kind, &service.place)) {
+                Some(known) if known.trust == Trust::Unauthenticated => *known = service,
+                Some(_) => {}
+                None => self.services.push(service),
             }
         }
-        put_best(&mut self.provider, source, provider);
-        put_best(&mut self.prefers, source, prefers);
-        put_best(&mut self.guide, source, Some(guide).filter(|guide| *guide != Guide::default()));
+        put_best(&mut self.provider, rank, provider);
+        put_best(&mut self.prefers, rank, prefers);
+        put_best(&mut self.guide, rank, Some(guide).filter(|guide| *guide != Guide::default()));
     }
 
     fn note(&mut self, trace: Trace, tell: Tell<'_>) {
@@ -58,12 +64,12 @@ impl Heard {
     }
 }
 
-/// What the better source says stays.
-fn put_best<T>(place: &mut Option<(Source, T)>, source: Source, said: Option<T>) {
+/// What is better said stays: what can be believed, then by the better source.
+fn put_best<T>(best: &mut Best<T>, rank: (bool, usize), said: Option<T>) {
     if let Some(said) = said
-        && place.as_ref().is_none_or(|(known, _)| rank::place(source) < rank::place(*known))
+        && best.as_ref().is_none_or(|(known, _)| rank < *known)
     {
-        *place = Some((source, said));
+        *best = Some((rank, said));
     }
 }
 
@@ -74,6 +80,8 @@ pub(super) struct Run<'a> {
     asking: Asking,
     options: &'a Options,
     begun: Instant,
+    /// When what is being asked now was begun to be asked.
+    asked_at: Instant,
     deadline: Instant,
     tell: Tell<'a>,
 }
@@ -81,7 +89,7 @@ pub(super) struct Run<'a> {
 impl<'a> Run<'a> {
     pub(super) fn new(asking: Asking, options: &'a Options, tell: Tell<'a>) -> Self {
         let (alive, begun) = (Alive::new(&asking.net), Instant::now());
-        Self { heard: Heard::default(), alive, asking, options, begun, deadline: begun + options.deadline, tell }
+        Self { heard: Heard::default(), alive, asking, options, begun, asked_at: begun, deadline: begun + options.deadline, tell }
     }
 
     /// When everything has to have an end.
@@ -100,17 +108,26 @@ impl<'a> Run<'a> {
         self.note(Source::Directory, self.asking.address.domain().to_string(), result, String::new());
         if let Some(answer) = known {
             self.take(Source::Directory, answer);
-            for Question { source, asked, .. } in QUESTIONS {
-                self.note(*source, asked(&self.asking.address), SourceResult::Skipped, "not needed".into());
-            }
+            self.skip(QUESTIONS);
         }
         is_known
     }
 
-    /// Asks everybody until each has answered, an answer is final, the grace is over, or the deadline strikes.
+    /// Asks everybody; then those who are asked only where nothing was found.
     pub(super) async fn ask_all(&mut self) {
-        let mut open: Vec<&Question> = QUESTIONS.iter().collect();
-        let mut running: FuturesUnordered<_> = QUESTIONS
+        self.ask(QUESTIONS).await;
+        if rank::outcome(&self.heard.servers).is_none() {
+            self.ask(LATE).await;
+        } else {
+            self.skip(LATE);
+        }
+    }
+
+    /// Asks until each has answered, an answer is final, the grace is over, or the deadline strikes.
+    async fn ask(&mut self, questions: &'static [Question]) {
+        self.asked_at = Instant::now();
+        let mut open: Vec<&Question> = questions.iter().collect();
+        let mut running: FuturesUnordered<_> = questions
             .iter()
             .map(|question| {
                 (self.tell)(Event::Asking { source: question.source, asked: (question.asked)(&self.asking.address) });
@@ -133,7 +150,7 @@ impl<'a> Run<'a> {
             if rank::is_final(&self.heard.servers, open.iter().map(|open| (open.source, open.trust))) {
                 break;
             }
-            if until == self.deadline && rank::outcome(&self.heard.sorted()) == Some(Outcome::Found) {
+            if until == self.deadline && rank::is_usable(&self.heard.sorted()) {
                 until = self.deadline.min(Instant::now() + GRACE);
             }
         }
@@ -152,8 +169,16 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// Notes that these are not asked.
+    fn skip(&mut self, questions: &[Question]) {
+        for Question { source, asked, .. } in questions {
+            self.note(*source, asked(&self.asking.address), SourceResult::Skipped, "not needed".into());
+        }
+    }
+
     /// Tries the usual names, as nobody has said anything.
     pub(super) async fn guess(&mut self, exchangers: Vec<Mx>) {
+        self.asked_at = Instant::now();
         let (net, address) = (self.asking.net.clone(), self.asking.address.clone());
         let asked = guess::asked(&address);
         (self.tell)(Event::Asking { source: Source::Guess, asked: asked.clone() });
@@ -164,16 +189,18 @@ impl<'a> Run<'a> {
 
     /// Notes that guessing was not needed, or of no use.
     pub(super) fn skip_guess(&mut self) {
+        self.asked_at = Instant::now();
         self.note(Source::Guess, guess::asked(&self.asking.address), SourceResult::Skipped, "not needed".into());
     }
 
     fn hear(&mut self, source: Source, reply: Reply, asked: String) {
         let (result, detail) = match reply.said {
             Said::Found(answer) => {
+                let via = answer.via.clone().unwrap_or_default();
                 // A veto alone is no finding.
                 let result = if answer.is_empty() { SourceResult::Nothing } else { SourceResult::Found };
                 self.take(source, *answer);
-                (result, String::new())
+                (result, via)
             }
             Said::Nothing(detail) => (SourceResult::Nothing, detail),
             Said::Failed(detail) => (SourceResult::Failed, detail),
@@ -195,7 +222,7 @@ impl<'a> Run<'a> {
     }
 
     fn note(&mut self, source: Source, asked: String, result: SourceResult, detail: String) {
-        let trace = Trace { source, asked, result, detail, took: self.begun.elapsed() };
+        let trace = Trace { source, asked, result, detail, took: self.asked_at.elapsed() };
         self.heard.note(trace, self.tell);
     }
 
@@ -228,4 +255,29 @@ fn answered(alive: &Alive, found: &Found) -> Option<bool> {
 /// The network, the address and its mail exchangers, for all who ask.
 pub(super) fn asking(net: &Net, address: &Address) -> Asking {
     Asking { net: net.clone(), address: address.clone(), exchangers: super::mx::exchangers(net, address.domain()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{Entered, Server};
+
+    fn answer(name: &str) -> Answer {
+        let server: Found = Entered(Server::parse_url("imap://i.example.org").unwrap()).into();
+        let guide = Guide { webmail: Some(format!("https://{name}.example/")), ..Guide::default() };
+        let provider = Provider { name: name.into(), help: guide.webmail.clone(), hints: Vec::new(), webmail: None };
+        Answer { servers: vec![server], provider: Some(provider), guide, prefers: Some(Receive::Pop3), ..Answer::default() }
+    }
+
+    #[test]
+    fn what_anybody_could_have_said_names_no_pages_and_gives_way_to_what_can_be_believed() {
+        let mut heard = Heard::default();
+        heard.take(Source::Autoconfig, answer("evil").distrusted());
+        assert_eq!(heard.provider.as_ref().map(|(_, provider)| (provider.name.as_str(), &provider.help)), Some(("evil", &None)));
+        assert!(heard.guide.is_none());
+        heard.take(Source::Ispdb, answer("good"));
+        heard.take(Source::Wellknown, answer("other").distrusted());
+        assert_eq!(heard.provider.map(|(_, provider)| provider.name).as_deref(), Some("good"));
+        assert_eq!(heard.guide.and_then(|(_, guide)| guide.webmail).as_deref(), Some("https://good.example/"));
+    }
 }

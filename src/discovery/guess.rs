@@ -34,9 +34,6 @@ fn ports(protocol: Protocol) -> &'static [(u16, Security)] {
     }
 }
 
-/// How many servers of a protocol are named.
-const NAMED: usize = 3;
-
 /// What stands in the trace.
 pub(super) fn asked(address: &Address) -> String {
     format!("{{imap,pop,pop3,smtp,mail}}.{0}, {0}, MX: 993,143,995,110,465,587,2525", address.domain())
@@ -47,10 +44,8 @@ pub(super) async fn guess(net: Net, address: Address, exchangers: Vec<Mx>, vetoe
     let domain = address.domain();
     let anything = wildcard(&net, domain).await;
     let mx = exchangers.into_iter().find_map(|mx| mx.host);
-    let tried = Protocol::ALL.map(|protocol| {
-        let candidates = candidates(protocol, domain, mx.as_ref(), &vetoes);
-        try_all(&net, domain, candidates, &anything)
-    });
+    let guesser = Guesser { net: &net, domain, mx: mx.as_ref(), anything };
+    let tried = Protocol::ALL.map(|protocol| guesser.try_all(candidates(protocol, domain, mx.as_ref(), &vetoes)));
     let servers: Vec<Found> = join_all(tried).await.into_iter().flatten().collect();
     match servers.iter().any(|found| found.server.protocol != Protocol::Smtp) {
         true => Said::Found(Answer { servers, ..Answer::default() }.into()),
@@ -91,35 +86,47 @@ fn candidates(protocol: Protocol, domain: &Domain, mx: Option<&Host>, vetoes: &[
     servers
 }
 
-/// The first of `candidates` that answer, as soon as they are certain.
-async fn try_all(net: &Net, domain: &Domain, candidates: Vec<Server>, anything: &HashSet<IpAddr>) -> Vec<Found> {
-    let until = Instant::now() + PATIENCE;
-    let mut states: Vec<Option<Option<Greeted>>> = vec![None; candidates.len()];
-    let mut running: FuturesUnordered<_> =
-        candidates.iter().enumerate().map(|(place, server)| async move { (place, try_one(net, domain, server, anything).await) }).collect();
-    let encrypted = |state: &Option<Option<Greeted>>| state.map(|greeted| greeted == Some(Greeted::Encrypted));
-    while let Ok(Some((place, greeted))) = timeout_at(until, running.next()).await {
-        states[place] = Some(greeted);
-        if first_is_certain(states.iter().map(encrypted)) {
-            break;
-        }
-    }
-    let answered = |wanted| {
-        let places = states.iter().enumerate().filter(move |(_, state)| **state == Some(Some(wanted)));
-        places.map(|(place, _)| found(&candidates[place], domain, wanted)).take(NAMED).collect::<Vec<Found>>()
-    };
-    match answered(Greeted::Encrypted) {
-        encrypted if encrypted.is_empty() => answered(Greeted::Clear),
-        encrypted => encrypted,
-    }
+/// What a guess goes by.
+struct Guesser<'a> {
+    net: &'a Net,
+    domain: &'a Domain,
+    /// Who receives the domain's mail.
+    mx: Option<&'a Host>,
+    /// Where names lead that nobody has made.
+    anything: HashSet<IpAddr>,
 }
 
-async fn try_one(net: &Net, domain: &Domain, server: &Server, anything: &HashSet<IpAddr>) -> Option<Greeted> {
-    let is_name_below = server.host.is_within(domain) && server.host.as_str() != domain.ascii();
-    if is_name_below && !anything.is_empty() && addresses(net, &server.host).await.is_subset(anything) {
-        return None;
+impl Guesser<'_> {
+    /// The first of `candidates` that answers encrypted, else the first that answers, as soon as it is certain.
+    async fn try_all(&self, candidates: Vec<Server>) -> Option<Found> {
+        let until = Instant::now() + PATIENCE;
+        let mut states: Vec<Option<Option<Greeted>>> = vec![None; candidates.len()];
+        let ask = |(place, server)| async move { (place, self.try_one(server).await) };
+        let mut running: FuturesUnordered<_> = candidates.iter().enumerate().map(ask).collect();
+        let encrypted = |state: &Option<Option<Greeted>>| state.map(|greeted| greeted == Some(Greeted::Encrypted));
+        while let Ok(Some((place, greeted))) = timeout_at(until, running.next()).await {
+            states[place] = Some(greeted);
+            if first_is_certain(states.iter().map(encrypted)) {
+                break;
+            }
+        }
+        // Only the first: which of the others have answered by now is chance, and a search that is repeated should find the same.
+        let first = |wanted| {
+            let place = states.iter().position(|state| *state == Some(Some(wanted)))?;
+            Some(found(&candidates[place], self.domain, wanted))
+        };
+        first(Greeted::Encrypted).or_else(|| first(Greeted::Clear))
     }
-    greet(net, server.protocol, &server.host, server.port, server.security).await.ok()
+
+    async fn try_one(&self, server: &Server) -> Option<Greeted> {
+        let host = &server.host;
+        // The domain itself and its mail exchanger are names that somebody has made, wherever they lead.
+        let is_made = self.mx == Some(host) || host.as_str() == self.domain.ascii();
+        if !is_made && !self.anything.is_empty() && addresses(self.net, host).await.is_subset(&self.anything) {
+            return None;
+        }
+        greet(self.net, server.protocol, host, server.port, server.security).await.ok()
+    }
 }
 
 /// A server that answered. Its certificate proves a host of the domain's own; without one nothing does.

@@ -1,6 +1,6 @@
 //! What a source says beside the servers: other services, pages for people, what POP3 is to do with the mail.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::account::{Source, Trust};
 
@@ -72,7 +72,17 @@ pub struct Page {
     /// An https URL; empty where an instruction names none.
     pub url: String,
     /// Language tag (`de`; empty where none is given) and text, in the provider's order.
+    #[serde(serialize_with = "as_objects")]
     pub texts: Vec<(String, String)>,
+}
+
+fn as_objects<S: Serializer>(texts: &[(String, String)], serializer: S) -> Result<S::Ok, S::Error> {
+    #[derive(Serialize)]
+    struct Text<'a> {
+        lang: &'a str,
+        text: &'a str,
+    }
+    serializer.collect_seq(texts.iter().map(|(lang, text)| Text { lang, text }))
 }
 
 impl Page {

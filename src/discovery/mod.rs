@@ -7,6 +7,7 @@ mod alive;
 mod autoconfig;
 mod autodiscover;
 mod clientconfig;
+mod conditions;
 mod directory;
 mod engine;
 mod greet;
@@ -26,9 +27,10 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::time::timeout_at;
 
-use crate::account::{Address, Domain, Found, Host, Receive, Source};
-use crate::net::{DnsError, FetchError, Mx, Net};
+use crate::account::{Address, Domain, Found, Receive, Source};
+use crate::net::{DnsError, Net};
 pub use clientconfig::{ClientConfig, ReadError, read as read_autoconfig};
+use conditions::{DomainState, domain_state, is_captive};
 use engine::Run;
 pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Service, ServiceKind};
 
@@ -278,28 +280,27 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
     let mut run = Run::new(asking.clone(), options, tell);
     let mut domain = DomainState::TakesMail;
     let mut captive_portal = false;
-    if run.ask_directory(directory::look_up(address)) {
+    let is_known = run.ask_directory(directory::look_up(address));
+    if !is_known {
+        run.ask_all().await;
+    }
+    if is_known || rank::outcome(&run.heard.servers).is_some() {
         run.skip_guess();
     } else {
-        run.ask_all().await;
-        if rank::outcome(&run.heard.servers).is_some() {
-            run.skip_guess();
-        } else {
-            let deadline = run.deadline();
-            // Unanswered until the deadline is as good as silent.
-            let exchangers = timeout_at(deadline, asking.exchangers).await.unwrap_or(Err(DnsError::NoAnswer));
-            domain = timeout_at(deadline, domain_state(net, &exchangers)).await.unwrap_or(DomainState::Silent);
-            let ispdb_failed = |trace: &Trace| trace.source == Source::Ispdb && trace.result == SourceResult::Failed;
-            let failed = run.heard.traces.iter().any(ispdb_failed);
-            let captive = async { failed && timeout_at(deadline, is_captive(net, address)).await.unwrap_or(false) };
-            let guess = async {
-                match domain {
-                    DomainState::TakesMail => run.guess(exchangers.iter().flat_map(|found| found.to_vec()).collect()).await,
-                    _ => run.skip_guess(),
-                }
-            };
-            (captive_portal, ()) = tokio::join!(captive, guess);
-        }
+        let deadline = run.deadline();
+        // Unanswered until the deadline is as good as silent.
+        let exchangers = timeout_at(deadline, asking.exchangers).await.unwrap_or(Err(DnsError::NoAnswer));
+        domain = timeout_at(deadline, domain_state(net, &exchangers)).await.unwrap_or(DomainState::Silent);
+        let ispdb_failed = |trace: &Trace| trace.source == Source::Ispdb && trace.result == SourceResult::Failed;
+        let failed = run.heard.traces.iter().any(ispdb_failed);
+        let captive = async { failed && timeout_at(deadline, is_captive(net, address)).await.unwrap_or(false) };
+        let guess = async {
+            match domain {
+                DomainState::TakesMail => run.guess(exchangers.iter().flat_map(|found| found.to_vec()).collect()).await,
+                _ => run.skip_guess(),
+            }
+        };
+        (captive_portal, ()) = tokio::join!(captive, guess);
     }
     let mut servers = run.settle().await;
     let exchange = run.heard.services.iter().any(|service| service.kind.is_exchange());
@@ -327,53 +328,6 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
 #[must_use]
 pub fn rank(servers: Vec<Found>) -> Vec<Found> {
     rank::sort(servers, |_| true)
-}
-
-/// What the DNS says of the domain itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum DomainState {
-    /// It takes mail, or says nothing against it.
-    TakesMail,
-    /// It does not exist.
-    Missing,
-    /// It takes no mail (null MX, RFC 7505).
-    TakesNoMail,
-    /// The DNS does not answer.
-    Silent,
-}
-
-async fn domain_state(net: &Net, exchangers: &Result<std::sync::Arc<[Mx]>, DnsError>) -> DomainState {
-    match exchangers {
-        // A DNS by which not even this name exists denies everything: it is the network's trouble.
-        Err(DnsError::NoSuchName) => match known_host(net).await {
-            Err(DnsError::NoSuchName | DnsError::NoAnswer) => DomainState::Silent,
-            _ => DomainState::Missing,
-        },
-        Err(DnsError::NoAnswer) => DomainState::Silent,
-        Ok(exchangers) if !exchangers.is_empty() && exchangers.iter().all(|mx| mx.host.is_none()) => DomainState::TakesNoMail,
-        Err(DnsError::NoRecords) | Ok(_) => DomainState::TakesMail,
-    }
-}
-
-async fn known_host(net: &Net) -> Result<(), DnsError> {
-    let Ok(host) = Host::parse(autoconfig::ISPDB) else { return Ok(()) };
-    net.addresses(&host, 443).await.map(drop)
-}
-
-/// Whether the network answers in the place of others, as one does that wants a sign-in on a web page first: a well-known host is not to
-/// be had over https, and over http sends one elsewhere, or gives a page where it has settings.
-async fn is_captive(net: &Net, address: &Address) -> bool {
-    /// Network Authentication Required (RFC 6585, section 6).
-    const SIGN_IN: u16 = 511;
-    let url = format!("http://{}/autoconfig/v1.1/gmail.com", autoconfig::ISPDB);
-    match net.redirected(&url).await {
-        Ok(target) => !autoconfig::is_at_ispdb(&target.url),
-        Err(FetchError::Status(SIGN_IN)) => true,
-        Err(FetchError::Status(200)) => {
-            net.fetch_plain(&url).await.is_ok_and(|page| clientconfig::read(&page.bytes, address) == Err(ReadError::OtherDocument))
-        }
-        Err(_) => false,
-    }
 }
 
 fn outcome(servers: &[Found], exchange: bool, domain: DomainState) -> Outcome {

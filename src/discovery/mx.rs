@@ -4,10 +4,12 @@
 use std::sync::Arc;
 
 use futures::future::{BoxFuture, FutureExt, Shared};
+use futures::stream::{FuturesUnordered, StreamExt};
 
-use super::source::{Reply, Said};
+use super::alive::first_is_certain;
+use super::source::{Answer, Reply, Said};
 use super::{autoconfig, directory};
-use crate::account::{Address, Domain, Found, Host, Source, Trust};
+use crate::account::{Address, Domain, Host, Source};
 use crate::net::{DnsError, Mx, Net};
 
 /// The MX records of the address's domain: one question to the DNS, shared by all who want to know.
@@ -75,35 +77,39 @@ async fn ask_each(exchangers: Exchangers, address: &Address, places: fn(&Domain)
         return Reply { asked: Some(host.to_string()), said: Said::Nothing("the domain receives its mail itself".into()) };
     }
     let urls: Vec<String> = domains.iter().flat_map(places).collect();
-    let mut asked: Vec<(String, Said)> = Vec::new();
-    let mut answers = futures::stream::FuturesOrdered::from_iter(urls.into_iter().map(|url| async move {
-        let said = autoconfig::read(net, Source::Mx, &url, address).await;
-        (url, said)
-    }));
-    while let Some((url, said)) = futures::StreamExt::next(&mut answers).await {
-        if matches!(said, Said::Found(_)) {
-            return Reply { asked: Some(url), said: unauthenticated(said) };
+    let mut answers: Vec<Option<Said>> = urls.iter().map(|_| None).collect();
+    let mut running: FuturesUnordered<_> =
+        urls.iter().enumerate().map(|(place, url)| async move { (place, autoconfig::read(net, Source::Mx, url, address).await) }).collect();
+    let found = |said: &Option<Said>| said.as_ref().map(|said| matches!(said, Said::Found(_)));
+    // The first in the list that knows, as soon as that is certain.
+    while let Some((place, said)) = running.next().await {
+        answers[place] = Some(said);
+        if answers.iter().any(|said| found(said) == Some(true)) && first_is_certain(answers.iter().map(found)) {
+            break;
         }
-        asked.push((url, said));
     }
     // Of several that do not know, the one that could not be asked says more.
-    let said = match asked.iter().position(|(_, said)| matches!(said, Said::Failed(_))) {
-        Some(place) => asked.swap_remove(place),
-        None => asked.swap_remove(0),
+    let worth = |said: &Option<Said>| match said {
+        Some(Said::Found(_)) => 0,
+        Some(Said::Failed(_)) => 1,
+        Some(Said::Nothing(_)) => 2,
+        None => 3,
     };
-    Reply { asked: Some(said.0), said: said.1 }
+    match urls.iter().zip(answers).min_by_key(|(_, said)| worth(said)) {
+        Some((url, Some(said))) => Reply { asked: Some(url.clone()), said: unauthenticated(said) },
+        _ => Said::Nothing(String::new()).into(),
+    }
 }
 
 /// Whatever was found by way of the MX records could be anybody's.
 fn unauthenticated(said: Said) -> Said {
-    let Said::Found(mut answer) = said else { return said };
-    for found in &mut answer.servers {
-        *found = Found { source: Source::Mx, trust: Trust::Unauthenticated, ..found.clone() };
-    }
-    for service in &mut answer.services {
-        (service.source, service.trust) = (Source::Mx, Trust::Unauthenticated);
-    }
-    Said::Found(answer)
+    let Said::Found(answer) = said else { return said };
+    // The pages are those of a known company, whoever has said that it is this domain's.
+    let provider = answer.provider.clone();
+    let mut answer = Answer { provider, ..answer.distrusted() };
+    answer.servers.iter_mut().for_each(|found| found.source = Source::Mx);
+    answer.services.iter_mut().for_each(|service| service.source = Source::Mx);
+    Said::Found(answer.into())
 }
 
 #[cfg(test)]

@@ -13,10 +13,11 @@ use sha2::{Digest, Sha256};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
+use super::autoconfig::not_fetched;
 use super::source::{Answer, Said};
 use super::{Hint, Provider, Service};
 use crate::account::{Address, Found, Source, Trust};
-use crate::net::{DnsError, FetchError, Net};
+use crate::net::{DnsError, Net};
 use document::Document;
 
 pub(super) fn pacc_url(address: &Address) -> String {
@@ -32,11 +33,7 @@ pub(super) async fn pacc(net: Net, address: Address) -> Said {
     let (fetched, records) = tokio::join!(net.fetch(&url), net.txt(&name));
     let bytes = match fetched {
         Ok(document) => document.bytes,
-        // Not there, or no such host: that is an answer.
-        Err(error @ (FetchError::Status(404 | 410) | FetchError::Name(DnsError::NoSuchName | DnsError::NoRecords))) => {
-            return Said::Nothing(error.to_string());
-        }
-        Err(error) => return Said::Failed(error.to_string()),
+        Err(error) => return not_fetched(error),
     };
     match vouched_for(&bytes, records) {
         Ok(()) => document::read(&bytes).map_or_else(|| Said::Failed("not a PACC document".into()), said),

@@ -41,7 +41,7 @@ fn asked<F>(asking: Asking, ask: impl FnOnce(Asking) -> F) -> F {
     ask(asking)
 }
 
-/// All of them. They are asked at once.
+/// What is asked first, at once.
 #[rustfmt::skip]
 pub(super) const QUESTIONS: &[Question] = &[
     question!(Autoconfig, Authenticated, autoconfig_url, |a| autoconfig::secure(a.net, a.address, Source::Autoconfig, autoconfig_url)),
@@ -53,15 +53,20 @@ pub(super) const QUESTIONS: &[Question] = &[
     question!(Srv, Authenticated, srv::others_asked, |a| srv::others(a.net, a.address)),
     question!(Autodiscover, Authenticated, autodiscover::service_url, |a| autodiscover::service(a.net, a.address)),
     question!(Autodiscover, Authenticated, autodiscover::domain_url, |a| autodiscover::domain(a.net, a.address)),
-    question!(Autodiscover, Authenticated, autodiscover::srv_name, |a| autodiscover::by_srv(a.net, a.address)),
     question!(Autodiscover, Authenticated, autodiscover::json_url, |a| autodiscover::json(a.net, a.address)),
     // What comes over plain http, and what the MX records lead to, could be anybody's.
-    question!(Autodiscover, Unauthenticated, autodiscover::redirect_url, |a| autodiscover::redirect(a.net, a.address)),
     question!(Autoconfig, Unauthenticated, plain_autoconfig_url, |a| autoconfig::insecure(a.net, a.address, Source::Autoconfig, plain_autoconfig_url)),
     question!(Wellknown, Unauthenticated, plain_wellknown_url, |a| autoconfig::insecure(a.net, a.address, Source::Wellknown, plain_wellknown_url)),
     question!(Mx, Unauthenticated, mx_directory, |a| mx::in_directory(a.address, a.exchangers)),
     question!(Mx, Unauthenticated, mx_ispdb, |a| mx::in_ispdb(a.net, a.address, a.exchangers)),
     question!(Mx, Unauthenticated, mx_autoconfig, |a| mx::at_autoconfig(a.net, a.address, a.exchangers)),
+];
+
+/// What is asked only where nothing was found so far: the address goes to a place that plain http or the DNS alone has named.
+#[rustfmt::skip]
+pub(super) const LATE: &[Question] = &[
+    question!(Autodiscover, Authenticated, autodiscover::srv_name, |a| autodiscover::by_srv(a.net, a.address)),
+    question!(Autodiscover, Unauthenticated, autodiscover::redirect_url, |a| autodiscover::redirect(a.net, a.address)),
 ];
 
 fn autoconfig_url(address: &Address) -> String {

@@ -76,6 +76,11 @@ pub(super) fn outcome(servers: &[Found]) -> Option<Outcome> {
     })
 }
 
+/// Whether mail can be received and sent with these servers, without a question: better ones are not waited for long.
+pub(super) fn is_usable(servers: &[Found]) -> bool {
+    outcome(servers) == Some(Outcome::Found) && servers.iter().any(|found| found.server.protocol == Protocol::Smtp)
+}
+
 /// With servers at hand that need no question, none that needs one is put beside them.
 pub(super) fn keep(servers: &mut Vec<Found>, outcome: Outcome) {
     if outcome == Outcome::Found {
@@ -185,6 +190,13 @@ mod tests {
         ] {
             assert_eq!(outcome(&servers), expected, "{servers:?}");
         }
+    }
+
+    #[test]
+    fn better_servers_are_waited_for_until_one_can_both_receive_and_send() {
+        let imap = found("imap://i.example.org", Source::Srv, OWN);
+        assert!(!is_usable(std::slice::from_ref(&imap)));
+        assert!(is_usable(&[imap, found("smtp://s.example.org", Source::Srv, OWN)]));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::Provider;
 use super::guide::{Guide, Service};
-use crate::account::{Found, Protocol, Receive, Security};
+use crate::account::{Found, Protocol, Receive, Security, Trust};
 
 /// What a source names.
 #[derive(Debug, Default)]
@@ -13,11 +13,30 @@ pub(super) struct Answer {
     pub guide: Guide,
     /// Which of IMAP and POP3 it puts first, where it puts one before the other.
     pub prefers: Option<Receive>,
+    /// Where the answer came from in the end, where that is not where it was asked for.
+    pub via: Option<String>,
     /// What it says is decidedly not offered: nobody is to guess it.
     pub vetoes: Vec<(Protocol, Security)>,
 }
 
 impl Answer {
+    /// The same, as anybody on the way could have given it: whom to ask consent for, and no pages to send people to.
+    pub(super) fn distrusted(mut self) -> Self {
+        self.servers.iter_mut().for_each(|found| found.trust = Trust::Unauthenticated);
+        self.services.iter_mut().for_each(|service| service.trust = Trust::Unauthenticated);
+        self.guide = Guide::default();
+        if let Some(provider) = &mut self.provider {
+            (provider.help, provider.webmail) = (None, None);
+        }
+        self
+    }
+
+    /// Whether anything in it can be believed.
+    pub(super) fn is_believed(&self) -> bool {
+        let servers = self.servers.iter().map(|found| found.trust);
+        servers.chain(self.services.iter().map(|service| service.trust)).any(|trust| trust == Trust::Authenticated)
+    }
+
     /// Whether it names anything at all.
     pub(super) fn is_empty(&self) -> bool {
         self.servers.is_empty() && self.services.is_empty()

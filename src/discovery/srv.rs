@@ -40,11 +40,12 @@ pub(super) fn others_asked(address: &Address) -> String {
 
 /// Asks for the six mail services.
 pub(super) async fn srv(net: Net, address: Address) -> Said {
-    let answers = join_all(SERVICES.map(|(service, ..)| ask(&net, &address, service))).await;
+    let mut answers = join_all(SERVICES.map(|(service, ..)| ask(&net, &address, service))).await;
     if answers.iter().all(|answer| matches!(answer, Err(DnsError::NoAnswer))) {
         return Said::Failed(DnsError::NoAnswer.to_string());
     }
     let signed = join_all(SERVICES.iter().zip(&answers).map(|((service, ..), answer)| proof(&net, &address, service, answer))).await;
+    let signed: Vec<Signed<()>> = answers.iter_mut().zip(signed).map(|(answer, signed)| take_proved(answer, signed)).collect();
     let mut found = Answer { prefers: prefers(&answers), ..Answer::default() };
     let mut broken = Vec::new();
     for (((service, protocol, security), answer), signed) in SERVICES.iter().zip(&answers).zip(signed) {
@@ -52,10 +53,12 @@ pub(super) async fn srv(net: Net, address: Address) -> Said {
             match server(record, *protocol, *security) {
                 _ if signed == Signed::Broken => broken.push(*service),
                 Some(server) => {
-                    let trust = trust(&server, signed, &address);
+                    let trust = trust(&server, &signed, &address);
                     found.servers.push(Found { server, source: Source::Srv, trust });
                 }
-                None => found.vetoes.push((*protocol, *security)),
+                None if record.target.is_none() => found.vetoes.push((*protocol, *security)),
+                // A port that cannot be one: not a server, and no veto either.
+                None => {}
             }
         }
     }
@@ -94,7 +97,7 @@ fn name(service: &str, address: &Address) -> String {
 }
 
 /// What DNSSEC makes of an answer; asked only where it matters: a host of the domain's own is proved by its certificate.
-async fn proof(net: &Net, address: &Address, service: &str, answer: &Result<Vec<Srv>, DnsError>) -> Signed {
+async fn proof(net: &Net, address: &Address, service: &str, answer: &Result<Vec<Srv>, DnsError>) -> Signed<Vec<Srv>> {
     let foreign = |record: &Srv| record.target.as_ref().is_some_and(|host| !host.is_within(address.domain()));
     match answer.iter().flatten().take(RECORDS).any(foreign) {
         true => net.srv_signed(&name(service, address)).await,
@@ -102,8 +105,20 @@ async fn proof(net: &Net, address: &Address, service: &str, answer: &Result<Vec<
     }
 }
 
-fn trust(server: &Server, signed: Signed, address: &Address) -> Trust {
-    match signed == Signed::Proved || server.host.is_within(address.domain()) {
+/// What is proved takes the place of the answer to the first question, which nothing proves.
+fn take_proved(answer: &mut Result<Vec<Srv>, DnsError>, signed: Signed<Vec<Srv>>) -> Signed<()> {
+    match signed {
+        Signed::Proved(records) => {
+            *answer = Ok(records);
+            Signed::Proved(())
+        }
+        Signed::NotProved => Signed::NotProved,
+        Signed::Broken => Signed::Broken,
+    }
+}
+
+fn trust(server: &Server, signed: &Signed<()>, address: &Address) -> Trust {
+    match *signed == Signed::Proved(()) || server.host.is_within(address.domain()) {
         true => Trust::Authenticated,
         false => Trust::Unauthenticated,
     }
@@ -215,8 +230,22 @@ mod tests {
     async fn signatures_prove_a_foreign_host() {
         let mut world =
             world(vec![("_imaps", vec![record(0, 0, 993, "a.example.net")]), ("_pop3s", vec![record(0, 0, 995, "a.example.net")])]);
-        world.signed.insert("_imaps._tcp.example.org".into());
+        world.signed.insert("_imaps._tcp.example.org".into(), vec![record(0, 0, 993, "a.example.net")]);
         let said = srv(Net::pretend(world), Address::parse("anna@example.org").unwrap()).await;
         assert_eq!(places(said), ["imap a.example.net:993 tls Authenticated", "pop3 a.example.net:995 tls Unauthenticated"]);
+    }
+
+    #[tokio::test]
+    async fn what_is_proved_is_what_counts_whatever_was_said_without_proof() {
+        let mut world = world(vec![("_imaps", vec![record(0, 0, 993, "evil.example")])]);
+        world.signed.insert("_imaps._tcp.example.org".into(), vec![record(0, 0, 993, "a.example.net")]);
+        let said = srv(Net::pretend(world), Address::parse("anna@example.org").unwrap()).await;
+        assert_eq!(places(said), ["imap a.example.net:993 tls Authenticated"]);
+    }
+
+    #[tokio::test]
+    async fn a_port_that_cannot_be_one_is_no_veto() {
+        let said = ask(vec![("_imaps", vec![record(0, 0, 0, "imap.example.org")])]).await;
+        assert!(matches!(said, Said::Nothing(_)), "{said:?}");
     }
 }

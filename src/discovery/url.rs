@@ -1,13 +1,33 @@
-//! URLs that an answer names.
+//! URLs that somebody outside names.
+
+use crate::account::{Host, Port};
 
 /// The longest one that is taken, in bytes.
 const LIMIT: usize = 500;
 
-/// Whether `text` is an https URL that can be shown to a person and written into a document.
+/// `text` and its host, if it is an https URL that can be shown and opened: of bounded length, all visible ASCII, with a host that can be
+/// one and no user name that could pass for the host.
+pub(super) fn https(text: &str) -> Option<(String, Host)> {
+    const SCHEME: &str = "https://";
+    let scheme = text.get(..SCHEME.len())?;
+    let rest = &text[SCHEME.len()..];
+    let is_visible = text.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte));
+    if !scheme.eq_ignore_ascii_case(SCHEME) || text.len() > LIMIT || !is_visible {
+        return None;
+    }
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') => (host, Some(port)),
+        _ => (authority, None),
+    };
+    let is_port = port.is_none_or(|port| port.parse::<Port>().is_ok());
+    let host = Host::parse(host).ok().filter(|_| is_port)?;
+    Some((format!("{SCHEME}{rest}"), host))
+}
+
+/// Whether `text` is such a URL.
 pub(super) fn is_https(text: &str) -> bool {
-    text.get(..8).is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
-        && (9..=LIMIT).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte))
+    https(text).is_some()
 }
 
 #[cfg(test)]
@@ -18,19 +38,24 @@ mod tests {
     fn only_https_and_nothing_that_breaks_out() {
         let long = format!("https://{}", "a".repeat(LIMIT));
         for (text, expected) in [
-            ("https://example.org/a?b=c#d", true),
-            ("HTTPS://example.org", true),
-            ("http://example.org/", false),
-            ("https://", false),
-            ("https:/", false),
-            ("javascript:alert(1)", false),
-            ("https://example.org/a b", false),
-            ("https://example.org/\u{202E}", false),
-            ("https://example.org/\"onclick=", false),
-            ("httpsé://example.org", false),
-            (long.as_str(), false),
+            ("https://example.org/a?b=c#d", Some("example.org")),
+            ("HTTPS://example.org:8443", Some("example.org")),
+            ("https://[2001:db8::1]/", Some("2001:db8::1")),
+            ("http://example.org/", None),
+            ("https://", None),
+            ("https:/", None),
+            ("javascript:alert(1)", None),
+            ("https://example.org/a b", None),
+            ("https://example.org/\u{202E}", None),
+            ("https://example.org/\"onclick=", None),
+            ("https://example.org@evil.example/", None),
+            ("https://example.org:x@evil.example/", None),
+            ("https://example.org:443@evil.example/", None),
+            ("https://example.org:port/", None),
+            ("httpsé://example.org", None),
+            (long.as_str(), None),
         ] {
-            assert_eq!(is_https(text), expected, "{text}");
+            assert_eq!(https(text).map(|(_, host)| host.to_string()).as_deref(), expected, "{text}");
         }
     }
 }

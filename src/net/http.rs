@@ -21,6 +21,8 @@ pub struct Document {
     pub url: String,
     /// What is in it, at most [`bounds::DOCUMENT`] bytes.
     pub bytes: Vec<u8>,
+    /// Whether it came from another place than the one asked.
+    pub redirected: bool,
     /// Whether it was verified https all the way: nobody between could have written it.
     pub verified: bool,
     /// Whether a public place had a hand in it: what it names must not lead into a private network.
@@ -60,7 +62,7 @@ pub enum FetchError {
     /// Status 401. Nothing was sent to log in, and nothing is.
     #[error("status 401, a login is wanted")]
     Login {
-        /// Of the kinds that a Windows domain, Exchange and Microsoft's cloud use: Negotiate, NTLM, Bearer.
+        /// Of the kinds that a Windows domain and Exchange use: Negotiate, NTLM, a token for Exchange in Microsoft's cloud.
         windows: bool,
     },
     /// Another status than 200.
@@ -118,16 +120,20 @@ impl Net {
         self.follow(url, Ask::Post(content_type, body), true, public).await
     }
 
-    /// Where `url`, over http, redirects to; nothing is fetched there.
+    /// Where `url`, over http, redirects to; nothing is fetched there. If a place that is `public` named it, it is not asked in a private
+    /// network.
     ///
     /// # Errors
     /// [`FetchError`]; [`FetchError::Status`] where it does not redirect.
-    pub async fn redirected(&self, url: &str) -> Result<Redirected, FetchError> {
+    pub async fn redirected(&self, url: &str, public: bool) -> Result<Redirected, FetchError> {
         let asked = async {
             let url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
-            let response = self.ask(&url, Ask::Get, false).await?;
+            if !is_allowed(&url, false, public) {
+                return Err(FetchError::Redirect);
+            }
+            let response = self.ask(&url, Ask::Get, public).await?;
             match target(&response) {
-                Some(target) => Ok(Redirected { url: target?.to_string(), public: is_public(&response) }),
+                Some(target) => Ok(Redirected { url: target?.to_string(), public: public || self.is_public(&url).await }),
                 None => Err(refusal(&response).unwrap_or(FetchError::Status(response.status().as_u16()))),
             }
         };
@@ -141,17 +147,20 @@ impl Net {
     async fn follow_on(&self, url: &str, ask: Ask<'_>, secure: bool, mut guarded: bool) -> Result<Document, FetchError> {
         let mut url = Url::parse(url).map_err(|_| FetchError::NoConnection)?;
         let mut verified = true;
-        for _ in 0..=bounds::REDIRECTS {
+        for redirects in 0..=bounds::REDIRECTS {
             if !is_allowed(&url, secure, guarded) {
                 return Err(FetchError::Redirect);
             }
             verified &= url.scheme() == "https";
             let response = self.ask(&url, ask, guarded).await?;
-            guarded |= is_public(&response);
+            guarded = guarded || self.is_public(&url).await;
             let Some(target) = target(&response) else {
                 return match refusal(&response) {
                     Some(refusal) => Err(refusal),
-                    None => Ok(Document { url: url.to_string(), bytes: read(response).await?, verified, public: guarded }),
+                    None => {
+                        let (url, redirected) = (url.to_string(), redirects > 0);
+                        Ok(Document { url, bytes: read(response).await?, redirected, verified, public: guarded })
+                    }
                 };
             };
             let target = target?;
@@ -162,6 +171,16 @@ impl Net {
             url = target;
         }
         Err(FetchError::Redirect)
+    }
+
+    /// Whether `url` is in a public place, by what its host's name leads to: through a proxy, whom one was connected to says nothing. A name
+    /// that only a proxy knows counts as public.
+    async fn is_public(&self, url: &Url) -> bool {
+        let Some(host) = url.host_str().and_then(|host| Host::parse(host).ok()) else { return true };
+        match self.addresses(&host, url.port_or_known_default().unwrap_or(443)).await {
+            Ok(addresses) => addresses.iter().any(|address| !is_private(address.ip())),
+            Err(_) => true,
+        }
     }
 
     async fn ask(&self, url: &Url, ask: Ask<'_>, guarded: bool) -> Result<Response, FetchError> {
@@ -214,12 +233,6 @@ fn is_allowed(url: &Url, secure: bool, guarded: bool) -> bool {
     scheme && host.is_some_and(|host| !(guarded && host.ip().is_some_and(is_private)))
 }
 
-/// Whether a response comes from a public place. What is reached through a proxy is the proxy's business, so an address that is
-/// not known counts as public.
-fn is_public(response: &Response) -> bool {
-    response.remote_addr().is_none_or(|from| !is_private(from.ip()))
-}
-
 /// Where a response redirects to, if it does.
 fn target(response: &Response) -> Option<Result<Url, FetchError>> {
     let redirects = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
@@ -233,8 +246,11 @@ fn refusal(response: &Response) -> Option<FetchError> {
         StatusCode::OK => None,
         StatusCode::UNAUTHORIZED => {
             let ways = response.headers().get_all(WWW_AUTHENTICATE).iter().filter_map(|value| value.to_str().ok());
-            let windows = ["ntlm", "negotiate", "bearer"];
-            let is_windows = |way: &str| windows.iter().any(|word| way.to_ascii_lowercase().starts_with(word));
+            let is_windows = |way: &str| {
+                let way = way.to_ascii_lowercase();
+                // The latter is how Exchange is called in Microsoft's cloud, whichever way it asks for.
+                way.starts_with("ntlm") || way.starts_with("negotiate") || way.contains("00000002-0000-0ff1-ce00-000000000000")
+            };
             Some(FetchError::Login { windows: ways.flat_map(|value| value.split(',')).any(|way| is_windows(way.trim())) })
         }
         status => Some(FetchError::Status(status.as_u16())),
@@ -256,8 +272,20 @@ async fn read(mut response: Response) -> Result<Vec<u8>, FetchError> {
 fn is_private(ip: std::net::IpAddr) -> bool {
     // An IPv4 address can be written as an IPv6 one.
     match ip.to_canonical() {
-        std::net::IpAddr::V4(ip) => ip.is_loopback() || ip.is_private() || ip.is_link_local() || ip.is_unspecified(),
-        std::net::IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local() || ip.is_unicast_link_local() || ip.is_unspecified(),
+        std::net::IpAddr::V4(ip) => {
+            // RFC 6598: shared by the customers of a provider, and used by private networks laid over the internet.
+            let is_shared = ip.octets()[0] == 100 && ip.octets()[1] & 0xC0 == 64;
+            ip.is_loopback() || ip.is_private() || ip.is_link_local() || ip.octets()[0] == 0 || is_shared
+        }
+        std::net::IpAddr::V6(ip) => match ip.segments() {
+            // RFC 6052: an IPv4 address seen from a network that has only IPv6.
+            [0x64, 0xff9b, 0, 0, 0, 0, high, low] => {
+                let [a, b] = high.to_be_bytes();
+                let [c, d] = low.to_be_bytes();
+                is_private(std::net::Ipv4Addr::new(a, b, c, d).into())
+            }
+            _ => ip.is_loopback() || ip.is_unique_local() || ip.is_unicast_link_local() || ip.is_unspecified(),
+        },
     }
 }
 
@@ -329,6 +357,11 @@ mod tests {
             ("fd00::1", true),
             ("::ffff:127.0.0.1", true),
             ("::ffff:10.0.0.1", true),
+            ("100.100.1.1", true),
+            ("100.128.1.1", false),
+            ("64:ff9b::10.0.0.1", true),
+            ("64:ff9b::192.0.2.1", false),
+            ("0.1.2.3", true),
             ("192.0.2.1", false),
             ("2001:db8::1", false),
         ] {

@@ -58,11 +58,11 @@ pub struct Mx {
     pub host: Option<Host>,
 }
 
-/// What DNSSEC (RFC 4033) makes of a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Signed {
-    /// A chain of signatures from the root proves it.
-    Proved,
+/// What DNSSEC (RFC 4033) makes of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Signed<T> {
+    /// A chain of signatures from the root proves just this.
+    Proved(T),
     /// It is not signed, or what the name server passes on does not tell.
     NotProved,
     /// It should be signed, and the signatures do not hold: somebody has changed it, or its owner has made a mistake.
@@ -95,7 +95,7 @@ impl Names {
         }
     }
 
-    async fn signed(&self, name: &str, record: RecordType) -> Signed {
+    async fn signed(&self, name: &str, record: RecordType) -> Signed<Lookup> {
         let Ok(resolver) = self.validating.get_or_try_init(|| async { resolver(Some(root_keys())) }).await else {
             return Signed::NotProved;
         };
@@ -103,7 +103,7 @@ impl Names {
             Ok(Ok(lookup)) => {
                 let mut proofs = lookup.answers().iter().map(|record| record.proof).peekable();
                 let proved = proofs.peek().is_some() && proofs.all(|proof| proof == Proof::Secure);
-                if proved { Signed::Proved } else { Signed::NotProved }
+                if proved { Signed::Proved(lookup) } else { Signed::NotProved }
             }
             // Many name servers in homes pass no signatures on, so that all looks broken. One that passes the root's does. (Not asked for
             // the root's keys: these are believed as they are, without a signature.)
@@ -179,11 +179,10 @@ impl Net {
     /// # Errors
     /// [`DnsError`].
     pub async fn srv(&self, name: &str) -> Result<Vec<Srv>, DnsError> {
-        let mut found = match self.world() {
-            Some(world) => world.srv(name)?,
-            None => self.0.names.lookup(name, RecordType::SRV).await?.answers().iter().filter_map(|record| srv(&record.data)).collect(),
+        let found = match self.world() {
+            Some(world) => in_order(world.srv(name)?),
+            None => srv_records(&self.0.names.lookup(name, RecordType::SRV).await?),
         };
-        found.sort_by_key(|srv| (srv.priority, std::cmp::Reverse(srv.weight)));
         if found.is_empty() { Err(DnsError::NoRecords) } else { Ok(found) }
     }
 
@@ -213,11 +212,16 @@ impl Net {
         }
     }
 
-    /// Whether DNSSEC proves the SRV records of `name`; validated here, from the root.
-    pub async fn srv_signed(&self, name: &str) -> Signed {
-        match self.world() {
-            Some(world) => world.srv_signed(name),
-            None => self.0.names.signed(name, RecordType::SRV).await,
+    /// The SRV records of `name` that DNSSEC proves, in the order to try them; validated here, from the root. This is a question of its own,
+    /// whose answer need not be that of [`Net::srv`]: only what is in it is proved.
+    pub async fn srv_signed(&self, name: &str) -> Signed<Vec<Srv>> {
+        if let Some(world) = self.world() {
+            return world.signed.get(name).map_or(Signed::NotProved, |records| Signed::Proved(in_order(records.clone())));
+        }
+        match self.0.names.signed(name, RecordType::SRV).await {
+            Signed::Proved(lookup) => Signed::Proved(srv_records(&lookup)),
+            Signed::NotProved => Signed::NotProved,
+            Signed::Broken => Signed::Broken,
         }
     }
 
@@ -255,6 +259,15 @@ impl Net {
 fn txt(data: &RData) -> Option<String> {
     let RData::TXT(txt) = data else { return None };
     Some(txt.txt_data.iter().map(|part| String::from_utf8_lossy(part)).collect())
+}
+
+fn srv_records(lookup: &Lookup) -> Vec<Srv> {
+    in_order(lookup.answers().iter().filter_map(|record| srv(&record.data)).collect())
+}
+
+fn in_order(mut records: Vec<Srv>) -> Vec<Srv> {
+    records.sort_by_key(|srv| (srv.priority, std::cmp::Reverse(srv.weight)));
+    records
 }
 
 fn srv(data: &RData) -> Option<Srv> {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::net::SocketAddr;
 
-use super::{DnsError, Mx, Signed, Srv};
+use super::{DnsError, Mx, Srv};
 use crate::account::{Domain, Host};
 
 /// A pretend network.
@@ -17,8 +17,8 @@ pub struct World {
     pub mx: HashMap<Domain, Vec<Mx>>,
     /// Name → its texts.
     pub txt: HashMap<String, Vec<String>>,
-    /// Names whose records DNSSEC proves.
-    pub signed: HashSet<String>,
+    /// Name → the SRV records that DNSSEC proves.
+    pub signed: HashMap<String, Vec<Srv>>,
     /// Host name and port → where on loopback it really is. Hosts that stand here resolve, others do not; a place
     /// where nobody listens refuses.
     pub places: HashMap<(String, u16), SocketAddr>,
@@ -41,10 +41,6 @@ impl World {
 
     pub(super) fn txt(&self, name: &str) -> Result<Vec<String>, DnsError> {
         self.txt.get(name).cloned().ok_or(DnsError::NoRecords)
-    }
-
-    pub(super) fn srv_signed(&self, name: &str) -> Signed {
-        if self.signed.contains(name) { Signed::Proved } else { Signed::NotProved }
     }
 
     pub(super) fn addresses(&self, host: &Host, port: u16) -> Result<Vec<SocketAddr>, DnsError> {

@@ -52,14 +52,14 @@ impl Setup<'_> {
         })
     }
 
-    /// Looks for the servers; each place is a line when it has answered.
+    /// Looks for the servers; each place that knows, or could not be asked, is a line. The many that know nothing are not.
     pub(super) fn finding(&mut self) -> Result<Step, Leave> {
         let Some(address) = self.journey.address().cloned() else { return Ok(Step::Address) };
         self.talk.say("setup-looking");
         let voice = &self.talk.voice;
         let discovered = self.engine.find(&address, &|event| {
             if let Event::Answered(trace) = event
-                && trace.result != SourceResult::Skipped
+                && matches!(trace.result, SourceResult::Found | SourceResult::Failed)
             {
                 voice.line(&show::trace(voice.words, &trace, &address));
             }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::*;
-use crate::account::{Entered, Permit, Protocol, Receive, Server, Source, Trust};
+use crate::account::{Domain, Entered, Permit, Protocol, Receive, Server, Source, Trust};
 use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
 use crate::probe::{Diagnosis, Mailbox};
 
@@ -29,10 +29,12 @@ impl Engine for Scripted {
     fn find(&self, address: &Address, tell: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered {
         let trace = |source, result| Trace { source, asked: "somewhere".into(), result, detail: String::new(), took: Duration::ZERO };
         tell(Event::Asking { source: Source::Srv, asked: "somewhere".into() });
-        tell(Event::Answered(trace(Source::Srv, SourceResult::Nothing)));
+        tell(Event::Answered(trace(Source::Srv, SourceResult::Found)));
+        tell(Event::Answered(trace(Source::Pacc, SourceResult::Nothing)));
         tell(Event::Answered(trace(Source::Ispdb, SourceResult::Skipped)));
         let provider = Provider { name: "Example Mail".into(), help: None, hints: vec![Hint::AppPassword], webmail: None };
-        Discovered { provider: Some(provider), ..Discovered::new(address.clone(), self.outcome, self.found.clone()) }
+        let suggestion = Domain::parse("example.org").ok().filter(|_| address.domain().ascii() == "exmaple.org");
+        Discovered { provider: Some(provider), suggestion, ..Discovered::new(address.clone(), self.outcome, self.found.clone()) }
     }
 
     fn test(&self, _: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
@@ -123,8 +125,17 @@ fn the_whole_way_leads_to_written_files() {
     let place = |text: &str| went.said.find(text).unwrap_or_else(|| panic!("{text} is not in {}", went.said));
     assert!(place("Create an app password") < place("Password ("));
     assert!(place("Import from a file") > place("Write"));
-    assert!(place("(DNS), somewhere: Nothing there") < place("The settings for anna@example.org were found."));
-    assert!(!went.said.contains("Not asked"), "{}", went.said);
+    assert!(place("(DNS), somewhere: Found") < place("The settings for anna@example.org were found."));
+    assert!(!went.said.contains("Not asked") && !went.said.contains("Nothing there"), "{}", went.said);
+}
+
+#[test]
+fn a_likely_slip_of_the_pen_is_asked_about_and_never_assumed() {
+    for (answer, expected) in [("1", "anna@example.org"), ("2", "anna@exmaple.org")] {
+        let went = converse(&Scripted::well(), tempfile::tempdir().unwrap().path(), &["Anna", "anna@exmaple.org", "", answer, "q"]);
+        assert!(went.said.contains("Did you mean anna@example.org?"), "{}", went.said);
+        assert_eq!(went.journey.address().unwrap().to_string(), expected, "Enter alone is no answer\n{}", went.said);
+    }
 }
 
 #[test]

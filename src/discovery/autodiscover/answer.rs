@@ -11,6 +11,7 @@ use quick_xml::{Reader, XmlVersion};
 use super::protocol::{Offer, Protocol};
 use crate::account::{Address, Protocol as Kind, Receive, Server, shown};
 use crate::discovery::ServiceKind;
+use crate::discovery::clientconfig::encoding;
 
 /// How deep elements may nest. Exchange's own answers stay below 12.
 const DEPTH: usize = 64;
@@ -70,9 +71,10 @@ pub(super) enum ReadError {
 
 /// Reads an answer to the question for `address`.
 pub(super) fn read(bytes: &[u8], address: &Address) -> Result<Reply, ReadError> {
-    let text = decode(bytes);
+    let text = encoding::decode(bytes);
     let mut reader = Reader::from_str(&text);
     reader.config_mut().check_end_names = false;
+    reader.config_mut().allow_dangling_amp = true;
     let mut document = Document::default();
     loop {
         match reader.read_event() {
@@ -94,14 +96,6 @@ pub(super) fn read(bytes: &[u8], address: &Address) -> Result<Reply, ReadError> 
         }
     }
     Ok(document.reply(address))
-}
-
-/// UTF-8, or else the bytes as ISO-8859-1: host names and ports are ASCII in either.
-fn decode(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => bytes.iter().map(|byte| char::from(*byte)).collect(),
-    }
 }
 
 /// The five predefined entities and character references; any other stands for nothing.

@@ -228,7 +228,9 @@ async fn a_moved_mailbox_is_found_by_the_redirect_of_its_new_domain() {
         ("autodiscover.example.net", false) => {
             Reply::status(302).with("Location", "https://mail.example.net/autodiscover/autodiscover.xml")
         }
-        ("mail.example.net", true) => Reply::status(401).with("WWW-Authenticate", "Bearer client_id=\"x\", Basic realm=\"\""),
+        ("mail.example.net", true) => {
+            Reply::status(401).with("WWW-Authenticate", "Bearer client_id=\"00000002-0000-0ff1-ce00-000000000000\", Basic realm=\"\"")
+        }
         _ => Reply::status(500),
     })
     .await;

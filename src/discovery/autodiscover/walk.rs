@@ -6,7 +6,7 @@ use std::collections::{HashSet, VecDeque};
 
 use super::answer::{self, Redirect, Reply, Settings};
 use super::{asked_anyway, domain_url, found_service, is_own, redirect_url, refused, request, service_url, srv_name};
-use crate::account::{Address, Found, LoginName, Source, Trust};
+use crate::account::{Address, Found, LoginName, Source, Trust, shown};
 use crate::discovery::source::{Answer, Said};
 use crate::discovery::{Guide, Service, ServiceKind};
 use crate::net::{Document, FetchError, Net, Srv};
@@ -17,6 +17,9 @@ const URLS: usize = 10;
 const ADDRESSES: usize = 3;
 /// How many servers of the DNS are asked.
 const RECORDS: usize = 3;
+
+/// How much of a place is told, in characters.
+const PLACE: usize = 500;
 
 /// Where to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +75,7 @@ impl Walk {
         let mut outcome = Said::Nothing(String::new());
         while let Some(step) = queue.pop_front() {
             match self.take(step).await {
-                Came::To(Said::Found(answer)) => return Said::Found(answer),
+                Came::To(Said::Found(answer)) => return self.end(answer),
                 // A failure tells more than that the next place knows nothing either.
                 Came::To(said) if matches!(outcome, Said::Nothing(_)) => outcome = said,
                 Came::To(_) => {}
@@ -80,6 +83,17 @@ impl Walk {
             }
         }
         self.at_hand.map_or(outcome, Said::Found)
+    }
+
+    /// An answer ends the walk. One without servers (a login that is wanted, say) does not take away those at hand.
+    fn end(self, answer: Box<Answer>) -> Said {
+        match self.at_hand {
+            Some(mut at_hand) if answer.servers.is_empty() => {
+                at_hand.services.extend(answer.services);
+                Said::Found(at_hand)
+            }
+            _ => Said::Found(answer),
+        }
     }
 
     async fn take(&mut self, step: Step) -> Came {
@@ -98,7 +112,7 @@ impl Walk {
             Ok(document) => self.read(&document, url, step),
             // A finding: so Exchange answers who does not log in. The password is never sent to find out more. A place that wants any
             // other login may be a web site that is closed to strangers.
-            Err(FetchError::Login { windows: true }) => Came::To(found_service(ServiceKind::Exchange, url, step.trust)),
+            Err(FetchError::Login { windows: true }) => Came::To(found_service(ServiceKind::Exchange, shown(&url, PLACE), step.trust)),
             Err(error) => Came::To(refused(error)),
         }
     }
@@ -113,7 +127,7 @@ impl Walk {
     }
 
     async fn follow(&self, url: &str, step: Step) -> Came {
-        match self.net.redirected(url).await {
+        match self.net.redirected(url, step.public).await {
             Ok(target) if is_own(&target.url, &step.address) => Came::To(asked_anyway(&target.url)),
             // Whatever it says there: anybody on the way could have led to it.
             Ok(target) => {

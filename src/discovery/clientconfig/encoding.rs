@@ -11,7 +11,7 @@ const DECLARATION: usize = 200;
 ///
 /// A byte order mark is believed first, then the zero bytes of UTF-16, then the XML declaration, then the bytes
 /// themselves: UTF-8 if they are, otherwise windows-1252, of which ISO-8859-1 is a part.
-pub(super) fn decode(bytes: &[u8]) -> Cow<'_, str> {
+pub(in crate::discovery) fn decode(bytes: &[u8]) -> Cow<'_, str> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[length..]).0;
     }
@@ -61,7 +61,10 @@ mod tests {
         for label in ["utf-8", "UTF-16", "utf-16le", "iso-8859-15", "hz-gb-2312", "iso-2022-jp", "shift_jis", "gb18030", "x-nonsense", ""] {
             for quote in ["\"", "'"] {
                 let document = format!(" <?xml version={quote}1.0{quote} encoding = {quote}{label}{quote}?>{TEXT}");
-                assert_eq!(decode(document.as_bytes()), document, "{label}");
+                // Of even and of odd length, which matters to what is two bytes wide.
+                for document in [format!("{document} "), document] {
+                    assert_eq!(decode(document.as_bytes()), document, "{label}");
+                }
             }
         }
     }

@@ -2,7 +2,8 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::account::{Address, AuthMethod, Host, Port, Security};
+use crate::account::{Address, AuthMethod, Security};
+use crate::discovery::url;
 
 /// How much of a provider's name is taken, in characters.
 pub(super) const NAME: usize = 100;
@@ -87,23 +88,9 @@ fn is_placeholder(text: &str) -> bool {
     text.len() == word.len() + 2 && word.len() > 3 && word.bytes().all(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b > b'F')
 }
 
-/// `text`, if it is an https URL that can be shown and opened: of bounded length, all visible ASCII, with a host that
-/// can be one and no user name that could pass for the host.
+/// `text`, if it is an https URL that can be shown and opened.
 pub(super) fn https(text: &str) -> Option<String> {
-    const SCHEME: &str = "https://";
-    let scheme = text.get(..SCHEME.len())?;
-    let rest = &text[SCHEME.len()..];
-    let is_visible = text.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte));
-    if !scheme.eq_ignore_ascii_case(SCHEME) || text.len() > URL || !is_visible {
-        return None;
-    }
-    let authority = rest.split(['/', '?', '#']).next()?;
-    let (host, port) = match authority.rsplit_once(':') {
-        Some((host, port)) if !port.contains(']') => (host, Some(port)),
-        _ => (authority, None),
-    };
-    let is_port = port.is_none_or(|port| port.parse::<Port>().is_ok());
-    (Host::parse(host).is_ok() && is_port).then(|| format!("{SCHEME}{rest}"))
+    url::https(text).map(|(url, _)| url)
 }
 
 /// The words of `socketType`, in any case. `TLS` stands in the specification's own example.

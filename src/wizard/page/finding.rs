@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use iced::{Element, Task};
 
-use crate::account::{Address, Protocol, Source};
+use crate::account::{Address, Protocol, Source, shown};
 use crate::discovery::{self, Discovered, Event, Outcome, SourceResult, Trace};
 use crate::wizard::desk::Desk;
 use crate::wizard::job::{Heard, Job, Ticket};
@@ -197,7 +197,7 @@ impl State {
     fn details(&self) -> String {
         let line = |trace: &Trace| {
             let (source, asked, result, detail) = (trace.source.word(), &trace.asked, trace.result.word(), &trace.detail);
-            format!("{source}: {asked}: {result} {detail} ({} ms)\n", trace.took.as_millis())
+            shown(&format!("{source}: {asked}: {result} {detail} ({} ms)", trace.took.as_millis()), usize::MAX) + "\n"
         };
         self.traces.iter().map(line).collect()
     }

@@ -20,7 +20,10 @@ pub fn hints<'a, M: Clone + 'a>(desk: &'a Desk, journey: &'a Journey, copy: fn(S
     // One page is enough to begin with: the others say the same for other protocols.
     for instruction in enable.iter().take(1) {
         parts.push(text::body(desk.words.enable(&Page { url: String::new(), ..instruction.clone() })));
-        parts.push(page("copy-enable", &instruction.url));
+        // Some say what to do and name no page.
+        if !instruction.url.is_empty() {
+            parts.push(page("copy-enable", &instruction.url));
+        }
     }
     if let Some(help) = &provider.help {
         parts.push(page("copy-help", help));
