@@ -192,4 +192,14 @@ mod tests {
     fn the_provider_database_never_learns_the_address() {
         assert!(!ispdb_url(Address::parse("anna@example.org").unwrap().domain()).contains("anna"));
     }
+
+    #[tokio::test]
+    async fn a_pointer_that_only_looks_like_the_domains_own_is_not_followed() {
+        for pointer in ["https://example.org:x@evil.example/c.xml", "https://example.org@evil.example/", "http://example.org/"] {
+            let txt = [("example.org".to_owned(), vec![format!("mailconf={pointer}")])].into();
+            let net = Net::pretend(crate::net::World { txt, ..crate::net::World::default() });
+            let reply = super::pointer(net, Address::parse("anna@example.org").unwrap()).await;
+            assert!(matches!(&reply.said, Said::Failed(why) if why == "not an https address"), "{reply:?}");
+        }
+    }
 }

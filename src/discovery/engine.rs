@@ -256,3 +256,28 @@ fn answered(alive: &Alive, found: &Found) -> Option<bool> {
 pub(super) fn asking(net: &Net, address: &Address) -> Asking {
     Asking { net: net.clone(), address: address.clone(), exchangers: super::mx::exchangers(net, address.domain()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{Entered, Server};
+
+    fn answer(name: &str) -> Answer {
+        let server: Found = Entered(Server::parse_url("imap://i.example.org").unwrap()).into();
+        let guide = Guide { webmail: Some(format!("https://{name}.example/")), ..Guide::default() };
+        let provider = Provider { name: name.into(), help: guide.webmail.clone(), hints: Vec::new(), webmail: None };
+        Answer { servers: vec![server], provider: Some(provider), guide, prefers: Some(Receive::Pop3), ..Answer::default() }
+    }
+
+    #[test]
+    fn what_anybody_could_have_said_names_no_pages_and_gives_way_to_what_can_be_believed() {
+        let mut heard = Heard::default();
+        heard.take(Source::Autoconfig, answer("evil").distrusted());
+        assert_eq!(heard.provider.as_ref().map(|(_, provider)| (provider.name.as_str(), &provider.help)), Some(("evil", &None)));
+        assert!(heard.guide.is_none());
+        heard.take(Source::Ispdb, answer("good"));
+        heard.take(Source::Wellknown, answer("other").distrusted());
+        assert_eq!(heard.provider.map(|(_, provider)| provider.name).as_deref(), Some("good"));
+        assert_eq!(heard.guide.and_then(|(_, guide)| guide.webmail).as_deref(), Some("https://good.example/"));
+    }
+}

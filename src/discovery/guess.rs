@@ -34,9 +34,6 @@ fn ports(protocol: Protocol) -> &'static [(u16, Security)] {
     }
 }
 
-/// How many servers of a protocol are named.
-const NAMED: usize = 3;
-
 /// What stands in the trace.
 pub(super) fn asked(address: &Address) -> String {
     format!("{{imap,pop,pop3,smtp,mail}}.{0}, {0}, MX: 993,143,995,110,465,587,2525", address.domain())
@@ -100,8 +97,8 @@ struct Guesser<'a> {
 }
 
 impl Guesser<'_> {
-    /// The first of `candidates` that answer, as soon as they are certain.
-    async fn try_all(&self, candidates: Vec<Server>) -> Vec<Found> {
+    /// The first of `candidates` that answers encrypted, else the first that answers, as soon as it is certain.
+    async fn try_all(&self, candidates: Vec<Server>) -> Option<Found> {
         let until = Instant::now() + PATIENCE;
         let mut states: Vec<Option<Option<Greeted>>> = vec![None; candidates.len()];
         let ask = |(place, server)| async move { (place, self.try_one(server).await) };
@@ -113,14 +110,12 @@ impl Guesser<'_> {
                 break;
             }
         }
-        let answered = |wanted| {
-            let places = states.iter().enumerate().filter(move |(_, state)| **state == Some(Some(wanted)));
-            places.map(|(place, _)| found(&candidates[place], self.domain, wanted)).take(NAMED).collect::<Vec<Found>>()
+        // Only the first: which of the others have answered by now is chance, and a search that is repeated should find the same.
+        let first = |wanted| {
+            let place = states.iter().position(|state| *state == Some(Some(wanted)))?;
+            Some(found(&candidates[place], self.domain, wanted))
         };
-        match answered(Greeted::Encrypted) {
-            encrypted if encrypted.is_empty() => answered(Greeted::Clear),
-            encrypted => encrypted,
-        }
+        first(Greeted::Encrypted).or_else(|| first(Greeted::Clear))
     }
 
     async fn try_one(&self, server: &Server) -> Option<Greeted> {

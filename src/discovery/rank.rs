@@ -193,6 +193,13 @@ mod tests {
     }
 
     #[test]
+    fn better_servers_are_waited_for_until_one_can_both_receive_and_send() {
+        let imap = found("imap://i.example.org", Source::Srv, OWN);
+        assert!(!is_usable(std::slice::from_ref(&imap)));
+        assert!(is_usable(&[imap, found("smtp://s.example.org", Source::Srv, OWN)]));
+    }
+
+    #[test]
     fn what_would_need_a_question_is_not_put_beside_what_needs_none() {
         let all = vec![
             found("imap://i.example.org", Source::Ispdb, OWN),

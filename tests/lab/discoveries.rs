@@ -23,7 +23,7 @@ fn alone() -> Vec<Discovery> {
             "pop3 mail.auto.example:995 tls autoconfig authenticated",
             "smtp mail.auto.example:465 tls autoconfig authenticated",
             "smtp mail.auto.example:587 starttls autoconfig authenticated",
-        ]).trace("autoconfig found").trace("srv nothing").prefers("imap").and(checks::names_the_provider),
+        ]).trace("autoconfig found").prefers("imap").and(checks::names_the_provider),
         discover("autoconfig naming a foreign host", "anna@foreignhost.example", "found", &[
             "imap mail.good.example:993 tls autoconfig authenticated",
             "smtp mail.good.example:465 tls autoconfig authenticated",
@@ -37,7 +37,7 @@ fn alone() -> Vec<Discovery> {
             "imap mail.plainauto.example:993 tls autoconfig unauthenticated",
             "pop3 mail.plainauto.example:995 tls autoconfig unauthenticated",
             "smtp mail.plainauto.example:465 tls autoconfig unauthenticated",
-        ]).trace("autoconfig found").and(checks::plain_http_learns_no_address),
+        ]).trace("http autoconfig found").and(checks::plain_http_learns_no_address),
         discover("autoconfig over plain http that wants the address", "anna@plainask.example", "consent", &[
             "imap mail.plainask.example:993 tls autoconfig unauthenticated",
             "pop3 mail.plainask.example:995 tls autoconfig unauthenticated",
@@ -46,7 +46,7 @@ fn alone() -> Vec<Discovery> {
         discover("autoconfig named by a TXT record", "anna@mailconf.example", "found", &[
             "imap mail.mailconf.example:993 tls autoconfig authenticated",
             "smtp mail.mailconf.example:465 tls autoconfig authenticated",
-        ]).trace("autoconfig found"),
+        ]).trace("txt autoconfig found"),
         discover("autoconfig elsewhere named by a TXT record", "anna@mailconfaway.example", "consent", &[
             "imap mail.hoster.example:993 tls autoconfig unauthenticated",
             "smtp mail.hoster.example:465 tls autoconfig unauthenticated",
@@ -60,7 +60,7 @@ fn alone() -> Vec<Discovery> {
             "imap mail.plainwell.example:993 tls wellknown unauthenticated",
             "pop3 mail.plainwell.example:995 tls wellknown unauthenticated",
             "smtp mail.plainwell.example:465 tls wellknown unauthenticated",
-        ]).trace("wellknown found"),
+        ]).trace("http wellknown found"),
         discover("ISPDB alone", "anna@ispdb.example", "found", &[
             "imap mail.ispdb.example:993 tls ispdb authenticated",
             "pop3 mail.ispdb.example:995 tls ispdb authenticated",
@@ -275,7 +275,8 @@ fn in_conflict() -> Vec<Discovery> {
         discover("Exchange beside IMAP", "anna@exchangeimap.example", "found", &[
             "imap mail.exchangeimap.example:993 tls srv authenticated",
             "smtp mail.exchangeimap.example:465 tls srv authenticated",
-        ]).service("exchange "),
+        ]).service("exchange https://autodiscover.exchangeimap.example/autodiscover/autodiscover.xml autodiscover authenticated")
+            .service("exchange https://autodiscover.exchangeimap.example/autodiscover/autodiscover.json autodiscover authenticated"),
     ]
 }
 
@@ -294,10 +295,11 @@ fn without_servers() -> Vec<Discovery> {
             "pop3 mail.plainguess.example:110 none guess unauthenticated",
             "smtp mail.plainguess.example:587 none guess unauthenticated",
         ]),
-        discover("Exchange that wants a login first", "anna@exchange401.example", "exchange-only", &[]).service("exchange "),
-        discover("Exchange by its own account", "anna@exchangepox.example", "exchange-only", &[]).service("exchange ").trace("autodiscover found"),
+        discover("Exchange that wants a login first", "anna@exchange401.example", "exchange-only", &[]).service("exchange https://autodiscover.exchange401.example/autodiscover/autodiscover.xml autodiscover authenticated")
+            .service("exchange https://autodiscover.exchange401.example/autodiscover/autodiscover.json autodiscover authenticated"),
+        discover("Exchange by its own account", "anna@exchangepox.example", "exchange-only", &[]).service("exchange exchange.exchangepox.example autodiscover authenticated").service("ews ").trace("autodiscover found"),
         discover("Exchange by the newer Autodiscover", "anna@exchangejson.example", "exchange-only", &[])
-            .service("").and(checks::knows_where_exchange_is),
+            .service("exchange ").and(checks::knows_where_exchange_is),
         discover("Exchange by autoconfig", "anna@exchangexml.example", "exchange-only", &[]).service("exchange ").trace("autoconfig found"),
         discover("a web page that wants a login is no Exchange", "anna@basic401.example", "not-found", &[]),
         discover("nothing to be found", "anna@empty.example", "not-found", &[])
@@ -449,6 +451,11 @@ fn failing() -> Vec<Discovery> {
 fn guessed_wrongly() -> Vec<Discovery> {
     vec![
         discover("every name exists", "anna@wild.example", "not-found", &[]),
+        discover("every name exists, and one receives the mail", "anna@wildown.example", "found", &[
+            "imap mail.wildown.example:993 tls guess authenticated",
+            "pop3 mail.wildown.example:995 tls guess authenticated",
+            "smtp mail.wildown.example:465 tls guess authenticated",
+        ]),
         discover("every name exists, and one is real", "anna@wildreal.example", "found", &[])
             .first(&["imap mail.wildreal.example:993 tls guess authenticated", "pop3 mail.wildreal.example:995 tls guess authenticated",
                      "smtp mail.wildreal.example:465 tls guess authenticated"])
