@@ -6,6 +6,7 @@ use std::net::TcpStream;
 
 use serde_json::Value;
 
+use crate::dns::Dns;
 use crate::lab::{Lab, Log};
 use crate::others;
 use crate::product::{Ask, Ran, mailwright};
@@ -30,6 +31,7 @@ pub struct Login {
     logins: Option<usize>,
     in_clear: Option<&'static [&'static str]>,
     meanwhile: Option<fn() -> TcpStream>,
+    dns: Option<Dns>,
     checks: Vec<Check>,
 }
 
@@ -60,6 +62,7 @@ impl Login {
             logins: None,
             in_clear: None,
             meanwhile: None,
+            dns: None,
             checks: vec![],
             name,
         }
@@ -126,6 +129,12 @@ impl Login {
         self
     }
 
+    /// On a machine that asks another DNS server.
+    pub fn dns(mut self, dns: Dns) -> Self {
+        self.dns = Some(dns);
+        self
+    }
+
     /// With a further check.
     pub fn and(mut self, check: Check) -> Self {
         self.checks.push(check);
@@ -141,8 +150,12 @@ impl Login {
 
     fn ask(&self) -> Ask {
         let servers = self.servers.iter().flat_map(|server| ["--server", server]);
-        mailwright(["test", self.address, "--json", "-vv"].into_iter().chain(servers).chain(self.arguments.iter().copied()))
-            .password(&self.password)
+        let ask = mailwright(["test", self.address, "--json", "-vv"].into_iter().chain(servers).chain(self.arguments.iter().copied()))
+            .password(&self.password);
+        match self.dns {
+            Some(dns) => ask.dns(dns),
+            None => ask,
+        }
     }
 
     fn judge(self, lab: &Lab) {

@@ -63,6 +63,6 @@ fn main() -> ExitCode {
     // The runner shows the message of a failed test; where it happened is all that is missing.
     std::panic::set_hook(Box::new(|panic| eprintln!("failed at {}", panic.location().map(ToString::to_string).unwrap_or_default())));
     // Most of them wait for servers that do not answer: many may wait at once.
-    arguments.test_threads = arguments.test_threads.or(Some(8));
+    arguments.test_threads = arguments.test_threads.or(Some(12));
     run(&arguments, trial::all(true)).exit_code()
 }
