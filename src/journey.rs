@@ -2,7 +2,7 @@
 //!
 //! The wizard, `setup` and the tests drive the same `Journey`, so that no face can know a rule that the others don't.
 
-use crate::account::{Account, Address, Chosen, Cleared, Consent, ConsentMissing, DisplayName, Found, Protocol, Receive, Trust};
+use crate::account::{Account, Address, Chosen, Cleared, Consent, ConsentMissing, DisplayName, Found, Protocol, Receive, Server, Trust};
 use crate::advice::{Advice, Answers, Evidence, advise};
 use crate::discovery::{Discovered, Provider};
 use crate::probe::{Diagnosis, Verdict};
@@ -149,9 +149,16 @@ impl Journey {
         self.servers.iter().any(|found| found.trust == Trust::Unauthenticated)
     }
 
-    /// Takes the verdicts of a live test over; those for servers not in use any more are ignored.
+    /// Takes the verdicts of a live test over; those for servers not in use any more are ignored. Where the test has proved a login
+    /// name that the settings did not say, the server in use says it from now on.
     pub fn set_verdicts(&mut self, verdicts: Vec<Verdict>) {
-        self.verdicts = verdicts.into_iter().filter(|verdict| self.servers.contains(&verdict.found)).collect();
+        self.verdicts.clear();
+        for verdict in verdicts {
+            if let Some(found) = self.servers.iter_mut().find(|found| is_about(&verdict, found)) {
+                found.clone_from(&verdict.found);
+                self.verdicts.push(verdict);
+            }
+        }
     }
 
     /// What the live test came to; empty before it.
@@ -244,12 +251,20 @@ impl Journey {
     }
 }
 
+/// Whether the verdict is about this server, but for a login name that was proved and not said.
+fn is_about(verdict: &Verdict, found: &Found) -> bool {
+    let unsaid = || Server { username: None, ..verdict.found.server.clone() };
+    let named = matches!(verdict.diagnosis, Diagnosis::Ok | Diagnosis::SenderRefused) && found.server == unsaid();
+    let alike = (verdict.found.source, verdict.found.trust) == (found.source, found.trust);
+    verdict.found == *found || (alike && named)
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::account::{Entered, Server};
+    use crate::account::{Entered, LoginName};
     use crate::advice::{Answer, Question, Strength};
     use crate::discovery::Outcome;
 
@@ -305,6 +320,26 @@ mod tests {
         journey.set_servers(vec![found("imap://other.example.org"), found("smtp://smtp.example.org")]);
         assert!(!journey.is_proved() && journey.consent() == Consent::default());
         assert!(!journey.account().unwrap().is_proved());
+    }
+
+    #[test]
+    fn a_login_name_that_was_proved_is_the_one_in_use() {
+        let mut journey = journey();
+        journey.set_consent(Consent { insecure: false, foreign: true });
+        let mut verdicts: Vec<Verdict> = journey.servers().iter().map(|found| verdict(found.clone(), Diagnosis::Ok)).collect();
+        verdicts[0].found.server.username = Some(LoginName::parse("anna").unwrap());
+        for _ in 0..2 {
+            journey.set_verdicts(verdicts.clone());
+            assert!(journey.is_proved() && journey.consent().foreign);
+            let account = journey.account().unwrap();
+            assert_eq!((account.login(account.incoming.server()), account.incoming.is_proved()), ("anna".into(), true));
+            assert_eq!(journey.server(Protocol::Imap), Some(&verdicts[0].found));
+        }
+        verdicts[1].found.server.username = Some(LoginName::parse("anna").unwrap());
+        verdicts[1].diagnosis = Diagnosis::AuthFailed;
+        verdicts[2].found.server.host = crate::account::Host::parse("other.example.org").unwrap();
+        journey.set_verdicts(verdicts);
+        assert_eq!(journey.verdicts().len(), 1);
     }
 
     #[test]

@@ -21,6 +21,6 @@ pub use host::{Host, HostError, Port, PortError};
 pub use login::{DisplayName, LoginName};
 pub use secret::{Secret, SecretError, SecretKind};
 pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError};
-pub(crate) use settings::login_for;
 pub use settings::{Account, Chosen, Entered, Found, Proved, Source, Trust};
+pub(crate) use settings::{login_for, second_login_for};
 pub use text::{TextError, shown};

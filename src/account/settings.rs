@@ -170,3 +170,30 @@ impl Account {
 pub(crate) fn login_for<'a>(server: &'a Server, address: &Address) -> std::borrow::Cow<'a, str> {
     server.username.as_ref().map(LoginName::as_str).map_or_else(|| address.as_typed().into(), Into::into)
 }
+
+/// The other name that `address` may be known by at the server found, should the first be refused: the part before the `@`.
+///
+/// Only where the source cannot say which (RFC 6186, section 4, has both tried, in this order): SRV records and guesses. All
+/// other sources have a place for the login name, and mean the address where they leave it empty; so does a person.
+pub(crate) fn second_login_for(found: &Found, address: &Address) -> Option<LoginName> {
+    let is_said = found.server.username.is_some() || !matches!(found.source, Source::Srv | Source::Guess);
+    if is_said { None } else { LoginName::parse(address.local()).ok() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_name_is_for_sources_that_cannot_say_one() {
+        let address = Address::parse("anna@example.org").unwrap();
+        for source in Source::ALL {
+            for url in ["imap://imap.example.org", "imap://a.n@imap.example.org"] {
+                let found = Found { server: Server::parse_url(url).unwrap(), source, trust: Trust::Authenticated };
+                let expected = matches!((source, url), (Source::Srv | Source::Guess, "imap://imap.example.org"));
+                let second = second_login_for(&found, &address);
+                assert_eq!(second.as_ref().map(LoginName::as_str), expected.then_some("anna"), "{source:?} {url}");
+            }
+        }
+    }
+}

@@ -96,6 +96,16 @@ impl Wire {
         }
     }
 
+    /// What a login can be bound to on this stream (`tls-server-end-point`, RFC 5929, section 4): the hash of the server's
+    /// certificate. Only of a verified one; `None` also where its signature names no hash.
+    #[must_use]
+    pub fn server_end_point(&self) -> Option<Vec<u8>> {
+        match &self.link {
+            Link::Plain(_) | Link::Unverified(_) => None,
+            Link::Verified(tls) => tls.get_ref().tls_server_end_point().ok().flatten(),
+        }
+    }
+
     fn remember(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.received += bytes.len();
         if self.received > bounds::CONVERSATION {

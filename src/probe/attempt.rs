@@ -6,7 +6,9 @@ use tokio::time::{Instant, timeout};
 
 use super::open::{self, Opening};
 use super::{Diagnosis, Event, Mailbox, Options, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp};
-use crate::account::{Address, AuthMethod, Cleared, Consent, Found, Protocol, Secret, Security, login_for, shown};
+use crate::account::{
+    Address, AuthMethod, Cleared, Consent, Found, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
+};
 use crate::net::{LineError, Net, bounds};
 
 /// Why an attempt ended before its end.
@@ -15,15 +17,17 @@ pub(super) struct Stop {
     pub diagnosis: Diagnosis,
     /// The server's own words.
     pub reply: String,
+    /// Whether a login ended before anything that depends on the password was judged.
+    pub untried: bool,
 }
 
 impl Stop {
     pub(super) fn new(diagnosis: Diagnosis) -> Self {
-        Self { diagnosis, reply: String::new() }
+        Self { diagnosis, reply: String::new(), untried: false }
     }
 
     pub(super) fn said(diagnosis: Diagnosis, reply: impl Into<String>) -> Self {
-        Self { diagnosis, reply: reply.into() }
+        Self { diagnosis, reply: reply.into(), untried: false }
     }
 }
 
@@ -49,6 +53,10 @@ pub(super) struct Attempt<'a> {
     pub warnings: Vec<Warning>,
     pub capabilities: Vec<String>,
     pub auth: Option<AuthMethod>,
+    /// The login name in use, where it is another than the settings say.
+    login: Option<LoginName>,
+    /// What the server said to the other one.
+    refused: Option<Stop>,
     pub mailbox: Option<Mailbox>,
     pub tls: Option<Tls>,
     begun: Instant,
@@ -77,6 +85,8 @@ impl<'a> Attempt<'a> {
             warnings: Vec::new(),
             capabilities: Vec::new(),
             auth: None,
+            login: None,
+            refused: None,
             mailbox: None,
             tls: None,
             begun: Instant::now(),
@@ -109,9 +119,22 @@ impl<'a> Attempt<'a> {
         }
     }
 
+    fn is_logging_in(&self) -> bool {
+        self.current.is_some_and(|(step, _)| step == Step::Login)
+    }
+
     /// Whether the login has succeeded, whatever came after.
     fn has_logged_in(&self) -> bool {
         self.steps.iter().any(|taken| taken.step == Step::Login && taken.result == StepResult::Ok)
+    }
+
+    /// The server, under the login name that it took.
+    fn found(&self) -> Found {
+        let mut found = self.found.clone();
+        if let (Some(login), true) = (&self.login, self.has_logged_in()) {
+            found.server.username = Some(login.clone());
+        }
+        found
     }
 
     /// What it means that the bound struck, by the step it struck at.
@@ -151,7 +174,7 @@ impl<'a> Attempt<'a> {
         tracing::info!(protocol = self.protocol().word(), diagnosis = diagnosis.word(), reply, "tested");
         (self.tell)(Event::Finished { protocol: self.protocol(), diagnosis });
         Verdict {
-            found: self.found.clone(),
+            found: self.found(),
             diagnosis,
             reply,
             warnings: self.warnings,
@@ -186,9 +209,13 @@ pub(super) async fn test_one(
     let sender = options.sender.as_ref().unwrap_or(address);
     let credentials = Credentials { login: &login, secret, cleared: &cleared, sender, address };
     let bound = options.deadline.saturating_sub(AFTERMATH).max(options.deadline / 2);
-    let ended = match timeout(bound, log_in(&mut attempt, &credentials)).await {
-        Ok(ended) => ended,
-        Err(_) => {
+    let ended = timeout(bound, log_in_by_either_name(&mut attempt, &credentials)).await;
+    let within_login = attempt.is_logging_in() || attempt.has_logged_in();
+    let ended = match (ended, attempt.refused.take()) {
+        // A second connection that failed tells less than the server's answer on the first.
+        (Err(_) | Ok(Err(_)), Some(refused)) if !within_login => Err(refused),
+        (Ok(ended), _) => ended,
+        (Err(_), _) => {
             let mut stop = attempt.timed_out();
             if stop.diagnosis == Diagnosis::BannerTimeout
                 && let Ok(Some(spoken)) = timeout(options.deadline - bound, open::who_is_silent(net, &found.server)).await
@@ -199,6 +226,17 @@ pub(super) async fn test_one(
         }
     };
     attempt.verdict(ended)
+}
+
+/// Logs in, and once more by the other login name where the first is refused and the source did not say which it is. Never a
+/// third time: accounts get locked.
+async fn log_in_by_either_name(attempt: &mut Attempt<'_>, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let first = log_in(attempt, credentials).await;
+    let refused = first.as_ref().is_err_and(|stop| stop.diagnosis == Diagnosis::AuthFailed) && !attempt.has_logged_in();
+    let Some(login) = second_login_for(attempt.found, credentials.address).filter(|_| refused) else { return first };
+    attempt.end(StepResult::Failed);
+    (attempt.refused, attempt.login) = (first.err(), Some(login.clone()));
+    log_in(attempt, &Credentials { login: login.as_str(), ..*credentials }).await
 }
 
 async fn log_in(attempt: &mut Attempt<'_>, credentials: &Credentials<'_>) -> Result<(), Stop> {

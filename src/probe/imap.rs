@@ -1,17 +1,17 @@
 //! IMAP (RFC 3501, RFC 9051): greeting and STARTTLS on the line stream, the session by `async-imap`.
 
-use std::io::ErrorKind;
-
 use async_imap::types::{Capabilities, Capability, QuotaResourceName};
-use async_imap::{Authenticator, Client, Session, error::Error};
+use async_imap::{Client, Session};
 use futures::StreamExt;
+use zeroize::Zeroizing;
 
 use super::attempt::{Attempt, Credentials, Stop};
-use super::guard::Guard;
+use super::guard::{self, Guard};
 use super::open::{Opening, Prelude};
-use super::{Diagnosis, Mailbox, Step, sasl, words};
-use crate::account::{SecretKind, Security};
-use crate::net::{Lines, Wire, bounds};
+use super::sasl::{self, Carrier, Mechanism, Party, Said};
+use super::{Diagnosis, Mailbox, Step, words};
+use crate::account::Security;
+use crate::net::{Lines, bounds};
 
 /// `* OK`, `* PREAUTH` or `* BYE`; a greeting that is logged in already cannot be encrypted any more (RFC 9051, 7.1.4).
 pub(super) fn check_greeting(greeting: &str, security: Security) -> Result<(), Stop> {
@@ -78,10 +78,9 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     let known = capabilities(&mut lines, greeting.as_deref()).await?;
     attempt.capabilities.clone_from(&known);
     attempt.begin(Step::Login);
-    sasl::check_kind(&attempt.found.server.auth, credentials.secret)?;
-    let wire = lines.into_wire().map_err(|_| Stop::new(Diagnosis::NotMail))?;
-    let mut session = authenticate(attempt, wire, &known, credentials).await?;
+    authenticate(attempt, &mut lines, &known, credentials).await?;
     attempt.begin(Step::Mailbox);
+    let mut session = session(lines).await?;
     if let Ok(known) = session.capabilities().await {
         attempt.capabilities = words_of(&known);
     }
@@ -103,71 +102,120 @@ fn words_of(capabilities: &Capabilities) -> Vec<String> {
     known
 }
 
-async fn authenticate(
-    attempt: &mut Attempt<'_>,
-    wire: Wire,
-    known: &[String],
-    credentials: &Credentials<'_>,
-) -> Result<Session<Guard>, Stop> {
-    let offered: Vec<String> = known
-        .iter()
-        .filter_map(|word| word.get(..5).filter(|start| start.eq_ignore_ascii_case("AUTH=")).and(word.get(5..)))
-        .map(Into::into)
-        .collect();
-    let permit = wire.permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
-    let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, wire.is_encrypted());
-    attempt.auth = Some(sasl::method(mechanism));
-    let offers_starttls = !wire.is_encrypted() && known.iter().any(|word| word.eq_ignore_ascii_case("STARTTLS"));
-    let login_disabled = known.iter().any(|word| word.eq_ignore_ascii_case("LOGINDISABLED"));
-    let client = Client::new(Guard::new(wire));
-    let ended = match mechanism {
-        Some(mechanism) => {
-            let exchange = sasl::Exchange::start(mechanism, credentials.login, credentials.secret, &permit)?;
-            client.authenticate(mechanism, Answers { exchange, begun: false }).await
+/// The tag of the login.
+const TAG: &str = "A0001";
+/// AUTHENTICATE (RFC 3501, section 6.2.2), and with a first message (SASL-IR, RFC 4959) as long as a command should be at most
+/// (RFC 7162, section 4).
+const AUTHENTICATE: Carrier = Carrier { command: "A0001 AUTHENTICATE", longest: 0, hear, judge };
+const AUTHENTICATE_AT_ONCE: Carrier = Carrier { longest: 8192, ..AUTHENTICATE };
+
+fn hear(line: &str) -> Said<'_> {
+    match line.split_once(' ').unwrap_or((line, "")) {
+        ("+", challenge) => Said::Challenge(challenge),
+        (TAG, _) => Said::End,
+        ("*", said) if said.get(..3).is_some_and(|word| word.eq_ignore_ascii_case("BYE")) => Said::End,
+        ("*", _) if guard::allows(line) => Said::Aside,
+        ("*", _) => Said::Amiss(Diagnosis::Flooded),
+        _ => Said::Amiss(Diagnosis::NotMail),
+    }
+}
+
+/// What the tagged answer to a login means, or the farewell in its place.
+fn judge(line: &str) -> Result<(), Stop> {
+    let (tag, said) = line.split_once(' ').unwrap_or((line, ""));
+    let (status, text) = said.split_once(' ').unwrap_or((said, ""));
+    match status.to_ascii_uppercase().as_str() {
+        "OK" if tag == TAG => Ok(()),
+        "NO" | "BAD" if tag == TAG => Err(Stop::said(words::imap(text), text)),
+        "BYE" => Err(Stop::said(words::goodbye(text), text)),
+        _ => Err(Stop::said(Diagnosis::NotMail, line)),
+    }
+}
+
+async fn authenticate(attempt: &mut Attempt<'_>, lines: &mut Lines, known: &[String], credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let has = |name: &str| known.iter().any(|word| word.eq_ignore_ascii_case(name));
+    let server = attempt.found.server.clone();
+    let party = Party::new(lines.wire(), &server, credentials)?;
+    let auth = known.iter().filter(|word| word.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("AUTH=")));
+    let mut offered = Mechanism::all_of(auth.filter_map(|word| word.get(5..)));
+    if !has("LOGINDISABLED") {
+        offered.push(Mechanism::Command);
+    }
+    let carrier = if has("SASL-IR") { AUTHENTICATE_AT_ONCE } else { AUTHENTICATE };
+    let mut ladder = party.ladder(&offered, !party.encrypted && has("STARTTLS"))?;
+    loop {
+        let mechanism = ladder.rung();
+        attempt.auth = Some(mechanism.method());
+        let ended = match mechanism {
+            Mechanism::Command => by_login(lines, &party, has("LITERAL+") || has("LITERAL-")).await,
+            _ => sasl::carry(lines, party.start(mechanism, &offered)?, &carrier).await,
+        };
+        match ended {
+            Err(stop) if ladder.descend(&stop) => {}
+            ended => return ended,
         }
-        None if login_disabled || credentials.secret.kind() == SecretKind::Token => return Err(sasl::none_fits(&offered, offers_starttls)),
-        None => client.login(credentials.login, credentials.secret.reveal(&permit)).await,
+    }
+}
+
+/// LOGIN (RFC 3501, section 6.2.3).
+async fn by_login(lines: &mut Lines, party: &Party<'_>, at_once: bool) -> Result<(), Stop> {
+    let mut parts = login_command(party.login, party.reveal(), at_once);
+    let end = parts.pop().unwrap_or_default();
+    for part in parts {
+        lines.send(&part).await?;
+        if let Some(refusal) = answer(lines).await? {
+            return judge(&refusal);
+        }
+    }
+    lines.send(&end).await?;
+    match answer(lines).await? {
+        Some(last) => judge(&last),
+        None => Err(Stop::new(Diagnosis::NotMail)),
+    }
+}
+
+/// The command in the parts between which the server is waited for: a name or password that is more than plain words goes as a literal,
+/// before which the server says that it is ready, unless it has announced that it need not be asked (RFC 7888).
+fn login_command(login: &str, password: &str, at_once: bool) -> Vec<Zeroizing<String>> {
+    let begin = |with: &str| {
+        let mut part = Zeroizing::new(String::with_capacity(2 * (login.len() + password.len()) + 64));
+        part.push_str(with);
+        part
     };
-    ended.map_err(|(error, client)| refused(&error, &client.into_inner()))
-}
-
-/// What a failed login means. The words come from the wire: the library reports them in a debug format.
-fn refused(error: &Error, guard: &Guard) -> Stop {
-    let wire = guard.wire();
-    let said = wire.last_words();
-    let line = said.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
-    let verbatim = strip_tag(line);
-    match error {
-        _ if wire.is_flooded() || guard.has_refused() => Stop::new(Diagnosis::Flooded),
-        Error::No(_) | Error::Bad(_) => Stop::said(words::imap(verbatim), verbatim),
-        _ if line.to_ascii_uppercase().starts_with("* BYE") => Stop::said(words::goodbye(verbatim), verbatim),
-        // What cannot be read as IMAP comes as an error of the stream, without a kind.
-        Error::Io(error) if error.kind() == ErrorKind::Other => Stop::said(Diagnosis::NotMail, line),
-        Error::Parse(_) => Stop::said(Diagnosis::NotMail, line),
-        _ => Stop::new(Diagnosis::Closed),
+    let (mut parts, mut part) = (Vec::new(), begin(&format!("{TAG} LOGIN")));
+    for text in [login, password] {
+        let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !b"\"\\".contains(&byte));
+        match (is_plain, at_once) {
+            (true, _) => part.extend([" \"", text, "\""]),
+            (false, true) => part.extend([&format!(" {{{}+}}\r\n", text.len()), text]),
+            (false, false) => {
+                part.push_str(&format!(" {{{}}}", text.len()));
+                parts.push(std::mem::replace(&mut part, begin(text)));
+            }
+        }
     }
+    parts.push(part);
+    parts
 }
 
-/// `A0001 NO [AUTHENTICATIONFAILED] …` without its first two words.
-fn strip_tag(line: &str) -> &str {
-    line.splitn(3, ' ').nth(2).unwrap_or_default()
-}
-
-/// Hands the library's challenges to the mechanism.
-struct Answers {
-    exchange: sasl::Exchange,
-    begun: bool,
-}
-
-impl Authenticator for Answers {
-    type Response = Vec<u8>;
-
-    fn process(&mut self, challenge: &[u8]) -> Vec<u8> {
-        // Without an initial response in the command, the server's first, empty challenge asks for it.
-        let first = !std::mem::replace(&mut self.begun, true) && challenge.is_empty() && self.exchange.speaks_first();
-        let answer = self.exchange.answer(if first { None } else { Some(challenge) });
-        answer.map(|mut answer| std::mem::take(&mut *answer)).unwrap_or_default()
+/// The last answer to the login; `None` when the server waits for more of it.
+async fn answer(lines: &mut Lines) -> Result<Option<String>, Stop> {
+    for _ in 0..bounds::LINES {
+        let line = lines.read().await?;
+        match hear(&line) {
+            Said::Challenge(_) => return Ok(None),
+            Said::End => return Ok(Some(line)),
+            Said::Amiss(diagnosis) => return Err(Stop::said(diagnosis, line)),
+            Said::Aside | Said::More => {}
+        }
     }
+    Err(Stop::new(Diagnosis::Flooded))
+}
+
+/// The library's session on a stream that is logged in.
+async fn session(lines: Lines) -> Result<Session<Guard>, Stop> {
+    let client = Client::new(Guard::logged_in(lines.into_wire()?, TAG));
+    client.login("", "").await.map_err(|_| Stop::new(Diagnosis::Closed))
 }
 
 /// Number of messages and folders, and how full the account is. What a server does not tell stays unknown.
@@ -201,6 +249,24 @@ mod tests {
         assert_eq!(judge("* BYE Too many connections from your IP", Security::Tls), Err(Diagnosis::TooManyConnections));
         assert_eq!(judge("+OK POP3 ready", Security::Tls), Err(Diagnosis::NotMail));
         assert_eq!(judge("HTTP/1.1 400 Bad Request", Security::Tls), Err(Diagnosis::NotMail));
-        assert_eq!(strip_tag("A0001 NO [AUTHENTICATIONFAILED] Authentication failed."), "[AUTHENTICATIONFAILED] Authentication failed.");
+        let refused = super::judge("A0001 NO [AUTHENTICATIONFAILED] Authentication failed.").unwrap_err();
+        assert_eq!((refused.diagnosis, refused.reply.as_str()), (Diagnosis::AuthFailed, "[AUTHENTICATIONFAILED] Authentication failed."));
+    }
+
+    #[test]
+    fn a_login_goes_as_its_characters_demand() {
+        let long = "x".repeat(200);
+        for (login, password, at_once, expected) in [
+            ("anna@example.org", "a b#%;{}()*", false, "A0001 LOGIN \"anna@example.org\" \"a b#%;{}()*\""),
+            ("anna", "q\"\\", false, "A0001 LOGIN \"anna\" {3}|q\"\\"),
+            ("anna", "q\"\\", true, "A0001 LOGIN \"anna\" {3+}\r\nq\"\\"),
+            ("ännä", "pä ss", false, "A0001 LOGIN {6}|ännä {6}|pä ss"),
+            ("ännä", "pä ss", true, "A0001 LOGIN {6+}\r\nännä {6+}\r\npä ss"),
+            ("ännä", "x", false, "A0001 LOGIN {6}|ännä \"x\""),
+            ("anna", &long, false, &format!("A0001 LOGIN \"anna\" \"{long}\"")),
+        ] {
+            let parts: Vec<String> = login_command(login, password, at_once).iter().map(|part| part.to_string()).collect();
+            assert_eq!(parts.join("|"), expected);
+        }
     }
 }

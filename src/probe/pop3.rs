@@ -4,8 +4,8 @@ use zeroize::Zeroizing;
 
 use super::attempt::{Attempt, Credentials, Stop};
 use super::open::{Opening, Prelude};
-use super::{Diagnosis, Mailbox, Step, Warning, sasl, words};
-use crate::account::SecretKind;
+use super::sasl::{self, Carrier, Mechanism, Party, Said};
+use super::{Diagnosis, Mailbox, Step, Warning, words};
 use crate::net::{Lines, bounds};
 
 pub(super) fn check_greeting(greeting: &str) -> Result<(), Stop> {
@@ -56,7 +56,7 @@ async fn capabilities(lines: &mut Lines) -> Result<Option<Vec<String>>, Stop> {
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let Opening { mut lines, .. } = opening;
+    let Opening { mut lines, greeting } = opening;
     attempt.begin(Step::Capabilities);
     let known = capabilities(&mut lines).await?;
     if known.is_none() {
@@ -65,58 +65,89 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     let known = known.unwrap_or_default();
     attempt.capabilities.clone_from(&known);
     attempt.begin(Step::Login);
-    sasl::check_kind(&attempt.found.server.auth, credentials.secret)?;
-    authenticate(attempt, &mut lines, &known, credentials).await?;
+    authenticate(attempt, &mut lines, &known, greeting.as_deref(), credentials).await?;
     attempt.begin(Step::Mailbox);
     look_around(attempt, &mut lines, &known).await
 }
 
-async fn authenticate(attempt: &mut Attempt<'_>, lines: &mut Lines, known: &[String], credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let offered = mechanisms(known);
-    let encrypted = lines.wire().is_encrypted();
-    let permit = lines.wire().permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
-    let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, encrypted);
-    attempt.auth = Some(sasl::method(mechanism));
-    let Some(mechanism) = mechanism else {
-        // USER and PASS need no announcement, unless the server announces the TLS that it wants first.
-        let offers_starttls = !encrypted && has(known, "STLS");
-        let by_user = has(known, "USER") || (offered.is_empty() && !offers_starttls);
-        if credentials.secret.kind() == SecretKind::Token || !by_user {
-            return Err(sasl::none_fits(&offered, offers_starttls));
-        }
-        lines.send(&format!("USER {}", credentials.login)).await?;
-        ok(lines.read().await?)?;
-        let command = Zeroizing::new(format!("PASS {}", credentials.secret.reveal(&permit)));
-        lines.send(&command).await?;
-        return ok(lines.read().await?);
-    };
-    let mut exchange = sasl::Exchange::start(mechanism, credentials.login, credentials.secret, &permit)?;
-    // An initial response would be shorter by a round trip, but a long one breaks the 255 bytes of a command (RFC 5034).
-    lines.send(&format!("AUTH {mechanism}")).await?;
-    loop {
-        let line = lines.read().await?;
-        let Some(challenge) = line.strip_prefix("+ ").or_else(|| (line == "+").then_some("")) else {
-            return ok(line);
-        };
-        let answer = match challenge.trim() {
-            "" if exchange.speaks_first() => exchange.initial_response(),
-            challenge => exchange.answer_base64(challenge),
-        };
-        lines.send(answer.as_deref().map_or("*", |answer| answer.as_str())).await?;
+/// AUTH (RFC 5034): a first message comes along where the line stays within the 255 bytes of a command (RFC 2449, section 4).
+const AUTH: Carrier = Carrier { command: "AUTH", longest: 255, hear, judge: |line| ok(line) };
+
+fn hear(line: &str) -> Said<'_> {
+    match line.strip_prefix("+ ").or_else(|| (line == "+").then_some("")) {
+        Some(challenge) => Said::Challenge(challenge),
+        None if line.starts_with("+OK") || line.starts_with("-ERR") => Said::End,
+        None => Said::Amiss(Diagnosis::NotMail),
     }
 }
 
-fn ok(line: String) -> Result<(), Stop> {
+async fn authenticate(
+    attempt: &mut Attempt<'_>,
+    lines: &mut Lines,
+    known: &[String],
+    greeting: Option<&str>,
+    credentials: &Credentials<'_>,
+) -> Result<(), Stop> {
+    let server = attempt.found.server.clone();
+    let party = Party::new(lines.wire(), &server, credentials)?;
+    let offers_starttls = !party.encrypted && has(known, "STLS");
+    // No name in a command of words parted by spaces can have one.
+    let timestamp = greeting.and_then(sasl::timestamp).filter(|_| !party.login.contains(' '));
+    let offered = offered(known, timestamp, offers_starttls);
+    let mut ladder = party.ladder(&offered, offers_starttls)?;
+    loop {
+        let mechanism = ladder.rung();
+        attempt.auth = Some(mechanism.method());
+        let ended = match (mechanism, timestamp) {
+            (Mechanism::Apop, Some(timestamp)) => by_apop(lines, &party, timestamp).await,
+            (Mechanism::Command, _) => by_user(lines, &party, has(known, "PIPELINING")).await,
+            _ => sasl::carry(lines, party.start(mechanism, &offered)?, &AUTH).await,
+        };
+        match ended {
+            Err(stop) if ladder.descend(&stop) => {}
+            ended => return ended,
+        }
+    }
+}
+
+/// What the server takes. USER and PASS need no announcement, unless the server announces the TLS that it wants first.
+fn offered(known: &[String], timestamp: Option<&str>, offers_starttls: bool) -> Vec<Mechanism> {
+    let sasl = known.iter().find(|line| line.to_ascii_uppercase().starts_with("SASL "));
+    let mut offered = Mechanism::all_of(sasl.into_iter().flat_map(|line| line.split_whitespace().skip(1)));
+    if has(known, "USER") || (sasl.is_none() && !offers_starttls) {
+        offered.push(Mechanism::Command);
+    }
+    offered.extend(timestamp.map(|_| Mechanism::Apop));
+    offered
+}
+
+async fn by_apop(lines: &mut Lines, party: &Party<'_>, timestamp: &str) -> Result<(), Stop> {
+    lines.send(&format!("APOP {} {}", party.login, sasl::apop(timestamp, party.secret, &party.permit))).await?;
+    // A timestamp is announcement enough by the RFC, but not to all who greet with one.
+    ok(&lines.read().await?).map_err(|stop| Stop { untried: sasl::speaks_of_the_mechanism(&stop.reply), ..stop })
+}
+
+/// Both in one packet where the server can take that: a round trip less.
+async fn by_user(lines: &mut Lines, party: &Party<'_>, pipelined: bool) -> Result<(), Stop> {
+    let user = format!("USER {}", party.login);
+    let pass = Zeroizing::new(format!("PASS {}", party.reveal()));
+    if pipelined {
+        lines.send(&Zeroizing::new([&user, "\r\n", &pass].concat())).await?;
+        ok(&lines.read().await?)?;
+    } else {
+        lines.send(&user).await?;
+        ok(&lines.read().await?)?;
+        lines.send(&pass).await?;
+    }
+    ok(&lines.read().await?)
+}
+
+fn ok(line: &str) -> Result<(), Stop> {
     match line {
         _ if line.starts_with("+OK") => Ok(()),
-        _ if line.starts_with("-ERR") => Err(refused(&line, words::pop3)),
+        _ if line.starts_with("-ERR") => Err(refused(line, words::pop3)),
         _ => Err(Stop::said(Diagnosis::NotMail, line)),
     }
-}
-
-fn mechanisms(known: &[String]) -> Vec<String> {
-    let sasl = known.iter().find(|line| line.to_ascii_uppercase().starts_with("SASL "));
-    sasl.map(|line| line.split_whitespace().skip(1).map(Into::into).collect()).unwrap_or_default()
 }
 
 /// How much there is, and whether messages have names of their own (UIDL): without, mail left on the server would be

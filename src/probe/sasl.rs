@@ -1,48 +1,171 @@
-//! Which SASL mechanism to use (RFC 4422), and its exchange.
+//! Which mechanism to log in by (SASL, RFC 4422, and each protocol's own commands), and its exchange.
+//!
+//! One password is tried once. A mechanism gives way to the next weaker one only where its exchange ended before anything
+//! that depends on the password was judged (see [`Stop::untried`]); a refused password is never tried again another way.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use rsasl::callback::{Context, Request, SessionCallback, SessionData};
-use rsasl::prelude::{Mechname, SASLClient, SASLConfig, Session, SessionError};
-use rsasl::property::{AuthId, OAuthBearerToken, Password};
-use zeroize::Zeroizing;
+mod carry;
+mod exchange;
+mod md5;
+mod party;
+mod scram;
+
+pub(super) use carry::{Carrier, Said, carry};
+pub(super) use exchange::speaks_of_the_mechanism;
+#[cfg(test)]
+pub(super) use md5::cram_md5;
+pub(super) use md5::{apop, timestamp};
+pub(super) use party::Party;
 
 use super::Diagnosis;
 use super::attempt::Stop;
-use crate::account::{AuthMethod, Permit, Secret, SecretKind};
+use crate::account::{AuthMethod, Secret, SecretKind};
 
-/// Mechanisms that show the password only to a server inside TLS.
-const CLEARTEXT: [&str; 2] = ["PLAIN", "LOGIN"];
-/// Mechanisms that prove the password without showing it.
-const PROOFS: [&str; 2] = ["SCRAM-SHA-256", "SCRAM-SHA-1"];
-/// Mechanisms that carry an OAuth2 token.
-const TOKENS: [&str; 2] = ["OAUTHBEARER", "XOAUTH2"];
-
-/// The mechanism to use of those a server offers; `None` when none of them fits.
-///
-/// What the settings say comes first. Without a word from them: inside TLS what mail programs use, so that the test
-/// proves what they will do; outside it a proof rather than the password.
-pub(super) fn choose(offered: &[String], secret: &Secret, auth: &[AuthMethod], encrypted: bool) -> Option<&'static str> {
-    let wanted: Vec<&'static str> = match (secret.kind(), auth.first()) {
-        (SecretKind::Token, _) => TOKENS.to_vec(),
-        (SecretKind::Password, Some(AuthMethod::PasswordEncrypted)) => [PROOFS, CLEARTEXT].concat(),
-        (SecretKind::Password, _) if encrypted => [CLEARTEXT, PROOFS].concat(),
-        (SecretKind::Password, _) => [PROOFS, CLEARTEXT].concat(),
-    };
-    wanted.into_iter().find(|mechanism| offered.iter().any(|word| word.eq_ignore_ascii_case(mechanism)))
+/// A way to log in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mechanism {
+    /// SCRAM-SHA-256 bound to the TLS channel (RFC 7677).
+    ScramSha256Plus,
+    /// RFC 7677.
+    ScramSha256,
+    /// SCRAM-SHA-1 bound to the TLS channel (RFC 5802).
+    ScramSha1Plus,
+    /// RFC 5802.
+    ScramSha1,
+    /// RFC 2195.
+    CramMd5,
+    /// POP3's own (RFC 1939), which a timestamp in the greeting announces.
+    Apop,
+    /// RFC 4616.
+    Plain,
+    /// Two questions, two answers.
+    Login,
+    /// The protocol's own command with the password in it: IMAP's LOGIN, POP3's USER and PASS.
+    Command,
+    /// RFC 7628.
+    OauthBearer,
+    /// Google's, taken over by all who have tokens.
+    Xoauth2,
 }
 
-/// How a login by `mechanism` (or by the protocol's own command, where there is none) authenticates.
-pub(super) fn method(mechanism: Option<&str>) -> AuthMethod {
-    match mechanism {
-        Some(token) if TOKENS.contains(&token) => AuthMethod::OAuth2,
-        Some(proof) if PROOFS.contains(&proof) => AuthMethod::PasswordEncrypted,
-        _ => AuthMethod::PasswordCleartext,
+use Mechanism as M;
+
+/// For a password, the strongest first. What is built on MD5 stands behind everything better, what shows the password
+/// behind everything that does not.
+const STRONGEST: &[M] =
+    &[M::ScramSha256Plus, M::ScramSha256, M::ScramSha1Plus, M::ScramSha1, M::CramMd5, M::Apop, M::Plain, M::Login, M::Command];
+/// For a token: OAUTHBEARER is the standard.
+const TOKENS: &[M] = &[M::OauthBearer, M::Xoauth2];
+
+impl Mechanism {
+    /// The registered name. APOP and the commands have none: nobody announces them as mechanisms.
+    fn name(self) -> &'static str {
+        match self {
+            M::ScramSha256Plus => "SCRAM-SHA-256-PLUS",
+            M::ScramSha256 => "SCRAM-SHA-256",
+            M::ScramSha1Plus => "SCRAM-SHA-1-PLUS",
+            M::ScramSha1 => "SCRAM-SHA-1",
+            M::CramMd5 => "CRAM-MD5",
+            M::Plain => "PLAIN",
+            M::Login => "LOGIN",
+            M::OauthBearer => "OAUTHBEARER",
+            M::Xoauth2 => "XOAUTH2",
+            M::Apop | M::Command => "",
+        }
+    }
+
+    /// Those of the announced `words` that this program knows.
+    pub(super) fn all_of<'a>(words: impl IntoIterator<Item = &'a str>) -> Vec<Self> {
+        let named = |word: &str| STRONGEST.iter().chain(TOKENS).copied().find(|known| known.name().eq_ignore_ascii_case(word));
+        words.into_iter().filter(|word| !word.is_empty()).filter_map(named).collect()
+    }
+
+    /// Whether it shows the password to the server, and to everybody on the way where there is no TLS.
+    fn reveals(self) -> bool {
+        matches!(self, M::Plain | M::Login | M::Command)
+    }
+
+    fn is_bound(self) -> bool {
+        matches!(self, M::ScramSha256Plus | M::ScramSha1Plus)
+    }
+
+    fn is_scram(self) -> bool {
+        self.is_bound() || matches!(self, M::ScramSha256 | M::ScramSha1)
+    }
+
+    /// What the settings call it.
+    pub(super) fn method(self) -> AuthMethod {
+        match self {
+            _ if self.reveals() => AuthMethod::PasswordCleartext,
+            _ if TOKENS.contains(&self) => AuthMethod::OAuth2,
+            _ => AuthMethod::PasswordEncrypted,
+        }
+    }
+}
+
+/// What decides on the mechanism beside what the server offers.
+#[derive(Debug, Clone, Copy)]
+struct Terms<'a> {
+    kind: SecretKind,
+    /// What the settings say.
+    auth: &'a [AuthMethod],
+    /// Inside TLS to a verified server. Outside it, nobody gets here without the consent to send the password in clear.
+    encrypted: bool,
+    /// Whether channel binding is to be had.
+    bindable: bool,
+}
+
+/// The offered mechanisms that the settings allow, in the order they are used in.
+///
+/// The strongest first, with two words of the settings before it: `password-cleartext` is done as it says inside TLS, where
+/// mail programs will do the same; `password-encrypted` alone outside TLS is never weakened to the password in clear, since
+/// anybody on the way can take the better offers out.
+fn ladder(offered: &[M], terms: Terms<'_>) -> Vec<M> {
+    let words = [AuthMethod::PasswordCleartext, AuthMethod::PasswordEncrypted];
+    let said = terms.auth.iter().find(|method| words.contains(method));
+    let mut rungs = if terms.kind == SecretKind::Token { TOKENS } else { STRONGEST }.to_vec();
+    rungs.retain(|rung| offered.contains(rung) && (terms.bindable || !rung.is_bound()));
+    match said {
+        Some(AuthMethod::PasswordCleartext) if terms.encrypted => rungs.sort_by_key(|rung| !rung.reveals()),
+        Some(_) if !terms.encrypted && !terms.auth.contains(&AuthMethod::PasswordCleartext) => rungs.retain(|rung| !rung.reveals()),
+        _ => {}
+    }
+    rungs
+}
+
+/// The mechanisms to use, one after the other, and where on the way down a login is.
+#[derive(Debug)]
+pub(super) struct Ladder {
+    rungs: std::collections::VecDeque<M>,
+    encrypted: bool,
+    current: M,
+}
+
+impl Ladder {
+    fn new(offered: &[M], terms: Terms<'_>, offers_starttls: bool) -> Result<Self, Stop> {
+        let mut rungs = std::collections::VecDeque::from(ladder(offered, terms));
+        match rungs.pop_front() {
+            Some(current) => Ok(Self { rungs, encrypted: terms.encrypted, current }),
+            None => Err(none_fits(offered, offers_starttls)),
+        }
+    }
+
+    /// The mechanism to use now.
+    pub(super) fn rung(&self) -> M {
+        self.current
+    }
+
+    /// Goes one down, where the one tried ended before the password was judged: without that, it would be a second attempt.
+    /// Outside TLS never down to one that shows the password: anybody on the way could have ended the better one.
+    pub(super) fn descend(&mut self, stop: &Stop) -> bool {
+        let next = self.rungs.pop_front().filter(|next| stop.untried && (self.encrypted || !next.reveals()));
+        tracing::debug!(from = self.current.name(), ?next, "the mechanism was of no use");
+        self.current = next.unwrap_or(self.current);
+        next.is_some()
     }
 }
 
 /// Keeps a password from a server whose settings say that it takes tokens only: it would be refused, for all to know.
-pub(super) fn check_kind(auth: &[AuthMethod], secret: &Secret) -> Result<(), Stop> {
+fn check_kind(auth: &[AuthMethod], secret: &Secret) -> Result<(), Stop> {
     let tokens_only = !auth.is_empty() && auth.iter().all(|method| *method == AuthMethod::OAuth2);
     match secret.kind() {
         SecretKind::Password if tokens_only => Err(Stop::new(Diagnosis::OauthRequired)),
@@ -51,153 +174,13 @@ pub(super) fn check_kind(auth: &[AuthMethod], secret: &Secret) -> Result<(), Sto
 }
 
 /// What it means that no mechanism fits.
-pub(super) fn none_fits(offered: &[String], offers_starttls: bool) -> Stop {
+fn none_fits(offered: &[M], offers_starttls: bool) -> Stop {
     Stop::new(match () {
-        () if offered.iter().any(|word| TOKENS.iter().any(|token| word.eq_ignore_ascii_case(token))) => Diagnosis::OauthRequired,
+        () if offered.iter().any(|known| TOKENS.contains(known)) => Diagnosis::OauthRequired,
         () if offers_starttls => Diagnosis::EncryptionRequired,
         () => Diagnosis::AuthNotOffered,
     })
 }
 
-/// The running exchange of a mechanism.
-pub(super) struct Exchange {
-    session: Session,
-    pub mechanism: &'static str,
-}
-
-impl Exchange {
-    /// Begins the exchange. The permit says that the stream may carry the secret.
-    pub(super) fn start(mechanism: &'static str, login: &str, secret: &Secret, permit: &Permit) -> Result<Self, Stop> {
-        let callback = Callback { login: login.to_owned(), secret: Zeroizing::new(secret.reveal(permit).to_owned()) };
-        let unfit = |_| Stop::new(Diagnosis::AuthNotOffered);
-        let config = SASLConfig::builder().with_default_mechanisms().with_callback(callback).map_err(unfit)?;
-        let name = Mechname::parse(mechanism.as_bytes()).map_err(|_| Stop::new(Diagnosis::AuthNotOffered))?;
-        let session = SASLClient::new(config).start_suggested(&[name]).map_err(unfit)?;
-        Ok(Self { session, mechanism })
-    }
-
-    /// Whether the client speaks first.
-    pub(super) fn speaks_first(&self) -> bool {
-        self.session.are_we_first()
-    }
-
-    /// The answer to a challenge; `None` when the challenge cannot be answered (a server that fails its own proof, for
-    /// one).
-    pub(super) fn answer(&mut self, challenge: Option<&[u8]>) -> Option<Zeroizing<Vec<u8>>> {
-        let mut answer = Zeroizing::new(Vec::new());
-        match self.session.step(challenge, &mut *answer) {
-            Ok(_) => Some(answer),
-            Err(error) => {
-                tracing::debug!(%error, mechanism = self.mechanism, "the exchange cannot go on");
-                self.acknowledgement()
-            }
-        }
-    }
-
-    /// What lets a server that has refused a token say so in its final answer: one byte 1 (RFC 7628, section 3.2.3), or nothing
-    /// (XOAUTH2). Breaking the exchange off instead would be called a broken server.
-    fn acknowledgement(&self) -> Option<Zeroizing<Vec<u8>>> {
-        match self.mechanism {
-            "OAUTHBEARER" => Some(Zeroizing::new(vec![1])),
-            "XOAUTH2" => Some(Zeroizing::default()),
-            _ => None,
-        }
-    }
-
-    /// The initial response in base64, `=` when it is empty (RFC 4954, section 4); `None` when the server speaks first.
-    pub(super) fn initial_response(&mut self) -> Option<Zeroizing<String>> {
-        if !self.speaks_first() {
-            return None;
-        }
-        let answer = self.answer(None)?;
-        Some(Zeroizing::new(if answer.is_empty() { "=".into() } else { STANDARD.encode(&*answer) }))
-    }
-
-    /// The answer in base64 to a challenge in base64; `None` when it cannot be answered.
-    pub(super) fn answer_base64(&mut self, challenge: &str) -> Option<Zeroizing<String>> {
-        let challenge = STANDARD.decode(challenge.trim()).ok()?;
-        self.answer(Some(&challenge)).map(|answer| Zeroizing::new(STANDARD.encode(&*answer)))
-    }
-}
-
-struct Callback {
-    login: String,
-    secret: Zeroizing<String>,
-}
-
-impl SessionCallback for Callback {
-    fn callback(&self, _session: &SessionData, _context: &Context<'_>, request: &mut Request<'_>) -> Result<(), SessionError> {
-        request.satisfy::<AuthId>(&self.login)?.satisfy::<Password>(self.secret.as_bytes())?.satisfy::<OAuthBearerToken>(&self.secret)?;
-        Ok(())
-    }
-}
-
-impl std::fmt::Debug for Exchange {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Exchange({})", self.mechanism)
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::account::{Cleared, Consent, Server, Trust};
-
-    fn words(list: &str) -> Vec<String> {
-        list.split_whitespace().map(Into::into).collect()
-    }
-
-    #[test]
-    fn the_choice_as_a_table() {
-        let password = Secret::password("x".into()).unwrap();
-        let token = Secret::new(SecretKind::Token, "x".into()).unwrap();
-        for (offered, secret, auth, encrypted, expected) in [
-            ("LOGIN plain SCRAM-SHA-256", &password, &[][..], true, Some("PLAIN")),
-            ("LOGIN PLAIN SCRAM-SHA-1", &password, &[], false, Some("SCRAM-SHA-1")),
-            ("PLAIN SCRAM-SHA-1 SCRAM-SHA-256", &password, &[AuthMethod::PasswordEncrypted], true, Some("SCRAM-SHA-256")),
-            ("XOAUTH2 OAUTHBEARER PLAIN", &token, &[], true, Some("OAUTHBEARER")),
-            ("XOAUTH2", &password, &[], true, None),
-            ("PLAIN", &token, &[], true, None),
-            ("", &password, &[], true, None),
-            ("GSSAPI LOGIN", &password, &[], true, Some("LOGIN")),
-        ] {
-            assert_eq!(choose(&words(offered), secret, auth, encrypted), expected, "{offered}");
-        }
-        assert_eq!(none_fits(&words("XOAUTH2"), false).diagnosis, Diagnosis::OauthRequired);
-        assert_eq!(none_fits(&[], true).diagnosis, Diagnosis::EncryptionRequired);
-        assert_eq!(none_fits(&[], false).diagnosis, Diagnosis::AuthNotOffered);
-    }
-
-    #[test]
-    fn a_refused_token_is_acknowledged_so_that_the_server_can_say_no() {
-        let server = Server::parse_url("imap://imap.example.org").unwrap();
-        let permit = Cleared::check(&server, Trust::Authenticated, Consent::default()).unwrap().permit(true).unwrap();
-        let token = Secret::new(SecretKind::Token, "tok".into()).unwrap();
-        for (mechanism, expected) in [("XOAUTH2", ""), ("OAUTHBEARER", "AQ==")] {
-            let mut exchange = Exchange::start(mechanism, "anna", &token, &permit).unwrap();
-            exchange.initial_response().unwrap();
-            let answer = exchange.answer_base64("eyJzdGF0dXMiOiI0MDEifQ==");
-            assert_eq!(answer.as_ref().map(|answer| answer.as_str()), Some(expected), "{mechanism}");
-        }
-    }
-
-    #[test]
-    fn the_mechanisms_say_what_their_specifications_say() {
-        let server = Server::parse_url("imap://imap.example.org?security=none").unwrap();
-        let consent = Consent { insecure: true, foreign: false };
-        let permit = Cleared::check(&server, Trust::Authenticated, consent).unwrap().permit(false).unwrap();
-        let secret = Secret::password("pä ss\"".into()).unwrap();
-        let mut plain = Exchange::start("PLAIN", "anna@example.org", &secret, &permit).unwrap();
-        assert_eq!(plain.answer(None).unwrap().as_slice(), "\0anna@example.org\0pä ss\"".as_bytes());
-        let mut login = Exchange::start("LOGIN", "anna", &secret, &permit).unwrap();
-        assert!(!login.speaks_first() && login.initial_response().is_none());
-        assert_eq!(login.answer_base64("VXNlcm5hbWU6").unwrap().as_str(), "YW5uYQ==");
-        let token = Secret::new(SecretKind::Token, "tok".into()).unwrap();
-        let mut xoauth2 = Exchange::start("XOAUTH2", "anna", &token, &permit).unwrap();
-        assert_eq!(xoauth2.answer(None).unwrap().as_slice(), b"user=anna\x01auth=Bearer tok\x01\x01");
-        for mechanism in ["SCRAM-SHA-1", "SCRAM-SHA-256"] {
-            let mut scram = Exchange::start(mechanism, "anna", &secret, &permit).unwrap();
-            assert!(scram.answer(None).unwrap().starts_with(b"n,,n=anna,r="));
-        }
-    }
-}
+mod tests;

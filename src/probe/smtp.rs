@@ -2,7 +2,8 @@
 
 use super::attempt::{Attempt, Credentials, Stop};
 use super::open::{Opening, Prelude};
-use super::{Diagnosis, Step, sasl, words};
+use super::sasl::{self, Carrier, Mechanism, Party, Said};
+use super::{Diagnosis, Step, words};
 use crate::net::{Lines, bounds};
 
 /// As whom the program presents itself: the address literal tells nothing of this machine, and servers take it.
@@ -81,47 +82,55 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     let Opening { mut lines, .. } = opening;
     attempt.begin(Step::Capabilities);
     attempt.capabilities = capabilities(&mut lines).await?;
-    let offered = mechanisms(&attempt.capabilities);
     attempt.begin(Step::Login);
-    sasl::check_kind(&attempt.found.server.auth, credentials.secret)?;
-    let encrypted = lines.wire().is_encrypted();
-    let offers_starttls = !encrypted && attempt.capabilities.iter().any(|line| line.eq_ignore_ascii_case("STARTTLS"));
-    let permit = lines.wire().permit(credentials.cleared).ok_or_else(|| Stop::new(Diagnosis::NoEncryptionOffered))?;
-    let mechanism = sasl::choose(&offered, credentials.secret, &attempt.found.server.auth, encrypted)
-        .ok_or_else(|| sasl::none_fits(&offered, offers_starttls))?;
-    attempt.auth = Some(sasl::method(Some(mechanism)));
-    let exchange = sasl::Exchange::start(mechanism, credentials.login, credentials.secret, &permit)?;
-    authenticate(&mut lines, exchange).await?;
+    authenticate(attempt, &mut lines, credentials).await?;
     attempt.begin(Step::Mailbox);
     ask_about_sender(attempt, &mut lines, credentials).await
 }
 
 /// `AUTH=` is how servers of the last century said it.
-fn mechanisms(capabilities: &[String]) -> Vec<String> {
+fn offered(capabilities: &[String]) -> Vec<Mechanism> {
     let lines = capabilities.iter().filter(|line| line.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("AUTH")));
-    lines.flat_map(|line| line[4..].split([' ', '=']).filter(|word| !word.is_empty()).map(Into::into)).collect()
+    Mechanism::all_of(lines.flat_map(|line| line[4..].split([' ', '='])))
 }
 
-async fn authenticate(lines: &mut Lines, mut exchange: sasl::Exchange) -> Result<(), Stop> {
-    // Never in one packet with EHLO: Postfix logs or refuses what is pipelined before it.
-    match exchange.initial_response() {
-        Some(response) => lines.send(&zeroize::Zeroizing::new(format!("AUTH {} {}", exchange.mechanism, *response))).await?,
-        None => lines.send(&format!("AUTH {}", exchange.mechanism)).await?,
+/// AUTH (RFC 4954): a first message comes along where the line stays within the 512 bytes of a command (RFC 5321, section 4.5.3.1.4).
+/// Never in one packet with EHLO: Postfix logs or refuses what is pipelined before it.
+const AUTH: Carrier = Carrier { command: "AUTH", longest: 512, hear, judge };
+
+fn hear(line: &str) -> Said<'_> {
+    let code = line.get(..3).filter(|code| code.bytes().all(|byte| byte.is_ascii_digit()));
+    match (code, line.as_bytes().get(3)) {
+        (Some("334"), _) => Said::Challenge(line.get(4..).unwrap_or_default()),
+        (Some(_), Some(b'-')) => Said::More,
+        (Some(_), _) => Said::End,
+        (None, _) => Said::Amiss(Diagnosis::NotMail),
     }
+}
+
+fn judge(last: &str) -> Result<(), Stop> {
+    let code = last.get(..3).and_then(|code| code.parse().ok()).filter(|code| (200..600).contains(code));
+    let code = code.ok_or_else(|| Stop::said(Diagnosis::NotMail, last))?;
+    let reply = Reply { code, lines: last.lines().map(|line| line.get(4..).unwrap_or_default().to_owned()).collect() };
+    match reply.is_positive() {
+        true => Ok(()),
+        false => Err(Stop::said(words::smtp(reply.code, &reply.words()), reply.text())),
+    }
+}
+
+async fn authenticate(attempt: &mut Attempt<'_>, lines: &mut Lines, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let server = attempt.found.server.clone();
+    let party = Party::new(lines.wire(), &server, credentials)?;
+    let offers_starttls = !party.encrypted && attempt.capabilities.iter().any(|line| line.eq_ignore_ascii_case("STARTTLS"));
+    let offered = offered(&attempt.capabilities);
+    let mut ladder = party.ladder(&offered, offers_starttls)?;
     loop {
-        let reply = lines.read().await?;
-        let reply = match reply.strip_prefix("334") {
-            Some(challenge) => {
-                let answer = exchange.answer_base64(challenge);
-                lines.send(answer.as_deref().map_or("*", |answer| answer.as_str())).await?;
-                continue;
-            }
-            None => rest_of_reply(lines, reply).await?,
-        };
-        return match reply.is_positive() {
-            true => Ok(()),
-            false => Err(Stop::said(words::smtp(reply.code, &reply.words()), reply.text())),
-        };
+        let mechanism = ladder.rung();
+        attempt.auth = Some(mechanism.method());
+        match sasl::carry(lines, party.start(mechanism, &offered)?, &AUTH).await {
+            Err(stop) if ladder.descend(&stop) => {}
+            ended => return ended,
+        }
     }
 }
 
@@ -158,6 +167,6 @@ mod tests {
     #[test]
     fn mechanisms_are_read_in_both_spellings() {
         let capabilities = ["PIPELINING", "AUTH PLAIN LOGIN", "auth=XOAUTH2", "SIZE 1"].map(String::from);
-        assert_eq!(mechanisms(&capabilities), ["PLAIN", "LOGIN", "XOAUTH2"]);
+        assert_eq!(offered(&capabilities), [Mechanism::Plain, Mechanism::Login, Mechanism::Xoauth2]);
     }
 }

@@ -1,6 +1,9 @@
 //! Whole live tests against scripted servers on a pretend network: what each failure is called, and what was sent.
 
 mod cuts;
+mod host;
+mod logins;
+pub(in crate::probe) mod scram;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -9,7 +12,7 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader
 use tokio::net::TcpListener;
 
 use super::*;
-use crate::account::{Entered, Server, Source, Trust};
+use crate::account::{Entered, LoginName, Server, Source, Trust};
 use crate::net::World;
 
 const HOST: &str = "mail.example.org";

@@ -23,7 +23,7 @@ fn alone() -> Vec<Discovery> {
             "pop3 mail.auto.example:995 tls autoconfig authenticated",
             "smtp mail.auto.example:465 tls autoconfig authenticated",
             "smtp mail.auto.example:587 starttls autoconfig authenticated",
-        ]).trace("autoconfig found").trace("srv nothing").prefers("imap").and(checks::names_the_provider),
+        ]).trace("autoconfig found").prefers("imap").and(checks::names_the_provider),
         discover("autoconfig naming a foreign host", "anna@foreignhost.example", "found", &[
             "imap mail.good.example:993 tls autoconfig authenticated",
             "smtp mail.good.example:465 tls autoconfig authenticated",
