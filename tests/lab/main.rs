@@ -64,7 +64,7 @@ fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|panic| eprintln!("failed at {}", panic.location().map(ToString::to_string).unwrap_or_default())));
     let (alone, together): (Vec<_>, Vec<_>) = trial::all(true).into_iter().partition(|trial| trial::wants_the_machine(trial.name()));
     // Most of them wait for servers that do not answer: many may wait at once.
-    arguments.test_threads = arguments.test_threads.or(Some(8));
+    arguments.test_threads = arguments.test_threads.or(Some(12));
     let together = run(&arguments, together);
     arguments.test_threads = Some(1);
     let alone = run(&arguments, alone);

@@ -4,13 +4,14 @@
 //! everything that can go wrong on the way, at each place. What a row checks beyond its code is in `checks`.
 
 use crate::checks::{self, Login, login};
+use crate::dns::Dns;
 use crate::talk::Protocol;
 use crate::town::{DISTINCT, HOSTILE, PASSWORD};
 use crate::trial::Test;
 
-/// All situations, as tests.
+/// All situations, as tests; those that wait for the bounds first.
 pub fn tests() -> Vec<Test> {
-    logins().into_iter().chain(SAYINGS.iter().map(Said::row)).chain(grid()).map(Login::test).collect()
+    grid().chain(logins()).chain(SAYINGS.iter().map(Said::row)).map(Login::test).collect()
 }
 
 /// The same server for all three protocols, encrypted from the first byte.
@@ -130,8 +131,9 @@ fn logins() -> Vec<Login> {
         login("no encryption with consent", &[], "ok").who("anna@plain.example").with("--accept-insecure").warns("unencrypted").in_clear(&["imap", "pop3", "smtp"]),
 
         login("nobody listens", tls!("closed.fault.example"), "refused"),
-        login("packets get lost", tls!("silent.fault.example"), "connect-timeout"),
+        login("packets get lost", both_ways!("silent.fault.example"), "connect-timeout"),
         login("no way leads there", tls!("unreachable.fault.example"), "unreachable"),
+        login("no answer from the DNS", tls!("taped.good.example"), "dns-failed").dns(Dns::Failing),
         login("no such host", tls!("nowhere.fault.example"), "host-not-found"),
         login("lines without end", &["smtp://endless-lines.fault.example?security=starttls"], "flooded").logins(0),
         login("a remote shell", starttls!("shell.fault.example"), "not-mail").words("SSH-2.0").logins(0),
@@ -187,8 +189,13 @@ pub const SAYINGS: &[Said] = &[
     said("Outlook says that the password is wrong", When::Login, "auth-failed",
         "", "",
         "535 5.7.139 Authentication unsuccessful, the user credentials were incorrect. [AM0PR02CA0001.eurprd02.prod.outlook.com]"),
+    // What they mean by it is an app password, as the provider's hints say; they do not.
+    said("Yahoo says that something is wrong", When::Login, "auth-failed",
+        "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials", "", ""),
+    said("iCloud says that something is wrong", When::Login, "auth-failed",
+        "NO [AUTHENTICATIONFAILED] Authentication failed", "", ""),
     said("Yandex leaves open what is wrong", When::Login, "auth-failed",
-        "NO [AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled",
+        "NO [AUTHENTICATIONFAILED] LOGIN Invalid credentials or IMAP is disabled sc=ebI8JB0ug4Y1_290737_53p",
         "-ERR [AUTH] login failure or POP3 disabled, try later.",
         "535 5.7.8 Error: authentication failed: Invalid user or password!"),
     said("a server answers a login with BAD", When::Login, "auth-failed",
@@ -202,14 +209,10 @@ pub const SAYINGS: &[Said] = &[
         "NO [ALERT] Application password is REQUIRED",
         "-ERR [AUTH] Application password is REQUIRED",
         "535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED"),
-    said("Yahoo wants an app password", When::Login, "app-password-required",
-        "NO [AUTHENTICATIONFAILED] Please generate an app password to sign in with this client",
-        "-ERR [AUTH] Please generate an app password to sign in with this client",
-        "535 5.7.9 Please generate an app password to sign in with this client"),
-    said("iCloud wants an app password", When::Login, "app-password-required",
+    said("an app password is wanted in other words", When::Login, "app-password-required",
         "NO [AUTHENTICATIONFAILED] Please sign in with an app-specific password",
-        "",
-        "535 5.7.8 Error: authentication failed: use an app-specific password"),
+        "-ERR [AUTH] Please generate an app password to sign in with this client",
+        "535 5.7.8 Error: authentication failed: use an app password"),
     said("the browser is wanted first", When::Login, "oauth-required",
         "NO [WEBALERT https://accounts.google.com/signin/continue?x=1] Web login required.",
         "-ERR [AUTH] Web login required: https://support.google.com/mail/answer/78754",
@@ -272,6 +275,10 @@ pub const SAYINGS: &[Said] = &[
         "NO [UNAVAILABLE] Temporary authentication failure. [mail:2026-11-25 01:00:00]",
         "-ERR [SYS/TEMP] Temporary authentication failure. [mail:2026-11-25 01:00:00]",
         "454 4.7.0 Temporary authentication failure: Connection lost to authentication server"),
+    said("try again later, as iCloud says it", When::Login, "temporarily-unavailable",
+        "BAD [UNAVAILABLE] Service temporarily unavailable", "", ""),
+    said("Outlook has trouble behind the login", When::Login, "temporarily-unavailable",
+        "BAD User is authenticated but not connected.", "", ""),
     said("sent away at the login", When::Login, "temporarily-unavailable",
         "* BYE [UNAVAILABLE] Backend is gone",
         "-ERR [SYS/TEMP] Backend is gone",

@@ -47,7 +47,8 @@ pub fn lacking() -> BTreeSet<&'static str> {
 }
 
 fn every() -> impl Iterator<Item = Test> {
-    [servers::tests(), discoveries::tests(), situations::tests(), way::tests(), window::tests(), distance::tests()].into_iter().flatten()
+    // The longest first; last what measures time.
+    [window::tests(), situations::tests(), way::tests(), servers::tests(), discoveries::tests(), distance::tests()].into_iter().flatten()
 }
 
 fn trial(test: Test, can_stand: bool) -> Trial {
