@@ -45,6 +45,8 @@ pub struct Certificate {
 struct Facts {
     valid: (i64, i64),
     self_issued: bool,
+    /// Whether it says that it is for something other than servers (RFC 5280, section 4.2.1.12).
+    not_for_servers: bool,
 }
 
 impl Certificate {
@@ -58,6 +60,9 @@ impl Certificate {
         let facts = Facts {
             valid: (validity.not_before.timestamp(), validity.not_after.timestamp()),
             self_issued: certificate.subject() == certificate.issuer(),
+            not_for_servers: certificate
+                .extended_key_usage()
+                .is_ok_and(|usage| usage.is_some_and(|usage| !usage.value.server_auth && !usage.value.any)),
         };
         // A certificate that is refused can hold anything.
         let certificate = Self {
@@ -118,6 +123,9 @@ impl Net {
         let (certificate, facts) = shown.unzip();
         if let Some(fault) = facts.as_ref().and_then(|facts| facts.untimely(seconds(self.now()))) {
             return Ok((fault, certificate));
+        }
+        if facts.as_ref().is_some_and(|facts| facts.not_for_servers) {
+            return Err(HandshakeError::Other);
         }
         let wire = open().await.map_err(|_| HandshakeError::Closed)?;
         let fault = match self.encrypt(wire, host, Verify::AllButName).await {

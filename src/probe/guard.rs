@@ -27,7 +27,8 @@ struct Watch {
     start: Option<Start>,
     /// The number between braces that the line ends with so far.
     literal: Option<usize>,
-    within_line: bool,
+    /// How much of the line there is.
+    length: usize,
 }
 
 #[derive(Debug, Default)]
@@ -40,8 +41,12 @@ struct Start {
 impl Watch {
     /// Whether `byte` may follow what was seen.
     fn allows(&mut self, byte: u8) -> bool {
-        if !std::mem::replace(&mut self.within_line, true) {
+        if self.length == 0 {
             self.start = Some(Start::default());
+        }
+        self.length += 1;
+        if self.length > bounds::LINE {
+            return false;
         }
         let word = self.start.as_mut().map_or(Taken::More, |start| start.take(byte));
         if matches!(word, Taken::Over(_)) {
@@ -55,7 +60,7 @@ impl Watch {
             _ => None,
         };
         if byte == b'\n' {
-            self.within_line = false;
+            self.length = 0;
         }
         !matches!(word, Taken::Over(false))
     }
@@ -108,6 +113,12 @@ mod tests {
         ] {
             assert!(allows(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_line_without_end_is_refused_long_before_the_library_chokes_on_it() {
+        assert!(allows(&format!("* OK {}\r\n* OK\r\n", "x".repeat(bounds::LINE - 7))));
+        assert!(!allows(&"x".repeat(bounds::LINE + 1)));
     }
 
     #[test]

@@ -171,7 +171,7 @@ pub struct Tls {
 /// What the live test of one server came to.
 #[derive(Debug, Clone)]
 pub struct Verdict {
-    /// The server tested.
+    /// The server tested; under the login name that it took, where the settings said none.
     pub found: Found,
     /// In one word of the contract.
     pub diagnosis: Diagnosis,
@@ -261,7 +261,8 @@ pub enum Event {
     },
 }
 
-/// Logs in to `servers`, all at once, one attempt each, and says what came of it, in their order.
+/// Logs in to `servers`, all at once, and says what came of it, in their order. One attempt each; a second one, under the other login
+/// name, only where the first was refused and the source cannot say the name (see [`Found`]).
 ///
 /// Servers that lack a consent are not even connected to. To cancel, drop the future.
 pub async fn test(

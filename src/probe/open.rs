@@ -75,14 +75,15 @@ const ALERT: &[u8] = &[21, 3];
 /// Reads the greeting and makes sure that a server of this protocol speaks.
 async fn greet(attempt: &mut Attempt<'_>, mut lines: Lines, server: &Server) -> Result<(Lines, String), Stop> {
     attempt.begin(Step::Greeting);
+    let in_clear = !lines.wire().is_encrypted();
     let greeting = lines.read().await.map_err(|error| match error {
         // A TLS alert where a greeting should be: the server wanted TLS from the first byte.
-        LineError::Closed if lines.rest().starts_with(ALERT) => Stop::new(Diagnosis::TlsUnexpected),
+        LineError::Closed if in_clear && lines.rest().starts_with(ALERT) => Stop::new(Diagnosis::TlsUnexpected),
         LineError::Closed if !lines.rest().is_empty() => Stop::said(Diagnosis::NotMail, String::from_utf8_lossy(lines.rest())),
         error => error.into(),
     })?;
     // The same, of an alert that ends in 10, "unexpected message", which is a line feed.
-    if greeting.as_bytes().starts_with(ALERT) {
+    if in_clear && greeting.as_bytes().starts_with(ALERT) {
         return Err(Stop::new(Diagnosis::TlsUnexpected));
     }
     match server.protocol {
@@ -110,7 +111,7 @@ async fn ask_for_tls(mut lines: Lines, greeting: &str, protocol: Protocol) -> Re
     lines.send(prelude.command).await?;
     let answer = match protocol {
         Protocol::Imap => imap::starttls_answer(&mut lines).await?,
-        Protocol::Pop3 => lines.read().await?,
+        Protocol::Pop3 => pop3::answer(&mut lines).await?,
         Protocol::Smtp => smtp::answer(&mut lines).await?.text(),
     };
     let agreed = match protocol {
@@ -127,8 +128,12 @@ async fn ask_for_tls(mut lines: Lines, greeting: &str, protocol: Protocol) -> Re
 async fn encrypt(attempt: &mut Attempt<'_>, wire: Wire, server: &Server) -> Result<Wire, Stop> {
     match attempt.net.encrypt(wire, &server.host, Verify::Fully).await {
         Ok(wire) => {
-            attempt.tls = Some(Tls { version: wire.tls_version().map(Into::into), certificate: wire.certificate() });
-            Ok(wire)
+            let certificate = wire.certificate();
+            // OpenSSL takes the common name for the host's where there are no others; no mail program does any more (RFC 9525,
+            // section 2).
+            let names_nobody = certificate.as_ref().is_some_and(|certificate| certificate.names.is_empty());
+            attempt.tls = Some(Tls { version: wire.tls_version().map(Into::into), certificate });
+            if names_nobody { Err(Stop::new(Diagnosis::TlsWrongHost)) } else { Ok(wire) }
         }
         Err(HandshakeError::Other) => Err(refused_certificate(attempt, server).await),
         Err(error) => Err(handshake_stop(error, server)),

@@ -23,6 +23,12 @@ fn refused(line: &str, judge: fn(&str) -> Diagnosis) -> Stop {
     Stop::said(judge(said), said)
 }
 
+/// An answer: `+OK` or `-ERR`. Nothing else is POP3, and a server that does not speak it is told nothing more.
+pub(super) async fn answer(lines: &mut Lines) -> Result<String, Stop> {
+    let line = lines.read().await?;
+    if line.starts_with("+OK") || line.starts_with("-ERR") { Ok(line) } else { Err(Stop::said(Diagnosis::NotMail, line)) }
+}
+
 pub(super) async fn prelude(lines: &mut Lines) -> Result<Prelude, Stop> {
     let offers_starttls = capabilities(lines).await?.is_some_and(|capabilities| has(&capabilities, "STLS"));
     Ok(Prelude { offers_starttls, command: "STLS" })
@@ -35,7 +41,7 @@ fn has(capabilities: &[String], name: &str) -> bool {
 /// The lines of CAPA; `None` from a server that does not know it.
 async fn capabilities(lines: &mut Lines) -> Result<Option<Vec<String>>, Stop> {
     lines.send("CAPA").await?;
-    if !lines.read().await?.starts_with("+OK") {
+    if !answer(lines).await?.starts_with("+OK") {
         return Ok(None);
     }
     let mut found = Vec::new();
@@ -149,9 +155,9 @@ async fn by_user(lines: &mut Lines, party: &Party<'_>, pipelined: bool) -> Resul
 }
 
 fn ok(line: &str) -> Result<(), Stop> {
-    match hear(line) {
-        Said::Amiss(diagnosis) => Err(Stop::said(diagnosis, line)),
+    match line {
         _ if line.starts_with("+OK") => Ok(()),
-        _ => Err(refused(line, words::pop3)),
+        _ if line.starts_with("-ERR") => Err(refused(line, words::pop3)),
+        _ => Err(Stop::said(Diagnosis::NotMail, line)),
     }
 }

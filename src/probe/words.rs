@@ -4,10 +4,17 @@ use super::Diagnosis;
 
 /// Sentences that providers are known to say, in lower case: all words of a row must occur. Checked in order.
 const SENTENCES: &[(&[&str], Diagnosis)] = &[
+    // They leave open what is wrong, and a wrong password is by far the more common.
+    (&["invalid credentials or imap is disabled"], Diagnosis::AuthFailed), // Yandex, 2026
+    (&["login failure or pop3 disabled"], Diagnosis::AuthFailed),
+    (&["user credentials were incorrect"], Diagnosis::AuthFailed), // Outlook, behind 5.7.139, 2026
     (&["application-specific password"], Diagnosis::AppPasswordRequired),
+    (&["application password"], Diagnosis::AppPasswordRequired), // Mail.ru, 2026
     (&["app password"], Diagnosis::AppPasswordRequired),
     (&["app-specific password"], Diagnosis::AppPasswordRequired),
     (&["plaintext authentication", "disallowed"], Diagnosis::EncryptionRequired),
+    (&["tls required"], Diagnosis::EncryptionRequired), // Courier 1.0: "STARTTLS required", "TLS required to log in."
+    (&["smtpclientauthentication is disabled"], Diagnosis::SmtpAuthDisabled),
     (&["basicauthblocked"], Diagnosis::OauthRequired),
     (&["basic authentication is disabled"], Diagnosis::OauthRequired),
     (&["log in via your web browser"], Diagnosis::OauthRequired),
@@ -18,11 +25,17 @@ const SENTENCES: &[(&[&str], Diagnosis)] = &[
     (&["pop", "not enabled"], Diagnosis::ProtocolDisabled),
     (&["too many", "connections"], Diagnosis::TooManyConnections),
     (&["too many", "login"], Diagnosis::TooManyConnections),
+    (&["maildrop", "lock"], Diagnosis::MailboxInUse), // RFC 1939, section 4
+    (&["lock busy"], Diagnosis::MailboxInUse),        // Qpopper
+    (&["authenticated but not connected"], Diagnosis::TemporarilyUnavailable), // Outlook
+    (&["fatal error", "no such file"], Diagnosis::ServerPermanent), // Courier, where the mailbox is not there
+    (&["chdir", "failed"], Diagnosis::ServerPermanent), // the same, by POP3
     (&["account", "disabled"], Diagnosis::AccountDisabled),
     (&["account", "suspended"], Diagnosis::AccountDisabled),
     (&["account", "locked"], Diagnosis::AccountDisabled),
     (&["user", "disabled"], Diagnosis::AccountDisabled),
     (&["password", "expired"], Diagnosis::PasswordExpired),
+    (&["contact your administrator"], Diagnosis::ContactAdmin),
 ];
 
 /// IMAP response codes (RFC 3501, section 7.1; RFC 5530).
@@ -50,15 +63,15 @@ const POP3: &[(&str, Diagnosis)] = &[
     ("LOGIN-DELAY", Diagnosis::TooManyConnections),
 ];
 
-/// SMTP enhanced codes (RFC 3463, RFC 4954, RFC 5248; Microsoft's 5.7.139 and 5.7.57).
+/// SMTP enhanced codes (RFC 3463, RFC 4954, RFC 5248; Microsoft's 5.7.57). Microsoft's 5.7.139 says nothing by itself: it
+/// stands before a wrong password as well as before passwords switched off.
 const SMTP: &[(&str, Diagnosis)] = &[
     ("5.7.8", Diagnosis::AuthFailed),
     ("5.7.9", Diagnosis::AppPasswordRequired),
     ("5.7.11", Diagnosis::EncryptionRequired),
     ("5.7.13", Diagnosis::AccountDisabled),
     ("5.7.14", Diagnosis::OauthRequired),
-    ("5.7.139", Diagnosis::SmtpAuthDisabled),
-    ("5.7.57", Diagnosis::SmtpAuthDisabled),
+    ("5.7.57", Diagnosis::OauthRequired),
     ("4.7.12", Diagnosis::PasswordExpired),
     ("4.7.0", Diagnosis::TemporarilyUnavailable),
 ];
@@ -123,10 +136,8 @@ fn decide(code: Option<Diagnosis>, sentence: Option<Diagnosis>, otherwise: Diagn
 
 /// What a server says while hanging up or refusing to begin.
 pub(super) fn goodbye(words: &str) -> Diagnosis {
-    match bracketed(words).and_then(|code| look_up(code, IMAP).or_else(|| look_up(code, POP3))) {
-        Some(code) => code,
-        None => sentence(words).unwrap_or(Diagnosis::TemporarilyUnavailable),
-    }
+    let code = bracketed(words).and_then(|code| look_up(code, IMAP).or_else(|| look_up(code, POP3)));
+    decide(code, sentence(words), Diagnosis::TemporarilyUnavailable)
 }
 
 #[cfg(test)]
@@ -148,6 +159,10 @@ mod tests {
             ("[expired] change your password", D::PasswordExpired),
             ("[NOPERM] IMAP is not enabled for this account", D::ProtocolDisabled),
             ("[AUTHORIZATIONFAILED] no", D::AccountDisabled),
+            ("[AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled", D::AuthFailed),
+            ("[ALERT] Application password is REQUIRED", D::AppPasswordRequired),
+            ("STARTTLS required", D::EncryptionRequired),
+            ("User is authenticated but not connected.", D::TemporarilyUnavailable),
         ] {
             assert_eq!(imap(words), expected, "{words}");
         }
@@ -158,6 +173,10 @@ mod tests {
             ("[SYS/PERM] POP access is disabled", D::ProtocolDisabled),
             ("bad password", D::AuthFailed),
             ("[LOGIN-DELAY] wait", D::TooManyConnections),
+            ("maildrop already locked", D::MailboxInUse),
+            ("TLS required to log in.", D::EncryptionRequired),
+            ("chdir /home/anna/Maildir failed", D::ServerPermanent),
+            ("[SYS/PERM] Moved, contact your administrator", D::ContactAdmin),
         ] {
             assert_eq!(pop3(words), expected, "{words}");
         }
@@ -165,6 +184,10 @@ mod tests {
             (535, "5.7.8 Error: authentication failed:", D::AuthFailed),
             (534, "5.7.9 Application-specific password required.", D::AppPasswordRequired),
             (535, "5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled", D::SmtpAuthDisabled),
+            (535, "5.7.139 Authentication unsuccessful, basic authentication is disabled.", D::OauthRequired),
+            (535, "5.7.139 Authentication unsuccessful, the user credentials were incorrect.", D::AuthFailed),
+            (535, "5.7.139 Authentication unsuccessful. Contact your administrator.", D::ContactAdmin),
+            (530, "5.7.57 SMTP; Client was not authenticated to send anonymous mail", D::OauthRequired),
             (454, "4.7.0 Temporary failure", D::TemporarilyUnavailable),
             (454, "4.7.0 Too many login attempts, please try again later.", D::TooManyConnections),
             (530, "5.7.0 Must issue a STARTTLS command first", D::EncryptionRequired),
@@ -173,6 +196,13 @@ mod tests {
             (421, "busy", D::TemporarilyUnavailable),
         ] {
             assert_eq!(smtp(code, words), expected, "{words}");
+        }
+        for (words, expected) in [
+            ("[SYS/TEMP] Too many connections from your address", D::TooManyConnections),
+            ("[ALERT] Fatal error: No such file or directory", D::ServerPermanent),
+            ("so long", D::TemporarilyUnavailable),
+        ] {
+            assert_eq!(goodbye(words), expected, "{words}");
         }
     }
 }

@@ -6,10 +6,12 @@ use std::net::TcpStream;
 
 use serde_json::Value;
 
+use crate::dns::Dns;
 use crate::lab::{Lab, Log};
+use crate::others;
 use crate::product::{Ask, Ran, mailwright};
 use crate::search;
-use crate::town::{self, DISTINCT, PASSWORD};
+use crate::town::{self, PASSWORD};
 use crate::trial::Test;
 
 /// A check beside the row.
@@ -17,45 +19,64 @@ pub type Check = fn(&Lab, &Ran);
 
 /// A row of live tests.
 pub struct Login {
-    name: &'static str,
+    name: String,
     address: &'static str,
-    servers: &'static [&'static str],
+    servers: Vec<String>,
     arguments: Vec<&'static str>,
-    password: &'static str,
+    password: String,
     diagnosis: &'static str,
     words: Option<&'static str>,
+    repeats: Option<[&'static str; 3]>,
     warning: Option<&'static str>,
+    logins: Option<usize>,
+    in_clear: Option<&'static [&'static str]>,
     meanwhile: Option<fn() -> TcpStream>,
+    dns: Option<Dns>,
     checks: Vec<Check>,
 }
 
 /// A row: the login to each of these servers (to those found, if none are given) comes to `diagnosis`.
 pub fn login(name: &'static str, servers: &'static [&'static str], diagnosis: &'static str) -> Login {
-    let address = "anna@good.example";
-    Login {
-        name,
-        address,
-        servers,
-        arguments: vec![],
-        password: PASSWORD,
-        diagnosis,
-        words: None,
-        warning: None,
-        meanwhile: None,
-        checks: vec![],
-    }
+    Login::at(name, servers.iter().map(ToString::to_string).collect(), diagnosis)
+}
+
+/// A password that nobody else has, and that has to be quoted: where it shows up, this row has sent it.
+fn own_password(name: &str) -> String {
+    let number = name.bytes().fold(0_u64, |number, byte| number.wrapping_mul(31).wrapping_add(byte.into()));
+    format!("own \"{number:x}\\/+%é")
 }
 
 impl Login {
+    /// A row of these servers.
+    pub fn at(name: impl Into<String>, servers: Vec<String>, diagnosis: &'static str) -> Self {
+        let name = name.into();
+        Self {
+            address: "anna@good.example",
+            servers,
+            arguments: vec![],
+            password: if diagnosis == "ok" { PASSWORD.into() } else { own_password(&name) },
+            diagnosis,
+            words: None,
+            repeats: None,
+            warning: None,
+            logins: None,
+            in_clear: None,
+            meanwhile: None,
+            dns: None,
+            checks: vec![],
+            name,
+        }
+    }
+
     /// As this person.
     pub fn who(mut self, address: &'static str) -> Self {
         self.address = address;
         self
     }
 
-    /// With this password.
-    pub fn password(mut self, password: &'static str) -> Self {
-        self.password = password;
+    /// With this password; a row that is to fail has one of its own.
+    pub fn password(mut self, password: &str) -> Self {
+        self.password = password.into();
         self
     }
 
@@ -71,15 +92,32 @@ impl Login {
         self
     }
 
+    /// With the end of what the server said, by IMAP, POP3 and SMTP, as the `reply`.
+    pub fn repeats(mut self, said: [&'static str; 3]) -> Self {
+        self.repeats = Some(said);
+        self
+    }
+
     /// With just this warning from each server; a row without it has none.
     pub fn warns(mut self, warning: &'static str) -> Self {
         self.warning = Some(warning);
         self
     }
 
-    /// With a password that may not go over the wire, nor may the name of the person.
+    /// With just so many logins at each of its servers, which are scripted and nobody else's.
+    pub fn logins(mut self, logins: usize) -> Self {
+        self.logins = Some(logins);
+        self
+    }
+
+    /// With a consent by which the password goes over the wire in clear, by these protocols.
+    pub fn in_clear(mut self, protocols: &'static [&'static str]) -> Self {
+        self.in_clear = Some(protocols);
+        self
+    }
+
+    /// Without the name of the person going over the wire either.
     pub fn secretly(mut self) -> Self {
-        self.password = DISTINCT;
         self.checks.push(nothing_secret_sent);
         self
     }
@@ -87,6 +125,12 @@ impl Login {
     /// While this connection stands.
     pub fn while_in(mut self, session: fn() -> TcpStream) -> Self {
         self.meanwhile = Some(session);
+        self
+    }
+
+    /// On a machine that asks another DNS server.
+    pub fn dns(mut self, dns: Dns) -> Self {
+        self.dns = Some(dns);
         self
     }
 
@@ -98,13 +142,19 @@ impl Login {
 
     /// The row as a test.
     pub fn test(self) -> Test {
-        Test::new(test_name("test", self.name), move |lab| self.judge(lab))
+        let hosts = self.servers.join(" ");
+        let test = Test::new(test_name("test", &self.name), move |lab| self.judge(lab));
+        if hosts.contains("//other") { test.needing(others::NEEDED) } else { test }
     }
 
     fn ask(&self) -> Ask {
         let servers = self.servers.iter().flat_map(|server| ["--server", server]);
-        mailwright(["test", self.address, "--json", "-vv"].into_iter().chain(servers).chain(self.arguments.iter().copied()))
-            .password(self.password)
+        let ask = mailwright(["test", self.address, "--json", "-vv"].into_iter().chain(servers).chain(self.arguments.iter().copied()))
+            .password(&self.password);
+        match self.dns {
+            Some(dns) => ask.dns(dns),
+            None => ask,
+        }
     }
 
     fn judge(self, lab: &Lab) {
@@ -130,11 +180,43 @@ impl Login {
             // 15 s a protocol, and a little for a machine with much to do.
             assert!(test["ms"].as_u64().is_some_and(|ms| ms < 17_000), "{}", ran.all());
             steps_make_sense(test, self.diagnosis);
+            self.judge_reply(test, &ran);
+            self.judge_traffic(lab, test, &ran);
         }
-        search::assert_free_of(self.password, &[("standard output", ran.stdout.as_bytes()), ("standard error", ran.stderr.as_bytes())]);
+        search::assert_free_of(&self.password, &[("standard output", ran.stdout.as_bytes()), ("standard error", ran.stderr.as_bytes())]);
         for check in self.checks {
             check(lab, &ran);
         }
+    }
+
+    fn judge_reply(&self, test: &Value, ran: &Ran) {
+        let Some([imap, pop3, smtp]) = self.repeats.filter(|_| self.diagnosis != "ok") else { return };
+        let said = match text(&test["server"], "protocol") {
+            "imap" => imap,
+            "pop3" => pop3,
+            _ => smtp,
+        };
+        let reply = text(test, "reply");
+        assert!(!reply.is_empty() && said.ends_with(reply), "the server said {said:?}\n{}", ran.all());
+    }
+
+    /// What went over the wire, heard on the way: of every failure, and wherever the server is scripted.
+    fn judge_traffic(&self, lab: &Lab, test: &Value, ran: &Ran) {
+        let server = &test["server"];
+        let (host, port) = (text(server, "host"), port_of(test));
+        let talks = lab.tapes.at(host, port);
+        let never_stood = ["refused", "connect-timeout", "unreachable", "host-not-found", "dns-failed", "consent-needed"];
+        if self.diagnosis != "ok" && !never_stood.contains(&self.diagnosis) {
+            assert!(!talks.is_empty(), "nobody heard what {host} was told: it needs a recorder");
+        }
+        let in_clear: Vec<_> = talks.iter().flat_map(|talk| search::finds(&self.password, &talk.sent)).collect();
+        let allowed = self.in_clear.is_some_and(|protocols| protocols.contains(&text(server, "protocol")));
+        assert_eq!(!in_clear.is_empty(), allowed, "the password in clear on the way to {host}: {in_clear:?}\n{}", ran.all());
+        let Some(expected) = self.logins else { return };
+        let logins: usize = talks.iter().map(|talk| talk.logins).sum();
+        assert_eq!(logins, expected, "logins at {host} port {port}\n{}", ran.all());
+        let inside = talks.iter().filter(|talk| !search::finds(&self.password, &talk.inside).is_empty()).count();
+        assert_eq!(inside, expected, "how often the password came to {host} port {port}\n{}", ran.all());
     }
 }
 
@@ -151,7 +233,11 @@ fn steps_make_sense(test: &Value, diagnosis: &str) {
     assert!(steps.iter().all(|step| order.contains(&text(step, "step"))), "{steps:?}");
     let failed: Vec<_> = steps.iter().map(|step| text(step, "result") == "failed").collect();
     match diagnosis {
-        "ok" => assert!(!failed.contains(&true) && steps.iter().any(|step| text(step, "step") == "login"), "{steps:?}"),
+        // What comes after the login may fail.
+        "ok" => {
+            let until = steps.iter().position(|step| text(step, "step") == "login").expect("a login");
+            assert!(!failed[..=until].contains(&true), "{steps:?}");
+        }
         "consent-needed" => assert!(steps.is_empty(), "{steps:?}"),
         _ => assert!(failed.last() == Some(&true) && !failed[..failed.len() - 1].contains(&true), "{steps:?}"),
     }
@@ -210,16 +296,39 @@ pub fn one_login_each(lab: &Lab, _: &Ran) {
     }
 }
 
-pub fn one_attempt_each(lab: &Lab, ran: &Ran) {
+/// Each of the servers by its own account: whom it refused, and how often.
+fn attempts(lab: &Lab, ran: &Ran, most: usize) {
     let json = ran.json();
+    let login = text(&json, "address").to_owned();
     assert!(list(&json["tests"]).all(|test| !text(test, "reply").is_empty()), "the servers' own words\n{}", ran.all());
+    let local = login.split('@').next().unwrap();
     for service in ["imap-login", "pop3-login"] {
-        let refused = lab.logged(Log::Dovecot, &[service, "user=<wrong@good.example>", "auth failed"], 1);
-        assert!(refused.len() == 1 && refused[0].contains("auth failed, 1 attempts"), "{service}: {refused:#?}");
+        let refused = lab.logged(Log::Dovecot, &[service, "auth failed", &format!("user=<{login}>")], 1);
+        let again = lab.logged(Log::Dovecot, &[service, "auth failed", &format!("user=<{local}>")], 0);
+        assert!((1..=most).contains(&(refused.len() + again.len())) && refused.len() == 1, "{service}: {refused:#?} {again:#?}");
+        assert!(refused.iter().chain(&again).all(|line| line.contains("auth failed, 1 attempts")), "{service}: {refused:#?} {again:#?}");
     }
-    // Each attempt by whichever way asks who is who.
-    let asked = lab.logged(Log::Dovecot, &["auth", "passwd-file(wrong@good.example", "assword mismatch"], 3);
-    assert_eq!(asked.len(), 3, "{asked:#?}");
+    // Each attempt by whichever way asks who is who: that Postfix does is seen only here.
+    let asked = lab.logged(Log::Dovecot, &[&format!("passwd-file({login},")], 3);
+    let again = lab.logged(Log::Dovecot, &[&format!("passwd-file({local},")], 0);
+    assert!(asked.len() == 3 && again.len() <= 3 * (most - 1), "{asked:#?} {again:#?}");
+}
+
+pub fn one_attempt_each(lab: &Lab, ran: &Ran) {
+    attempts(lab, ran, 1);
+}
+
+pub fn two_attempts_at_most(lab: &Lab, ran: &Ran) {
+    attempts(lab, ran, 2);
+}
+
+pub fn one_attempt_each_elsewhere(lab: &Lab, ran: &Ran) {
+    let json = ran.json();
+    let login = text(&json, "address").to_owned();
+    // Courier tells who it was only where it looks for the person, once for each attempt.
+    let asked = lab.logged(Log::Courier, &[&format!("looking up '{login}'")], 2);
+    let refused = lab.logged(Log::Exim, &["authenticator failed", &format!("(set_id={login})")], 1);
+    assert!(asked.len() == 2 && refused.len() == 1 && list(&json["tests"]).count() == 3, "{asked:#?} {refused:#?}");
 }
 
 /// To a server whose certificate is bad nobody even tries.
@@ -230,20 +339,26 @@ pub fn nobody_logged_in(lab: &Lab, ran: &Ran) {
     let tried: Vec<_> = lab.log(Log::Dovecot).lines().filter(|line| line.contains(&format!("lip={address},"))).map(str::to_owned).collect();
     assert!(tried.len() > 3, "the servers saw somebody: {tried:#?}");
     assert!(tried.iter().all(|line| line.contains("no auth attempts") && line.contains("user=<>")), "{tried:#?}");
-    let told = list(&json["tests"]).all(|test| !text(&test["tls"]["certificate"], "subject").is_empty());
+}
+
+/// Neither did anybody try, and the certificate is shown.
+pub fn certificate_refused(lab: &Lab, ran: &Ran) {
+    nobody_logged_in(lab, ran);
+    let told = list(&ran.json()["tests"]).all(|test| !text(&test["tls"]["certificate"], "subject").is_empty());
     assert!(told, "the certificate is shown\n{}", ran.all());
 }
 
-/// The hosts of a report that are recorded.
+/// What was heard of the servers of a report.
 fn recorded(lab: &Lab, ran: &Ran) -> Vec<crate::tape::Conversation> {
-    let json = ran.json();
-    let mut hosts: Vec<_> = list(&json["tests"]).map(|test| text(&test["server"], "host").to_owned()).collect();
-    hosts.dedup();
-    // The plain provider's own name for the recorder.
-    hosts.iter().flat_map(|host| lab.tapes.with(if host == "mail.plain.example" { "plain.good.example" } else { host })).collect()
+    let servers = ran.json()["tests"].clone();
+    list(&servers).flat_map(|test| lab.tapes.at(text(&test["server"], "host"), port_of(test))).collect()
 }
 
-/// Neither the password nor who logs in went over the wire, in clear or encoded.
+fn port_of(test: &Value) -> u16 {
+    test["server"]["port"].as_u64().and_then(|port| port.try_into().ok()).expect("a port")
+}
+
+/// Who logs in did not go over the wire, in clear or encoded, any more than the password did.
 fn nothing_secret_sent(lab: &Lab, ran: &Ran) {
     let address = text(&ran.json(), "address").to_owned();
     let talks = recorded(lab, ran);
@@ -251,8 +366,7 @@ fn nothing_secret_sent(lab: &Lab, ran: &Ran) {
     let called = list(&ran.json()["tests"]).any(|test| test["diagnosis"] != "consent-needed");
     assert!(!talks.is_empty() || !called, "the recorder heard nothing at all");
     for talk in &talks {
-        let place = format!("the wire to {} port {}", talk.host, talk.port);
-        search::assert_free_of(DISTINCT, &[(&place, &talk.sent)]);
+        let place = format!("the wire to {:?} port {}", talk.address, talk.port);
         assert!(search::finds(&address, &talk.sent).is_empty(), "who logs in went over {place}");
     }
 }
@@ -286,4 +400,21 @@ pub fn session_of_single() -> TcpStream {
         assert!(read > 0 && !String::from_utf8_lossy(&buffer[..read]).contains(" NO "), "{}", String::from_utf8_lossy(&buffer[..read]));
     }
     session
+}
+
+/// A connection to a server of another make that takes only one.
+pub fn connection_to_other_imap() -> TcpStream {
+    greeted(town::OTHER_NARROW, 143)
+}
+
+/// The same, for sending.
+pub fn connection_to_other_smtp() -> TcpStream {
+    greeted(town::OTHER_NARROW, 587)
+}
+
+fn greeted(address: &str, port: u16) -> TcpStream {
+    let mut stream = TcpStream::connect((address, port)).unwrap();
+    let read = stream.read(&mut [0; 500]).unwrap();
+    assert!(read > 0, "a greeting");
+    stream
 }

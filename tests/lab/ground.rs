@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use crate::dns::Dns;
-use crate::{pki, town, zones};
+use crate::{others, pki, town, zones};
 
 /// Where everything of the lab is, on a file system in memory that only the lab sees.
 pub const LAB: &str = "/run/lab";
@@ -44,7 +44,7 @@ pub fn has(program: &str) -> bool {
     if program.starts_with("/dev/") {
         return fs::File::options().read(true).write(true).open(program).is_ok();
     }
-    PATH.split(':').any(|directory| Path::new(directory).join(program).is_file())
+    PATH.split(':').any(|directory| Path::new(directory).join(program).is_file()) || others::has(program)
 }
 
 /// What is missing for the lab, and how to get it, in one line; `None` if it can stand.
@@ -109,6 +109,7 @@ pub fn prepare() {
             put(&path, content);
         }
     }
+    own_etc();
     for dns in Dns::ALL {
         fs::write(resolver_of(dns), format!("nameserver {}\noptions timeout:1 attempts:1\n", dns.address())).unwrap();
     }
@@ -126,21 +127,39 @@ pub fn resolver_of(dns: Dns) -> PathBuf {
 
 /// Shows the lab's own key of the root zone where the machine would keep the real one.
 fn put_trust_anchor() {
-    let (share, anchors) = (Path::new("/usr/share"), zones::trust_anchor());
-    let place = share.join("dns");
+    let anchors = zones::trust_anchor();
+    let place = Path::new("/usr/share/dns");
     if !place.is_dir() {
-        // What is in `/usr/share` stays there by links, so that there can be one more directory.
-        let aside = Path::new(LAB).join("share");
-        fs::create_dir(&aside).unwrap();
-        mount_bind(share, &aside);
-        sh("mount -t tmpfs -o mode=755 lab /usr/share");
-        for entry in fs::read_dir(&aside).unwrap() {
-            let name = entry.unwrap().file_name();
-            symlink(aside.join(&name), share.join(name)).unwrap();
-        }
-        fs::create_dir(&place).unwrap();
+        renew(Path::new("/usr/share"), "share");
+        fs::create_dir(place).unwrap();
     }
-    mount_bind(anchors.parent().unwrap(), &place);
+    mount_bind(anchors.parent().unwrap(), place);
+}
+
+/// An `/etc` with what servers look for nowhere else: Courier its settings, it and Exim their users.
+fn own_etc() {
+    renew(Path::new("/etc"), "etc-outside");
+    for (name, more) in [("passwd", "courier:x:8:8::/:\nDebian-exim:x:8:8::/:\n"), ("group", "courier:x:8:\nDebian-exim:x:8:\n")] {
+        let path = Path::new("/etc").join(name);
+        let all = fs::read_to_string(&path).unwrap_or_default() + more;
+        let _ = fs::remove_file(&path);
+        fs::write(path, all).unwrap();
+    }
+    let _ = fs::remove_file("/etc/courier");
+    fs::create_dir("/etc/courier").unwrap();
+}
+
+/// Makes a directory new, as far as the lab sees it. What is in it stays there by links, so that there can be more.
+fn renew(directory: &Path, name: &str) {
+    let aside = Path::new(LAB).join(name);
+    fs::create_dir(&aside).unwrap();
+    let done = Command::new("mount").arg("--rbind").arg(directory).arg(&aside).status().unwrap();
+    assert!(done.success(), "mount --rbind {} {}", directory.display(), aside.display());
+    sh(&format!("mount -t tmpfs -o mode=755 lab {}", directory.display()));
+    for entry in fs::read_dir(&aside).unwrap() {
+        let name = entry.unwrap().file_name();
+        symlink(aside.join(&name), directory.join(name)).unwrap();
+    }
 }
 
 /// A fresh `/tmp` that still shows what of it this program needs: itself, and the sources it was built from.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::ground::LAB;
 use crate::tape::{self, Tapes};
-use crate::{dns, documents, faults, mail, pki, town, web, zones};
+use crate::{dns, documents, faults, mail, others, pki, town, web, zones};
 
 /// A server's own account of what happened.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +20,10 @@ pub enum Log {
     Dovecot,
     /// Submission.
     Postfix,
+    /// Who may log in to IMAP and POP3 of another make.
+    Courier,
+    /// Submission of another make.
+    Exim,
     /// The web server: method, URL, status, bytes sent.
     Web,
 }
@@ -44,6 +48,10 @@ impl Lab {
         web::write();
         mail::write_dovecot();
         mail::write_postfix();
+        if others::can_stand() {
+            others::write();
+            others::start();
+        }
         zones::write();
         serve("nsd", &["-d", "-c", &format!("{LAB}/nsd/nsd.conf")]);
         serve("nginx", &["-e", &format!("{LAB}/nginx/error.log"), "-c", &format!("{LAB}/nginx/nginx.conf")]);
@@ -67,8 +75,8 @@ impl Lab {
             ],
         );
         let tapes = Tapes::default();
-        for recorder in town::TAPES {
-            tape::record(&tapes, recorder);
+        for recorder in town::tapes() {
+            tape::record(&tapes, &recorder);
         }
         faults::start(&tapes);
         dns::start();
@@ -87,6 +95,8 @@ impl Lab {
         let file = match log {
             Log::Dovecot => "dovecot/log",
             Log::Postfix => "postfix/log",
+            Log::Courier => "courier-auth.log",
+            Log::Exim => "exim/mainlog",
             Log::Web => "nginx/access.log",
         };
         fs::read(Path::new(LAB).join(file)).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default()
@@ -125,6 +135,9 @@ fn waited_for() -> Vec<(&'static str, &'static [u16])> {
         (town::MAIL_V6, &[110, 143, 465, 587, 993, 995]),
         (town::PLAIN, &[110, 143, 587]),
     ];
+    if others::can_stand() {
+        places.extend([town::OTHER, town::OTHER_NARROW].map(|address| (address, &[110, 143, 465, 587, 993, 995][..])));
+    }
     places.extend(town::CERTIFICATE_FAULTS.iter().map(|(_, address)| (*address, &[465, 587, 993, 995][..])));
     places
 }
@@ -171,8 +184,18 @@ fn serve(program: &str, arguments: &[&str]) {
 }
 
 fn said() -> String {
-    ["servers.log", "dovecot/log", "postfix/log", "nginx/error.log"]
-        .iter()
-        .map(|name| format!("--- {name}\n{}\n", fs::read_to_string(Path::new(LAB).join(name)).unwrap_or_default()))
-        .collect()
+    [
+        "servers.log",
+        "dovecot/log",
+        "postfix/log",
+        "courier-auth.log",
+        "courier-imap.log",
+        "courier-pop3.log",
+        "exim.log",
+        "exim/mainlog",
+        "nginx/error.log",
+    ]
+    .iter()
+    .map(|name| format!("--- {name}\n{}\n", fs::read_to_string(Path::new(LAB).join(name)).unwrap_or_default()))
+    .collect()
 }

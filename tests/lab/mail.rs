@@ -29,7 +29,7 @@ pub fn write_dovecot() {
     ground::sh(&format!("chown -R 8:8 {LAB}/mail"));
 }
 
-fn home(login: &str) -> String {
+pub fn home(login: &str) -> String {
     format!("{LAB}/mail/{login}")
 }
 

@@ -1,7 +1,7 @@
 //! The recorders: everything that passes between the product and a real server, byte for byte.
 
 use std::io::{Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
+use std::net::{IpAddr, Shutdown, TcpListener, TcpStream, ToSocketAddrs};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
@@ -10,12 +10,16 @@ use crate::town::Recorder;
 /// What was heard on one connection.
 #[derive(Debug, Clone, Default)]
 pub struct Conversation {
-    /// The host the client connected to.
-    pub host: String,
+    /// The address the client connected to.
+    pub address: Option<IpAddr>,
     /// The port.
     pub port: u16,
-    /// What the client sent.
+    /// What the client sent, as it was on the way.
     pub sent: Vec<u8>,
+    /// What the client said within TLS, as far as the server tells.
+    pub inside: Vec<u8>,
+    /// How often the client said who it is, as far as the server counts.
+    pub logins: usize,
     /// What the server answered.
     pub answered: Vec<u8>,
 }
@@ -25,30 +29,37 @@ pub struct Conversation {
 pub struct Tapes(Arc<Mutex<Vec<Arc<Mutex<Conversation>>>>>);
 
 impl Tapes {
-    /// Begins a conversation with `host`.
-    pub fn begin(&self, host: &str, port: u16) -> Arc<Mutex<Conversation>> {
-        let tape = Arc::new(Mutex::new(Conversation { host: host.to_owned(), port, ..Conversation::default() }));
+    /// Begins a conversation with somebody who has connected.
+    pub fn begin(&self, client: &TcpStream) -> Arc<Mutex<Conversation>> {
+        let here = client.local_addr().ok();
+        let (address, port) = (here.map(|here| here.ip()), here.map_or(0, |here| here.port()));
+        let tape = Arc::new(Mutex::new(Conversation { address, port, ..Conversation::default() }));
         self.0.lock().unwrap().push(tape.clone());
         tape
     }
 
-    /// The conversations with `host` so far.
-    pub fn with(&self, host: &str) -> Vec<Conversation> {
+    /// The conversations with `host` at `port` so far, under whichever name it was called.
+    pub fn at(&self, host: &str, port: u16) -> Vec<Conversation> {
+        let addresses: Vec<IpAddr> = (host, port).to_socket_addrs().into_iter().flatten().map(|address| address.ip()).collect();
         let all = self.0.lock().unwrap().clone();
-        all.iter().map(|tape| tape.lock().unwrap().clone()).filter(|tape| tape.host == host).collect()
+        let all = all.iter().map(|tape| tape.lock().unwrap());
+        all.filter(|tape| tape.port == port && tape.address.is_some_and(|address| addresses.contains(&address)))
+            .map(|tape| tape.clone())
+            .collect()
     }
 }
 
 /// Lets everything that comes to a recorder through to its server, and keeps it.
-pub fn record(tapes: &Tapes, recorder: &'static Recorder) {
-    let Recorder { host, address, server, ports } = recorder;
+pub fn record(tapes: &Tapes, recorder: &Recorder) {
+    let Recorder { address, server, ports, .. } = recorder;
     for (port, behind) in *ports {
-        let (tapes, listener) = (tapes.clone(), TcpListener::bind((*address, *port)).unwrap());
+        let (tapes, listener) = (tapes.clone(), TcpListener::bind((address.as_str(), *port)).unwrap());
+        let server = *server;
         thread::spawn(move || {
             for client in listener.incoming().flatten() {
-                let tape = tapes.begin(host, *port);
+                let tape = tapes.begin(&client);
                 // A server that does not listen on this port looks as if the recorder did not either: closed.
-                let Ok(server) = TcpStream::connect((*server, *behind)) else { continue };
+                let Ok(server) = TcpStream::connect((server, *behind)) else { continue };
                 pass(client.try_clone().unwrap(), server.try_clone().unwrap(), tape.clone(), |tape| &mut tape.sent);
                 pass(server, client, tape, |tape| &mut tape.answered);
             }

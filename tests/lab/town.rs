@@ -29,6 +29,10 @@ pub const MAIL: &str = "192.0.2.25";
 pub const MAIL_V6: &str = "2001:db8::25";
 /// Good mail servers, but without any encryption.
 pub const PLAIN: &str = "192.0.2.40";
+/// Good mail servers of another make.
+pub const OTHER: &str = "192.0.2.42";
+/// The same, which take only one connection at a time from one address.
+pub const OTHER_NARROW: &str = "192.0.2.45";
 /// Good mail servers that let a person in only once at a time.
 pub const NARROW: &str = "192.0.2.41";
 /// A machine that answers, with nothing listening.
@@ -51,14 +55,20 @@ pub const CERTIFICATE_FAULTS: &[(&str, &str)] = &[
     ("wrongname", "192.0.2.33"),
     ("selfsigned", "192.0.2.34"),
     ("unknownca", "192.0.2.35"),
+    ("ownca", "192.0.2.36"),
+    ("nochain", "192.0.2.37"),
+    ("oldchain", "192.0.2.38"),
+    ("onlycn", "192.0.2.39"),
+    ("onlyclient", "192.0.2.43"),
+    ("toodeep.wild", "192.0.2.44"),
 ];
 
 /// A recorder: what passes through it to a real server is kept.
 pub struct Recorder {
     /// Its name.
-    pub host: &'static str,
+    pub host: String,
     /// Where it is.
-    pub address: &'static str,
+    pub address: String,
     /// Where the real server is.
     pub server: &'static str,
     /// Its ports, each with the server's port behind it.
@@ -67,14 +77,26 @@ pub struct Recorder {
 
 const ALL_PORTS: &[(u16, u16)] = &[(110, 110), (143, 143), (465, 465), (587, 587), (993, 993), (995, 995)];
 
-/// All of them.
-pub const TAPES: &[Recorder] = &[
-    Recorder { host: "taped.good.example", address: "192.0.2.60", server: MAIL, ports: ALL_PORTS },
-    Recorder { host: "plain.good.example", address: "192.0.2.61", server: PLAIN, ports: ALL_PORTS },
-    Recorder { host: "foreign.good.example", address: "192.0.2.62", server: MAIL, ports: ALL_PORTS },
-    Recorder { host: "starttls.good.example", address: "192.0.2.63", server: MAIL, ports: &[(110, 110), (143, 143), (587, 587)] },
-    Recorder { host: "oddport.good.example", address: "192.0.2.64", server: MAIL, ports: &[(993, 993), (2525, 587)] },
-];
+/// All of them: whatever a login can fail at is recorded.
+pub fn tapes() -> Vec<Recorder> {
+    let clear_ports = &[(110, 110), (143, 143), (587, 587)];
+    let named = [
+        ("taped.good.example", MAIL, ALL_PORTS),
+        ("plain.good.example", PLAIN, ALL_PORTS),
+        ("foreign.good.example", MAIL, ALL_PORTS),
+        ("starttls.good.example", MAIL, clear_ports),
+        ("oddport.good.example", MAIL, &[(993, 993), (2525, 587)]),
+        ("narrow.good.example", NARROW, ALL_PORTS),
+        ("other.good.example", OTHER, ALL_PORTS),
+        ("other-narrow.good.example", OTHER_NARROW, clear_ports),
+        ("old.fault.example", OLD_TLS, &[(993, 993), (995, 993), (465, 993)]),
+    ];
+    let faults = CERTIFICATE_FAULTS.iter().map(|(name, server)| (certificate_fault_host(name), *server, ALL_PORTS));
+    let all = named.into_iter().map(|(host, server, ports)| (host.to_owned(), server, ports)).chain(faults);
+    // From 192.0.2.60 on; who has an address there says so above.
+    let addresses = (60..).filter(|last| ![70, 80, 81, 82, 83].contains(last)).map(|last| format!("192.0.2.{last}"));
+    all.zip(addresses).map(|((host, server, ports), address)| Recorder { host, address, server, ports }).collect()
+}
 
 /// The host with the certificate fault `name`.
 pub fn certificate_fault_host(name: &str) -> String {
@@ -125,6 +147,10 @@ pub const PEOPLE: &[Person] = &[
     person("single@good.example"),
     Person { extra: "nologin", ..person("nologin@good.example") },
     person("wrong@good.example"),
+    // Whom servers of another make know in their own way: with no mailbox, with protocols switched off, and not today.
+    person("homeless@good.example"),
+    person("switched-off@good.example"),
+    person("today@good.example"),
     person("anna@auto.example"),
     person("ina@auto.example"),
     person("paul@auto.example"),

@@ -70,16 +70,12 @@ fn sign_root(directory: &Path) {
 fn example() -> String {
     let mut zone = EXAMPLE.to_owned() + &far::zone();
     let mut host = |name: &str, address: &str| writeln!(zone, "{name}. A {address}").unwrap();
-    for (name, address) in town::CERTIFICATE_FAULTS {
-        host(&town::certificate_fault_host(name), address);
-    }
-    for recorder in town::TAPES {
-        host(recorder.host, recorder.address);
+    for recorder in town::tapes() {
+        host(&recorder.host, &recorder.address);
     }
     for (name, address) in faults::hosts() {
         host(&name, &address);
     }
-    host("old.fault.example", town::OLD_TLS);
     for (domain, digest) in documents::digests() {
         writeln!(zone, "_ua-auto-config.{domain}. TXT \"v=UAAC1; a=sha256; d={digest}\"").unwrap();
     }
