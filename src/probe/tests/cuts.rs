@@ -124,7 +124,8 @@ async fn a_dialogue_that_breaks_off_before_tls_shows_no_secret() {
 #[tokio::test]
 async fn a_dialogue_that_falls_silent_anywhere_is_given_up_in_time() {
     every_cut("none", 7, &[|_| End::Silence], |verdict, _, what| {
-        assert!(verdict.took < Duration::from_secs(3), "{what}: {verdict:?}");
+        // The bound is a third of a second; the rest is for a machine that has other things to do.
+        assert!(verdict.took < Duration::from_secs(8), "{what}: {verdict:?}");
     })
     .await;
 }
