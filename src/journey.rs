@@ -5,7 +5,7 @@
 use crate::account::{Account, Address, Chosen, Cleared, Consent, ConsentMissing, DisplayName, Found, Protocol, Receive, Server, Trust};
 use crate::advice::{Advice, Answers, Evidence, advise};
 use crate::discovery::{Discovered, Provider};
-use crate::probe::{Diagnosis, Verdict};
+use crate::probe::{Diagnosis, Line, Verdict};
 
 /// A step of a set-up, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -197,7 +197,8 @@ impl Journey {
         Evidence {
             imap: self.usable(Protocol::Imap),
             pop3: self.usable(Protocol::Pop3),
-            mailbox: [Protocol::Imap, Protocol::Pop3].into_iter().find_map(|protocol| self.verdict(protocol)?.mailbox),
+            mailbox: [Protocol::Imap, Protocol::Pop3].into_iter().find_map(|protocol| self.verdict(protocol)?.mailbox.clone()),
+            line: Line::best(self.verdicts.iter().filter_map(|verdict| verdict.line)),
         }
     }
 
@@ -261,8 +262,6 @@ fn is_about(verdict: &Verdict, found: &Found) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
     use crate::account::{Entered, LoginName};
     use crate::advice::{Answer, Question, Strength};
@@ -270,21 +269,6 @@ mod tests {
 
     fn found(url: &str) -> Found {
         Entered(Server::parse_url(url).unwrap()).into()
-    }
-
-    fn verdict(found: Found, diagnosis: Diagnosis) -> Verdict {
-        Verdict {
-            found,
-            diagnosis,
-            reply: String::new(),
-            warnings: vec![],
-            steps: vec![],
-            auth: None,
-            mailbox: None,
-            capabilities: vec![],
-            tls: None,
-            took: Duration::ZERO,
-        }
     }
 
     fn journey() -> Journey {
@@ -315,7 +299,7 @@ mod tests {
     fn changed_servers_forget_consent_and_verdicts() {
         let mut journey = journey();
         journey.set_consent(Consent { insecure: true, foreign: true });
-        journey.set_verdicts(journey.servers().iter().map(|found| verdict(found.clone(), Diagnosis::Ok)).collect());
+        journey.set_verdicts(journey.servers().iter().map(|found| Verdict::new(found.clone(), Diagnosis::Ok)).collect());
         assert!(journey.is_proved() && journey.account().unwrap().is_proved());
         journey.set_servers(vec![found("imap://other.example.org"), found("smtp://smtp.example.org")]);
         assert!(!journey.is_proved() && journey.consent() == Consent::default());
@@ -326,7 +310,7 @@ mod tests {
     fn a_login_name_that_was_proved_is_the_one_in_use() {
         let mut journey = journey();
         journey.set_consent(Consent { insecure: false, foreign: true });
-        let mut verdicts: Vec<Verdict> = journey.servers().iter().map(|found| verdict(found.clone(), Diagnosis::Ok)).collect();
+        let mut verdicts: Vec<Verdict> = journey.servers().iter().map(|found| Verdict::new(found.clone(), Diagnosis::Ok)).collect();
         verdicts[0].found.server.username = Some(LoginName::parse("anna").unwrap());
         for _ in 0..2 {
             journey.set_verdicts(verdicts.clone());
@@ -346,7 +330,9 @@ mod tests {
     fn a_protocol_that_failed_is_not_recommended() {
         let mut journey = journey();
         let diagnoses = [Diagnosis::ProtocolDisabled, Diagnosis::Ok, Diagnosis::Ok];
-        journey.set_verdicts(journey.servers().iter().zip(diagnoses).map(|(found, diagnosis)| verdict(found.clone(), diagnosis)).collect());
+        journey.set_verdicts(
+            journey.servers().iter().zip(diagnoses).map(|(found, diagnosis)| Verdict::new(found.clone(), diagnosis)).collect(),
+        );
         assert!(journey.is_proved());
         assert_eq!((journey.advice().recommendation, journey.advice().strength), (Receive::Pop3, Strength::Forced));
         journey.choose(Some(Receive::Imap));
@@ -356,7 +342,7 @@ mod tests {
     #[test]
     fn the_mailbox_is_known_from_either_protocol() {
         let mut journey = journey();
-        let mut verdicts: Vec<Verdict> = journey.servers().iter().map(|found| verdict(found.clone(), Diagnosis::Ok)).collect();
+        let mut verdicts: Vec<Verdict> = journey.servers().iter().map(|found| Verdict::new(found.clone(), Diagnosis::Ok)).collect();
         verdicts[1].mailbox = Some(crate::probe::Mailbox { messages: Some(3), ..Default::default() });
         journey.set_verdicts(verdicts);
         assert_eq!(journey.evidence().mailbox.and_then(|mailbox| mailbox.messages), Some(3));

@@ -13,8 +13,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("net", &["account"]),
     ("discovery", &["account", "net"]),
     ("probe", &["account", "net"]),
-    // Only the type of the evidence, which the live test fills.
-    ("advice", &["account", "probe::Mailbox"]),
+    // Only the types of the evidence, which the live test fills.
+    ("advice", &["account", "probe::Mailbox", "probe::Line"]),
     ("profile", &["account"]),
     ("journey", &["account", "discovery", "probe", "advice"]),
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),

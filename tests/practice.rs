@@ -71,9 +71,9 @@ async fn all_well() {
         assert_eq!((verdict.found.server.security, &verdict.warnings[..]), (Security::Tls, &[][..]));
         assert!(verdict.tls.as_ref().unwrap().certificate.as_ref().unwrap().names.contains(&verdict.found.server.host.to_string()));
     }
-    let mailbox = journey.verdict(Protocol::Imap).unwrap().mailbox.unwrap();
+    let mailbox = journey.verdict(Protocol::Imap).unwrap().mailbox.clone().unwrap();
     assert_eq!((mailbox.messages, mailbox.percent_full(), mailbox.folders), (Some(248), Some(3), Some(6)));
-    assert_eq!(journey.verdict(Protocol::Pop3).unwrap().mailbox.unwrap().messages, Some(248));
+    assert_eq!(journey.verdict(Protocol::Pop3).unwrap().mailbox.as_ref().unwrap().messages, Some(248));
     assert!(journey.is_proved() && journey.account().unwrap().is_proved());
     assert_eq!(journey.advice().strength, Strength::Default);
 }
@@ -122,7 +122,7 @@ async fn foreign() {
 async fn nearly_full() {
     let (_practice, journey) = play("nearly-full").await;
     let verdict = journey.verdict(Protocol::Imap).unwrap();
-    assert_eq!((verdict.diagnosis, verdict.mailbox.unwrap().percent_full()), (Diagnosis::Ok, Some(91)));
+    assert_eq!((verdict.diagnosis, verdict.mailbox.as_ref().unwrap().percent_full()), (Diagnosis::Ok, Some(91)));
     assert_eq!(verdict.warnings, [Warning::QuotaNearlyFull]);
     let space = journey.advice().reasons[Question::LimitedSpace as usize];
     assert_eq!((space.answer, space.from, journey.receive()), (Answer::Yes, From::Measured, Receive::Pop3));

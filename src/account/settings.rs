@@ -73,6 +73,17 @@ pub enum Trust {
     Unauthenticated,
 }
 
+impl Trust {
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Authenticated => "authenticated",
+            Self::Unauthenticated => "unauthenticated",
+        }
+    }
+}
+
 /// A server as the person typed it. Believed, not proved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entered(pub Server);

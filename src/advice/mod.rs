@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::account::Receive;
-use crate::probe::Mailbox;
+use crate::probe::{Line, Mailbox};
 
 /// One of the five everyday questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -97,7 +97,7 @@ impl Answers {
 }
 
 /// What was found and measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {
     /// Whether there is an IMAP server.
     pub imap: bool,
@@ -105,21 +105,28 @@ pub struct Evidence {
     pub pop3: bool,
     /// What the account is like, if it was logged in to.
     pub mailbox: Option<Mailbox>,
+    /// How good the line is, if there was a connection.
+    pub line: Option<Line>,
 }
 
 impl Default for Evidence {
     /// Nothing known: both protocols are assumed to be offered.
     fn default() -> Self {
-        Self { imap: true, pop3: true, mailbox: None }
+        Self { imap: true, pop3: true, mailbox: None, line: None }
     }
 }
 
 impl Evidence {
-    /// The answer that was measured, where the person gave none: a mailbox 80 % full and more has limited space.
+    /// The answer that was measured, where the person gave none: a mailbox 80 % full and more has limited space, a line that
+    /// [is poor](Line::is_poor) makes a poor connection. A good line says nothing: it may be another one tomorrow.
     #[must_use]
     pub fn measured(&self, question: Question) -> Option<Answer> {
-        let full = self.mailbox.and_then(|mailbox| mailbox.percent_full())?;
-        (question == Question::LimitedSpace && full >= 80).then_some(Answer::Yes)
+        let yes = match question {
+            Question::LimitedSpace => self.mailbox.as_ref().and_then(Mailbox::percent_full).is_some_and(|full| full >= 80),
+            Question::PoorConnection => self.line.is_some_and(|line| line.is_poor()),
+            Question::SeveralIdentities | Question::SeveralDevices | Question::Webmail => false,
+        };
+        yes.then_some(Answer::Yes)
     }
 }
 
@@ -367,7 +374,7 @@ mod tests {
     fn what_is_not_offered_is_never_recommended() {
         for answers in every_answer_set() {
             for (imap, pop3, only) in [(true, false, Receive::Imap), (false, true, Receive::Pop3)] {
-                let advice = advise(&answers, &Evidence { imap, pop3, mailbox: full() });
+                let advice = advise(&answers, &Evidence { imap, pop3, mailbox: full(), line: None });
                 assert_eq!((advice.recommendation, advice.strength), (only, Strength::Forced));
             }
         }
@@ -396,5 +403,18 @@ mod tests {
         answers.set(Question::LimitedSpace, Answer::No);
         let given = space(advise(&answers, &evidence));
         assert_eq!((given.answer, given.pulls, given.from), (Answer::No, Pull::None, From::Person));
+    }
+
+    #[test]
+    fn a_poor_line_answers_unless_the_person_does_and_a_good_one_says_nothing() {
+        let with = |round_trip_ms| Evidence { line: Some(Line { round_trip_ms, bytes_per_second: None }), ..Evidence::default() };
+        let mut answers = Answers::default();
+        let line = |advice: Advice| advice.reasons[Question::PoorConnection as usize];
+        let (poor, good) = (line(advise(&answers, &with(900))), line(advise(&answers, &with(30))));
+        assert_eq!((poor.answer, poor.pulls, poor.from), (Answer::Yes, Pull::Pop3, From::Measured));
+        assert_eq!((good.answer, good.from), (Answer::Unsure, From::Person));
+        answers.set(Question::PoorConnection, Answer::No);
+        let given = line(advise(&answers, &with(900)));
+        assert_eq!((given.answer, given.from), (Answer::No, From::Person));
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::advice::{Evidence, advise};
-use crate::probe::Mailbox;
+use crate::probe::{Line, Mailbox};
 
 use super::cli::AdviseArgs;
 use super::report::Advised;
@@ -41,6 +41,8 @@ struct Test {
     server: Server,
     diagnosis: String,
     mailbox: Option<Mailbox>,
+    #[serde(default)]
+    line: Option<Line>,
 }
 
 fn evidence(context: &Context, path: &Path) -> Result<Evidence, Error> {
@@ -61,7 +63,10 @@ impl From<Report> for Evidence {
             true => report.servers.iter().any(|server| server.protocol == protocol),
             false => report.tests.iter().any(|test| test.server.protocol == protocol && test.diagnosis == "ok"),
         };
-        let mailbox = |protocol: &str| report.tests.iter().filter(|test| test.server.protocol == protocol).find_map(|test| test.mailbox);
-        Self { imap: works("imap"), pop3: works("pop3"), mailbox: mailbox("imap").or_else(|| mailbox("pop3")) }
+        let mailbox =
+            |protocol: &str| report.tests.iter().filter(|test| test.server.protocol == protocol).find_map(|test| test.mailbox.clone());
+        let mailbox = mailbox("imap").or_else(|| mailbox("pop3"));
+        let line = Line::best(report.tests.iter().filter_map(|test| test.line));
+        Self { imap: works("imap"), pop3: works("pop3"), mailbox, line }
     }
 }

@@ -46,6 +46,8 @@ pub enum Command {
     Discover(DiscoverArgs),
     /// Logs in to them.
     Test(TestArgs),
+    /// The same, as text for a help desk.
+    Report(TestArgs),
     /// POP3 or IMAP.
     Advise(AdviseArgs),
     /// Writes profiles.
@@ -102,7 +104,7 @@ pub struct SecretArgs {
     pub token_stdin: bool,
 }
 
-/// Of `test`.
+/// Of `test` and `report`.
 #[derive(Debug, Args)]
 pub struct TestArgs {
     /// Whose servers.
@@ -119,6 +121,9 @@ pub struct TestArgs {
     /// The sender to ask the SMTP server about.
     #[arg(long, value_name = "ADDRESS")]
     pub sender: Option<String>,
+    /// Sends a message to oneself, if all logins are well.
+    #[arg(long)]
+    pub send_test_message: bool,
 }
 
 /// The answers to the five questions.

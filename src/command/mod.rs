@@ -10,6 +10,7 @@ mod discover;
 mod error;
 mod export;
 mod files;
+mod help_desk;
 mod practice;
 mod progress;
 mod report;
@@ -185,6 +186,7 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
     match command {
         Command::Discover(asked) => discover::run(context, &asked),
         Command::Test(asked) => test::run(context, &asked),
+        Command::Report(asked) => help_desk::run(context, &asked),
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),

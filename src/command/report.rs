@@ -7,7 +7,10 @@ use serde::Serialize;
 use crate::account::{Address, AuthMethod, Found, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
-use crate::probe::{Diagnosis, Mailbox, Step, StepResult, StepTaken, Tls, Verdict, Warning};
+use crate::probe::{
+    Afterwards, Delivery, DeliveryResult, Diagnosis, Line, Mailbox, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict,
+    Warning,
+};
 use crate::profile::{self, Client, Platform};
 
 use super::files::Planned;
@@ -53,6 +56,10 @@ pub struct Discovery<'a> {
     ms: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     tests: Option<Vec<Test<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    delivery: Option<Delivered<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report: Option<&'a str>,
 }
 
 impl<'a> Discovery<'a> {
@@ -73,12 +80,24 @@ impl<'a> Discovery<'a> {
             sources: discovered.sources.iter().map(Asked::new).collect(),
             ms: ms(discovered.took),
             tests: None,
+            delivery: None,
+            report: None,
         }
     }
 
     /// And what the live test came to.
     pub fn with_tests(self, address: &Address, verdicts: &'a [Verdict]) -> Self {
         Self { tests: Some(tests(address, verdicts)), ..self }
+    }
+
+    /// And what became of a message to oneself.
+    pub fn with_delivery(self, delivery: Option<&'a Delivery>) -> Self {
+        Self { delivery: delivery.map(Delivered::new), ..self }
+    }
+
+    /// And all of it as text for a help desk.
+    pub fn with_report(self, report: &'a str) -> Self {
+        Self { report: Some(report), ..self }
     }
 
     /// That `text` is not an address.
@@ -98,6 +117,8 @@ impl<'a> Discovery<'a> {
             sources: vec![],
             ms: 0,
             tests: None,
+            delivery: None,
+            report: None,
         }
     }
 }
@@ -157,7 +178,13 @@ struct Test<'a> {
     reply: &'a str,
     warnings: &'a [Warning],
     steps: Vec<Taken>,
-    mailbox: Option<Mailbox>,
+    mailbox: Option<&'a Mailbox>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pop3: Option<Pop3>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    smtp: Option<SmtpOffer>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<Line>,
     capabilities: &'a [String],
     tls: Option<&'a Tls>,
     ms: u64,
@@ -170,12 +197,44 @@ fn tests<'a>(address: &Address, verdicts: &'a [Verdict]) -> Vec<Test<'a>> {
         reply: &verdict.reply,
         warnings: &verdict.warnings,
         steps: verdict.steps.iter().map(Taken::new).collect(),
-        mailbox: verdict.mailbox,
+        mailbox: verdict.mailbox.as_ref(),
+        pop3: verdict.pop3.map(|offer| Pop3 { offer, first_download_s: verdict.first_download_seconds() }),
+        smtp: verdict.smtp,
+        line: verdict.line,
         capabilities: &verdict.capabilities,
         tls: verdict.tls.as_ref(),
         ms: ms(verdict.took),
     };
     verdicts.iter().map(test).collect()
+}
+
+/// What became of a message to oneself.
+#[derive(Debug, Serialize)]
+struct Delivered<'a> {
+    result: DeliveryResult,
+    ms: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    protocol: Option<Protocol>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    afterwards: Option<Afterwards>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    reply: &'a str,
+}
+
+impl<'a> Delivered<'a> {
+    fn new(delivery: &'a Delivery) -> Self {
+        let Delivery { result, by, afterwards, reply, took } = delivery;
+        Self { result: *result, ms: ms(*took), protocol: *by, afterwards: *afterwards, reply }
+    }
+}
+
+/// What a POP3 server does, and how long it would take to fetch all that is there.
+#[derive(Debug, Serialize)]
+struct Pop3 {
+    #[serde(flatten)]
+    offer: Pop3Offer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_download_s: Option<u64>,
 }
 
 #[derive(Debug, Serialize)]

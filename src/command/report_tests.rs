@@ -106,7 +106,11 @@ fn verdict() -> Verdict {
             quota_used: Some(480),
             quota_limit: Some(512),
             folders: Some(12),
+            ..Mailbox::default()
         }),
+        pop3: None,
+        smtp: None,
+        line: None,
         capabilities: vec!["IDLE".into(), "QUOTA".into()],
         tls: Some(Tls {
             version: Some("TLSv1.3".into()),

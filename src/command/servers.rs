@@ -2,7 +2,7 @@
 
 use crate::account::{Address, Consent, Entered, Found, Secret, Server};
 use crate::discovery::{self, Discovered, Outcome};
-use crate::probe::{self, Verdict};
+use crate::probe::{self, Delivery, Verdict};
 
 use super::cli::ServerArgs;
 use super::progress::Progress;
@@ -37,6 +37,11 @@ pub fn find(context: &Context, address: &Address, no_connect: bool) -> Discovere
     // They come as they answered; two runs are easier to compare, and to read, in one order.
     discovered.sources.sort_by_key(|trace| trace.source);
     discovered
+}
+
+/// Sends a message to oneself and looks for it.
+pub fn deliver(context: &Context, address: &Address, verdicts: &[Verdict], secret: &Secret, consent: Consent) -> Delivery {
+    context.wait(probe::deliver(&context.net, address, verdicts, secret, consent, &context.words.letter()))
 }
 
 /// Logs in.

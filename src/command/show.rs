@@ -5,7 +5,7 @@ use console::Term;
 use crate::account::{Address, Found, Protocol, login_for, shown};
 use crate::advice::Advice;
 use crate::discovery::{Discovered, Outcome, Provider, Service, Trace};
-use crate::probe::{Diagnosis, Verdict};
+use crate::probe::{Delivery, Diagnosis, SpecialFolder, Verdict};
 use crate::profile::Concern;
 use crate::text::{Trouble, Words};
 
@@ -177,15 +177,40 @@ fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>, again:
         lines.push(format!("  {}", plain(&words.say_with("terminal-reply", &[("reply", verdict.reply.clone().into())]))));
     }
     lines.extend(mailbox(words, verdict));
+    lines.extend(account(words, verdict).into_iter().map(|line| format!("  {}", plain(&line))));
     lines.extend(verdict.warnings.iter().map(|warning| format!("  {}", plain(&words.warning(*warning, verdict)))));
     lines
 }
 
 fn mailbox(words: &Words, verdict: &Verdict) -> Option<String> {
-    let mailbox = verdict.mailbox?;
+    let mailbox = verdict.mailbox.as_ref()?;
     let messages = words.say_with("terminal-messages", &[("count", mailbox.messages?.into())]);
     let room = mailbox.percent_full().map(|percent| words.say_with("terminal-percent", &[("percent", percent.to_string().into())]));
     Some(format!("  {messages} {}", room.unwrap_or_default()).trim_end().to_owned())
+}
+
+/// The marked folders, how good the line is, and what a first download would be.
+fn account(words: &Words, verdict: &Verdict) -> Vec<String> {
+    let mut lines = vec![];
+    if let Some(mailbox) = verdict.mailbox.as_ref().filter(|mailbox| !mailbox.special_use.is_empty()) {
+        let marked = |folder: &SpecialFolder| {
+            words.say_with(
+                "terminal-marked-folder",
+                &[("use", words.special_use(folder.special_use).into()), ("name", folder.name.clone().into())],
+            )
+        };
+        let folders: Vec<String> = mailbox.special_use.iter().map(marked).collect();
+        lines.push(words.say_with("terminal-marked", &[("folders", folders.join(", ").into())]));
+    }
+    if let Some(line) = verdict.line.filter(|_| verdict.diagnosis == Diagnosis::Ok) {
+        let rate = line.bytes_per_second.map(|rate| words.say_with("terminal-rate", &[("kilobytes", (rate / 1000).to_string().into())]));
+        let delay = words.say_with("terminal-line", &[("ms", line.round_trip_ms.to_string().into())]);
+        lines.push(format!("{delay} {}", rate.unwrap_or_default()).trim_end().to_owned());
+    }
+    if let Some(seconds) = verdict.first_download_seconds().filter(|_| verdict.found.server.protocol == Protocol::Pop3) {
+        lines.push(words.say_with("terminal-first-download", &[("minutes", seconds.div_ceil(60).into())]));
+    }
+    lines
 }
 
 /// What the live test of all servers came to. What was explained once is not explained again.
@@ -194,6 +219,16 @@ pub fn verdicts(words: &Words, verdicts: &[Verdict], provider: Option<&Provider>
     let again = |place: usize| (0..place).any(|before| said(before) == said(place));
     let one = |(place, one)| verdict(words, one, provider, again(place)).join("\n");
     verdicts.iter().enumerate().map(one).collect::<Vec<_>>().join("\n\n")
+}
+
+/// What became of a message to oneself, behind a blank line; nothing where none was asked for.
+pub fn delivery(words: &Words, delivery: Option<&Delivery>) -> String {
+    let Some(delivery) = delivery else { return String::new() };
+    let reply = match delivery.reply.as_str() {
+        "" => String::new(),
+        reply => format!("\n{}", plain(&words.say_with("terminal-reply", &[("reply", reply.to_owned().into())]))),
+    };
+    format!("\n\n{}{reply}", words.delivery(delivery))
 }
 
 /// The recommendation, with its reasons and what to watch out for.

@@ -2,7 +2,7 @@
 
 use crate::account::{Address, Cleared, Consent, ConsentMissing, Found, Protocol};
 use crate::discovery::Discovered;
-use crate::probe::Diagnosis;
+use crate::probe::{Delivery, DeliveryResult, Diagnosis, Verdict};
 use crate::text::Words;
 
 use super::cli::TestArgs;
@@ -10,6 +10,35 @@ use super::report::Discovery;
 use super::{Context, End, Error, discover, secret, servers, show};
 
 pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
+    let Tested { address, discovered, verdicts, delivery } = examine(context, asked)?;
+    let report = Discovery::new(&discovered).with_tests(&address, &verdicts).with_delivery(delivery.as_ref());
+    context.answer(&report, || match verdicts.is_empty() {
+        true => nothing_to_test(context, asked, &discovered),
+        false => {
+            show::verdicts(&context.words, &verdicts, discovered.provider.as_ref()) + &show::delivery(&context.words, delivery.as_ref())
+        }
+    })?;
+    Ok(news(&verdicts, delivery.as_ref()))
+}
+
+/// Good news is that every server that was tested lets the person in, that there was one, and that a message arrived, where one
+/// was asked for.
+pub fn news(verdicts: &[Verdict], delivery: Option<&Delivery>) -> End {
+    let all_well = !verdicts.is_empty() && verdicts.iter().all(|verdict| verdict.diagnosis == Diagnosis::Ok);
+    End::news(all_well && delivery.is_none_or(|delivery| delivery.result == DeliveryResult::Arrived))
+}
+
+/// What was found and what the test came to; no verdicts where there was nothing to test.
+pub struct Tested {
+    pub address: Address,
+    pub discovered: Discovered,
+    pub verdicts: Vec<Verdict>,
+    /// Where it was asked for.
+    pub delivery: Option<Delivery>,
+}
+
+/// Finds the servers, or takes those given, and logs in to them.
+pub fn examine(context: &Context, asked: &TestArgs) -> Result<Tested, Error> {
     let address = discover::address(context, &asked.address)?;
     let sender = asked.sender.as_deref().map(Address::parse).transpose().map_err(Error::Sender)?;
     servers::by_hand(&asked.servers.servers)?;
@@ -22,9 +51,7 @@ pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
     let discovered = servers::given_or_found(context, &address, &asked.servers)?;
     let tested = chosen(&discovered, !asked.servers.servers.is_empty(), &asked.protocols);
     if tested.is_empty() {
-        let report = Discovery::new(&discovered).with_tests(&address, &[]);
-        context.answer(&report, || nothing_to_test(context, asked, &discovered))?;
-        return Ok(End::Bad);
+        return Ok(Tested { address, discovered, verdicts: vec![], delivery: None });
     }
     let missing = hosts_missing(&tested, consent);
     for line in consent_lines(&context.words, &missing) {
@@ -35,9 +62,8 @@ pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
         None => secret::asked_for(context)?,
     };
     let verdicts = servers::test(context, &address, &tested, &secret, consent, sender);
-    let report = Discovery::new(&discovered).with_tests(&address, &verdicts);
-    context.answer(&report, || show::verdicts(&context.words, &verdicts, discovered.provider.as_ref()))?;
-    Ok(End::news(verdicts.iter().all(|verdict| verdict.diagnosis == Diagnosis::Ok)))
+    let delivery = asked.send_test_message.then(|| servers::deliver(context, &address, &verdicts, &secret, consent));
+    Ok(Tested { address, discovered, verdicts, delivery })
 }
 
 /// Nothing was found, or nothing of what was asked for.

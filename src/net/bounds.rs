@@ -20,6 +20,21 @@ pub const WORDS: usize = 1000;
 /// How many capabilities of a server are kept. Real ones stay below 60.
 pub const CAPABILITIES: usize = 500;
 
+/// How many marked folders, and how many namespaces of a kind, are kept. Real ones stay below 10.
+pub const FOLDERS: usize = 30;
+
+/// How much of the name of a folder is kept, in characters.
+pub const NAME: usize = 200;
+
+/// How much is fetched at most to see how fast the line is, in bytes.
+pub const SAMPLE: usize = 256 * 1024;
+
+/// How long that may take.
+pub const SAMPLE_TIME: Duration = Duration::from_millis(1500);
+
+/// Less than this says nothing about how fast the line is: it comes in one burst.
+pub const SAMPLE_LEAST: usize = 16 * 1024;
+
 /// How many redirects are followed.
 pub const REDIRECTS: usize = 5;
 

@@ -58,9 +58,36 @@ impl Lines {
             if searched > bounds::LINE {
                 return Err(LineError::Flooded);
             }
-            if self.wire.read_buf(&mut self.buffer).await.map_err(|error| self.lost(error))? == 0 {
-                return Err(LineError::Closed);
-            }
+            self.fill().await?;
+        }
+    }
+
+    /// The next `count` bytes as they are, for an IMAP literal. The caller has bounded `count`.
+    ///
+    /// # Errors
+    /// [`LineError`].
+    pub async fn take(&mut self, count: usize) -> Result<Vec<u8>, LineError> {
+        while self.buffer.len() < count {
+            self.fill().await?;
+        }
+        Ok(self.buffer.drain(..count).collect())
+    }
+
+    /// Throws away what comes next, `most` bytes at most, and tells how many they were. Nothing is lost when it is dropped.
+    ///
+    /// # Errors
+    /// [`LineError`].
+    pub async fn skim(&mut self, most: usize) -> Result<usize, LineError> {
+        if self.buffer.is_empty() {
+            self.fill().await?;
+        }
+        Ok(self.buffer.drain(..most.min(self.buffer.len())).count())
+    }
+
+    async fn fill(&mut self) -> Result<(), LineError> {
+        match self.wire.read_buf(&mut self.buffer).await.map_err(|error| self.lost(error))? {
+            0 => Err(LineError::Closed),
+            _ => Ok(()),
         }
     }
 

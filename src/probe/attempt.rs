@@ -5,7 +5,9 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout};
 
 use super::open::{self, Opening};
-use super::{Diagnosis, Event, Mailbox, Options, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp};
+use super::{
+    Diagnosis, Event, Line, Mailbox, Options, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp,
+};
 use crate::account::{
     Address, AuthMethod, Cleared, Consent, Found, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
 };
@@ -58,6 +60,11 @@ pub(super) struct Attempt<'a> {
     /// What the server said to the other one.
     refused: Option<Stop>,
     pub mailbox: Option<Mailbox>,
+    pub pop3: Option<Pop3Offer>,
+    pub smtp: Option<SmtpOffer>,
+    /// The shortest time that an answer took for which the server had nothing to do.
+    pub round_trip: Option<Duration>,
+    pub bytes_per_second: Option<u64>,
     pub tls: Option<Tls>,
     begun: Instant,
 }
@@ -74,7 +81,7 @@ pub(super) struct Credentials<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    fn new(net: &'a Net, found: &'a Found, secret: &'a Secret, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
+    pub(super) fn new(net: &'a Net, found: &'a Found, secret: &'a Secret, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
         Self {
             net,
             found,
@@ -88,6 +95,10 @@ impl<'a> Attempt<'a> {
             login: None,
             refused: None,
             mailbox: None,
+            pop3: None,
+            smtp: None,
+            round_trip: None,
+            bytes_per_second: None,
             tls: None,
             begun: Instant::now(),
         }
@@ -117,6 +128,20 @@ impl<'a> Attempt<'a> {
         if !self.warnings.contains(&warning) {
             self.warnings.push(warning);
         }
+    }
+
+    /// Notes how long an answer took for which the server had nothing to do.
+    pub(super) fn answered_in(&mut self, took: Duration) {
+        self.round_trip = Some(self.round_trip.map_or(took, |before| before.min(took)));
+    }
+
+    /// How good the line is. A connection stands after one round trip, be it that a dead address was tried before.
+    fn line(&self) -> Option<Line> {
+        let is_connected = |taken: &&StepTaken| taken.step == Step::Connect && taken.result == StepResult::Ok;
+        let connected = self.steps.iter().filter(is_connected).map(|taken| taken.took).min()?;
+        let round_trip = self.round_trip.map_or(connected, |answered| answered.min(connected));
+        let round_trip_ms = u64::try_from(round_trip.as_millis()).unwrap_or(u64::MAX);
+        Some(Line { round_trip_ms, bytes_per_second: self.bytes_per_second })
     }
 
     fn is_logging_in(&self) -> bool {
@@ -149,6 +174,20 @@ impl<'a> Attempt<'a> {
         })
     }
 
+    /// What the server said, without the secret.
+    pub(super) fn covered(&self, said: &str) -> String {
+        self.secret.cover(said)
+    }
+
+    /// What is known of the mailbox, its names fit to be shown.
+    fn shown_mailbox(&mut self) -> Option<Mailbox> {
+        let mut mailbox = self.mailbox.take()?;
+        for text in mailbox.texts_mut() {
+            *text = shown(&self.secret.cover(text), bounds::NAME);
+        }
+        Some(mailbox)
+    }
+
     /// What the server said, fit to be shown.
     fn shown(&self, said: &str) -> String {
         shown(&self.secret.cover(said), bounds::WORDS)
@@ -168,7 +207,8 @@ impl<'a> Attempt<'a> {
         if self.has_logged_in() && self.found.server.security == Security::None {
             self.warn(Warning::Unencrypted);
         }
-        if self.mailbox.and_then(|mailbox| mailbox.percent_full()).is_some_and(|percent| percent >= 80) {
+        let mailbox = self.shown_mailbox();
+        if mailbox.as_ref().and_then(Mailbox::percent_full).is_some_and(|percent| percent >= 80) {
             self.warn(Warning::QuotaNearlyFull);
         }
         tracing::info!(protocol = self.protocol().word(), diagnosis = diagnosis.word(), reply, "tested");
@@ -177,10 +217,13 @@ impl<'a> Attempt<'a> {
             found: self.found(),
             diagnosis,
             reply,
+            line: self.line(),
             warnings: self.warnings,
             steps: self.steps,
             auth: self.auth,
-            mailbox: self.mailbox,
+            mailbox,
+            pop3: self.pop3,
+            smtp: self.smtp,
             capabilities,
             tls: self.tls,
             took: self.begun.elapsed(),

@@ -1,16 +1,9 @@
-//! What of an IMAP server's answers the library may see.
+//! What an IMAP server may say before anybody is logged in.
 //!
-//! The library reads every answer of every extension: message structures by recursion (a server that nests them without
-//! end would overflow the stack), and literals into a buffer made as large as announced, up to 512 MiB. The live test selects
-//! no mailbox and asks for none of that, so a server that sends it is no mail server that behaves.
+//! The live test asks for nothing there that would be long or nested, so a server that sends such things is no mail server that
+//! behaves.
 
-use std::io;
-use std::pin::Pin;
-use std::task::{Context, Poll};
-
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-
-use crate::net::{Wire, bounds};
+use crate::net::bounds;
 
 /// The untagged answers that can come before a mailbox is selected. Every answer begins a line, so looking at the beginning of
 /// each line, be it inside a literal, sees them all.
@@ -21,59 +14,10 @@ const COUNTED: &[&str] = &["EXISTS", "RECENT", "EXPUNGE"];
 /// The longest word of an answer that is looked at.
 const WORD: usize = 16;
 
-/// A stream that ends where the server sends what it was not asked for.
-#[derive(Debug)]
-pub(super) struct Guard {
-    wire: Wire,
-    watch: Watch,
-    /// The login that the library will begin with, which has been done already: what answers it.
-    rehearsed: Option<String>,
-}
-
-impl Guard {
-    /// A stream on which `tag` has logged in. The library makes no session without a login of its own: that one goes nowhere, and
-    /// is answered here.
-    pub(super) fn logged_in(wire: Wire, tag: &str) -> Self {
-        Self { wire, watch: Watch::default(), rehearsed: Some(format!("{tag} OK\r\n")) }
-    }
-}
-
 /// Whether a line of a server may come before a mailbox is selected.
 pub(super) fn allows(line: &str) -> bool {
     let mut watch = Watch::default();
     line.bytes().chain(*b"\r\n").all(|byte| watch.allows(byte))
-}
-
-impl AsyncRead for Guard {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
-        if let Some(answer) = self.rehearsed.take() {
-            buf.put_slice(answer.as_bytes());
-            return Poll::Ready(Ok(()));
-        }
-        let before = buf.filled().len();
-        let poll = Pin::new(&mut self.wire).poll_read(cx, buf);
-        if matches!(poll, Poll::Ready(Ok(()))) && !buf.filled()[before..].iter().all(|byte| self.watch.allows(*byte)) {
-            return Poll::Ready(Err(io::Error::other("an answer that was not asked for")));
-        }
-        poll
-    }
-}
-
-impl AsyncWrite for Guard {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        match self.rehearsed {
-            Some(_) => Poll::Ready(Ok(buf.len())),
-            None => Pin::new(&mut self.wire).poll_write(cx, buf),
-        }
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.wire).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.wire).poll_shutdown(cx)
-    }
 }
 
 /// Where in a line the bytes are.

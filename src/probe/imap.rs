@@ -1,17 +1,20 @@
-//! IMAP (RFC 3501, RFC 9051): greeting and STARTTLS on the line stream, the session by `async-imap`.
+//! IMAP (RFC 3501, RFC 9051): greeting, STARTTLS and login; what follows in `mailbox`.
 
-use async_imap::types::{Capabilities, Capability, QuotaResourceName};
-use async_imap::{Client, Session};
-use futures::StreamExt;
+mod mailbox;
+mod names;
+pub(super) mod talk;
+
 use zeroize::Zeroizing;
 
 use super::attempt::{Attempt, Credentials, Stop};
-use super::guard::{self, Guard};
+use super::guard;
 use super::open::{Opening, Prelude};
 use super::sasl::{self, Carrier, Mechanism, Party, Said};
-use super::{Diagnosis, Mailbox, Step, words};
+use super::{Diagnosis, Step, words};
 use crate::account::Security;
 use crate::net::{Lines, bounds};
+
+use talk::Talk;
 
 /// `* OK`, `* PREAUTH` or `* BYE`; a greeting that is logged in already cannot be encrypted any more (RFC 9051, 7.1.4).
 pub(super) fn check_greeting(greeting: &str, security: Security) -> Result<(), Stop> {
@@ -73,33 +76,20 @@ async fn capabilities(lines: &mut Lines, greeting: Option<&str>) -> Result<Vec<S
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let mut talk = sign_in(attempt, opening, credentials).await?;
+    attempt.begin(Step::Mailbox);
+    mailbox::look_around(attempt, &mut talk).await
+}
+
+/// Logs in, and no more.
+pub(super) async fn sign_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<Talk, Stop> {
     let Opening { mut lines, greeting } = opening;
     attempt.begin(Step::Capabilities);
     let known = capabilities(&mut lines, greeting.as_deref()).await?;
     attempt.capabilities.clone_from(&known);
     attempt.begin(Step::Login);
     authenticate(attempt, &mut lines, &known, credentials).await?;
-    attempt.begin(Step::Mailbox);
-    let mut session = session(lines).await?;
-    if let Ok(known) = session.capabilities().await {
-        attempt.capabilities = words_of(&known);
-    }
-    attempt.mailbox = Some(look_around(&mut session, &attempt.capabilities).await);
-    let _ = session.logout().await;
-    Ok(())
-}
-
-fn words_of(capabilities: &Capabilities) -> Vec<String> {
-    let mut known: Vec<String> = capabilities
-        .iter()
-        .map(|capability| match capability {
-            Capability::Imap4rev1 => "IMAP4rev1".to_owned(),
-            Capability::Auth(mechanism) => format!("AUTH={mechanism}"),
-            Capability::Atom(word) => word.clone(),
-        })
-        .collect();
-    known.sort();
-    known
+    Ok(Talk::new(lines))
 }
 
 /// The tag of the login.
@@ -210,31 +200,6 @@ async fn answer(lines: &mut Lines) -> Result<Option<String>, Stop> {
         }
     }
     Err(Stop::new(Diagnosis::Flooded))
-}
-
-/// The library's session on a stream that is logged in.
-async fn session(lines: Lines) -> Result<Session<Guard>, Stop> {
-    let client = Client::new(Guard::logged_in(lines.into_wire()?, TAG));
-    client.login("", "").await.map_err(|_| Stop::new(Diagnosis::Closed))
-}
-
-/// Number of messages and folders, and how full the account is. What a server does not tell stays unknown.
-async fn look_around(session: &mut Session<Guard>, capabilities: &[String]) -> Mailbox {
-    let mut mailbox = Mailbox::default();
-    if let Ok(status) = session.status("INBOX", "(MESSAGES)").await {
-        mailbox.messages = Some(u64::from(status.exists));
-    }
-    if let Ok(folders) = session.list(None, Some("*")).await {
-        let folders = folders.take(bounds::LINES).filter_map(|folder| async move { folder.ok() });
-        mailbox.folders = u64::try_from(folders.count().await).ok();
-    }
-    let has_quota = capabilities.iter().any(|word| word.eq_ignore_ascii_case("QUOTA"));
-    if has_quota && let Ok((_, quotas)) = session.get_quota_root("INBOX").await {
-        let storage = quotas.iter().flat_map(|quota| &quota.resources).find(|resource| resource.name == QuotaResourceName::Storage);
-        mailbox.quota_used = storage.map(|resource| resource.usage);
-        mailbox.quota_limit = storage.map(|resource| resource.limit);
-    }
-    mailbox
 }
 
 #[cfg(test)]

@@ -4,11 +4,14 @@
 //! reached, the server's own words and one diagnosis of the contract's closed list. It never guesses.
 
 mod attempt;
+mod delivery;
 mod diagnosis;
 mod guard;
 mod imap;
+mod mailbox;
 mod open;
 mod pop3;
+mod sample;
 mod sasl;
 mod smtp;
 mod words;
@@ -22,7 +25,9 @@ use crate::account::{Address, AuthMethod, Consent, Found, Protocol, Proved, Secr
 use crate::net::Net;
 
 pub use crate::net::Certificate;
+pub use delivery::{Afterwards, Delivery, DeliveryResult, Words as LetterWords, deliver};
 pub use diagnosis::Diagnosis;
+pub use mailbox::{Line, Mailbox, Namespace, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Taken};
 
 /// How a live test is to be done.
 #[derive(Debug, Clone)]
@@ -127,6 +132,8 @@ pub enum Warning {
     NoUidl,
     /// POP3 without CAPA.
     NoCapa,
+    /// The server deletes mail by itself.
+    MailExpires,
     /// The IPv6 address did not answer, the IPv4 address did.
     #[serde(rename = "ipv6-broken")]
     Ipv6Broken,
@@ -136,7 +143,7 @@ pub enum Warning {
 
 impl Warning {
     /// All of them, in order.
-    pub const ALL: [Self; 5] = [Self::QuotaNearlyFull, Self::NoUidl, Self::NoCapa, Self::Ipv6Broken, Self::Unencrypted];
+    pub const ALL: [Self; 6] = [Self::QuotaNearlyFull, Self::NoUidl, Self::NoCapa, Self::MailExpires, Self::Ipv6Broken, Self::Unencrypted];
 
     /// The contract's word.
     #[must_use]
@@ -145,39 +152,9 @@ impl Warning {
             Self::QuotaNearlyFull => "quota-nearly-full",
             Self::NoUidl => "no-uidl",
             Self::NoCapa => "no-capa",
+            Self::MailExpires => "mail-expires",
             Self::Ipv6Broken => "ipv6-broken",
             Self::Unencrypted => "unencrypted",
-        }
-    }
-}
-
-/// What the account is like. `None` where the server does not tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Mailbox {
-    /// Number of messages in the inbox.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub messages: Option<u64>,
-    /// Their size, in bytes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bytes: Option<u64>,
-    /// Space used, in KiB (RFC 9208).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quota_used: Option<u64>,
-    /// Space there is, in KiB.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quota_limit: Option<u64>,
-    /// Number of folders.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub folders: Option<u64>,
-}
-
-impl Mailbox {
-    /// How full it is, in percent; `None` when the server does not tell.
-    #[must_use]
-    pub fn percent_full(&self) -> Option<u64> {
-        match (self.quota_used, self.quota_limit) {
-            (Some(used), Some(limit)) if limit > 0 => Some(used.saturating_mul(100) / limit),
-            _ => None,
         }
     }
 }
@@ -194,7 +171,7 @@ pub struct Tls {
 /// What the live test of one server came to.
 #[derive(Debug, Clone)]
 pub struct Verdict {
-    /// The server tested.
+    /// The server tested; under the login name that it took, where the settings said none.
     pub found: Found,
     /// In one word of the contract.
     pub diagnosis: Diagnosis,
@@ -208,6 +185,12 @@ pub struct Verdict {
     pub auth: Option<AuthMethod>,
     /// What the account is like.
     pub mailbox: Option<Mailbox>,
+    /// What a POP3 server does with mail.
+    pub pop3: Option<Pop3Offer>,
+    /// What an SMTP server takes.
+    pub smtp: Option<SmtpOffer>,
+    /// How good the line is, where there was a connection.
+    pub line: Option<Line>,
     /// What the server can do.
     pub capabilities: Vec<String>,
     /// The encryption, where there was any.
@@ -217,6 +200,32 @@ pub struct Verdict {
 }
 
 impl Verdict {
+    /// A diagnosis, and nothing else known.
+    #[must_use]
+    pub fn new(found: Found, diagnosis: Diagnosis) -> Self {
+        Self {
+            found,
+            diagnosis,
+            reply: String::new(),
+            warnings: Vec::new(),
+            steps: Vec::new(),
+            auth: None,
+            mailbox: None,
+            pop3: None,
+            smtp: None,
+            line: None,
+            capabilities: Vec::new(),
+            tls: None,
+            took: Duration::ZERO,
+        }
+    }
+
+    /// How many seconds it takes to fetch all that is there, where that was measured.
+    #[must_use]
+    pub fn first_download_seconds(&self) -> Option<u64> {
+        self.line?.seconds_for(self.mailbox.as_ref()?.bytes?)
+    }
+
     /// The server as a proved one, if the login succeeded: with the way of authenticating that was proved, whatever else
     /// the settings allow.
     #[must_use]
@@ -252,7 +261,8 @@ pub enum Event {
     },
 }
 
-/// Logs in to `servers`, all at once, one attempt each, and says what came of it, in their order.
+/// Logs in to `servers`, all at once, and says what came of it, in their order. One attempt each; a second one, under the other login
+/// name, only where the first was refused and the source cannot say the name (see [`Found`]).
 ///
 /// Servers that lack a consent are not even connected to. To cancel, drop the future.
 pub async fn test(

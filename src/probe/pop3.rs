@@ -1,11 +1,13 @@
-//! POP3 (RFC 1939; CAPA RFC 2449, STLS RFC 2595, AUTH RFC 5034).
+//! POP3 (RFC 1939; CAPA RFC 2449, STLS RFC 2595, AUTH RFC 5034); what follows the login in `mailbox`.
+
+mod mailbox;
 
 use zeroize::Zeroizing;
 
 use super::attempt::{Attempt, Credentials, Stop};
 use super::open::{Opening, Prelude};
 use super::sasl::{self, Carrier, Mechanism, Party, Said};
-use super::{Diagnosis, Mailbox, Step, Warning, words};
+use super::{Diagnosis, Step, Warning, words};
 use crate::net::{Lines, bounds};
 
 pub(super) fn check_greeting(greeting: &str) -> Result<(), Stop> {
@@ -56,6 +58,17 @@ async fn capabilities(lines: &mut Lines) -> Result<Option<Vec<String>>, Stop> {
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let (mut lines, known) = sign_in(attempt, opening, credentials).await?;
+    attempt.begin(Step::Mailbox);
+    mailbox::look_around(attempt, &mut lines, &known).await
+}
+
+/// Logs in, and no more; with what the server said before that it can do.
+pub(super) async fn sign_in(
+    attempt: &mut Attempt<'_>,
+    opening: Opening,
+    credentials: &Credentials<'_>,
+) -> Result<(Lines, Vec<String>), Stop> {
     let Opening { mut lines, greeting } = opening;
     attempt.begin(Step::Capabilities);
     let known = capabilities(&mut lines).await?;
@@ -66,8 +79,7 @@ pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credenti
     attempt.capabilities.clone_from(&known);
     attempt.begin(Step::Login);
     authenticate(attempt, &mut lines, &known, greeting.as_deref(), credentials).await?;
-    attempt.begin(Step::Mailbox);
-    look_around(attempt, &mut lines, &known).await
+    Ok((lines, known))
 }
 
 /// AUTH (RFC 5034): a first message comes along where the line stays within the 255 bytes of a command (RFC 2449, section 4).
@@ -149,26 +161,4 @@ fn ok(line: &str) -> Result<(), Stop> {
         _ if line.starts_with("-ERR") => Err(refused(line, words::pop3)),
         _ => Err(Stop::said(Diagnosis::NotMail, line)),
     }
-}
-
-/// How much there is, and whether messages have names of their own (UIDL): without, mail left on the server would be
-/// downloaded again.
-async fn look_around(attempt: &mut Attempt<'_>, lines: &mut Lines, known: &[String]) -> Result<(), Stop> {
-    lines.send("STAT").await?;
-    let stat = lines.read().await?;
-    let mut numbers = stat.split_whitespace().skip(1).map(str::parse::<u64>);
-    let (messages, bytes) = (numbers.next().and_then(Result::ok), numbers.next().and_then(Result::ok));
-    attempt.mailbox = Some(Mailbox { messages, bytes, ..Mailbox::default() });
-    if !has(known, "UIDL") {
-        // The answer to one number is one line; that of an empty mailbox would be a refusal that says nothing.
-        let has_uidl = messages != Some(0) && {
-            lines.send("UIDL 1").await?;
-            lines.read().await?.starts_with("+OK")
-        };
-        if !has_uidl && messages != Some(0) {
-            attempt.warn(Warning::NoUidl);
-        }
-    }
-    lines.send("QUIT").await?;
-    Ok(())
 }

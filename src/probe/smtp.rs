@@ -1,4 +1,8 @@
-//! Message submission (RFC 6409 over RFC 5321; STARTTLS RFC 3207, AUTH RFC 4954).
+//! Message submission (RFC 6409 over RFC 5321; STARTTLS RFC 3207, AUTH RFC 4954); what follows the login in `mailbox`.
+
+mod mailbox;
+
+pub(super) use mailbox::send_letter;
 
 use super::attempt::{Attempt, Credentials, Stop};
 use super::open::{Opening, Prelude};
@@ -79,13 +83,19 @@ pub(super) async fn prelude(lines: &mut Lines) -> Result<Prelude, Stop> {
 }
 
 pub(super) async fn log_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
+    let mut lines = sign_in(attempt, opening, credentials).await?;
+    attempt.begin(Step::Mailbox);
+    mailbox::look_around(attempt, &mut lines, credentials).await
+}
+
+/// Logs in, and no more.
+pub(super) async fn sign_in(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<Lines, Stop> {
     let Opening { mut lines, .. } = opening;
     attempt.begin(Step::Capabilities);
     attempt.capabilities = capabilities(&mut lines).await?;
     attempt.begin(Step::Login);
     authenticate(attempt, &mut lines, credentials).await?;
-    attempt.begin(Step::Mailbox);
-    ask_about_sender(attempt, &mut lines, credentials).await
+    Ok(lines)
 }
 
 /// `AUTH=` is how servers of the last century said it.
@@ -132,32 +142,6 @@ async fn authenticate(attempt: &mut Attempt<'_>, lines: &mut Lines, credentials:
             ended => return ended,
         }
     }
-}
-
-/// Whether mail from the sender to oneself would be taken. Nothing is sent: RSET comes before any message.
-async fn ask_about_sender(attempt: &mut Attempt<'_>, lines: &mut Lines, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let utf8 = attempt.capabilities.iter().any(|line| line.eq_ignore_ascii_case("SMTPUTF8"));
-    let (from, to) = (credentials.sender.to_ascii_domain(), credentials.address.to_ascii_domain());
-    if from.is_ascii() || utf8 {
-        let extension = if from.is_ascii() { "" } else { " SMTPUTF8" };
-        lines.send(&format!("MAIL FROM:<{from}>{extension}")).await?;
-        let mut reply = answer(lines).await?;
-        if reply.is_positive() {
-            // Many servers judge the sender only now.
-            lines.send(&format!("RCPT TO:<{to}>")).await?;
-            let second = answer(lines).await?;
-            if second.code >= 500 && second.words().to_lowercase().contains("sender") {
-                reply = second;
-            }
-        }
-        if reply.code >= 500 {
-            return Err(Stop::said(Diagnosis::SenderRefused, reply.text()));
-        }
-        lines.send("RSET").await?;
-        answer(lines).await?;
-    }
-    lines.send("QUIT").await?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Whole live tests against scripted servers on a pretend network: what each failure is called, and what was sent.
 
+mod account;
 mod cuts;
+mod delivery;
 mod host;
 mod logins;
 pub(in crate::probe) mod scram;
@@ -174,6 +176,8 @@ const IMAP: Script = Script {
         ("AUTHENTICATE", "+ \r\n"),
         ("AGFUBMF", "A0001 OK welcome\r\n"),
         ("STATUS", "* STATUS INBOX (MESSAGES 7)\r\nTAG OK done\r\n"),
+        ("EXAMINE", "* 7 EXISTS\r\nTAG OK done\r\n"),
+        ("FETCH", "* 7 FETCH (RFC822.SIZE 900)\r\nTAG OK done\r\n"),
         ("LIST", "* LIST () \"/\" INBOX\r\n* LIST () \"/\" Sent\r\nTAG OK done\r\n"),
         ("GETQUOTAROOT", "* QUOTAROOT INBOX \"\"\r\n* QUOTA \"\" (STORAGE 91 100)\r\nTAG OK done\r\n"),
         ("LOGOUT", "* BYE\r\nTAG OK done\r\n"),
@@ -224,7 +228,14 @@ async fn what_the_account_is_like_is_read() {
     let verdict = run(&bench(IMAP, Cover::Tls(Certified::Well)).await, &format!("imap://{HOST}"), NONE).await;
     assert_eq!(
         verdict.mailbox,
-        Some(Mailbox { messages: Some(7), folders: Some(2), quota_used: Some(91), quota_limit: Some(100), bytes: None })
+        Some(Mailbox {
+            messages: Some(7),
+            folders: Some(2),
+            quota_used: Some(91),
+            quota_limit: Some(100),
+            delimiter: Some("/".into()),
+            ..Mailbox::default()
+        })
     );
     assert_eq!(verdict.warnings, [Warning::QuotaNearlyFull]);
     let verdict = run(&bench(POP3, Cover::Tls(Certified::Well)).await, &format!("pop3://{HOST}"), NONE).await;

@@ -3,10 +3,13 @@
 //! The sentences stand in `resources/lang/`, one folder a language, in Fluent. A sentence that belongs to a typed value
 //! (a diagnosis, an outcome, a question) is found by the value's own word, so that a missing one fails a test.
 
+mod account;
+mod help_desk;
 #[cfg(test)]
 mod review;
 mod sentences;
 mod words;
 
+pub use help_desk::HelpDesk;
 pub use sentences::Trouble;
 pub use words::Words;

@@ -69,6 +69,9 @@ fn verdict(diagnosis: Diagnosis, protocol: Protocol, certificate: Option<Certifi
         steps: Vec::new(),
         auth: None,
         mailbox: Some(Mailbox { quota_used: Some(91), quota_limit: Some(100), ..Mailbox::default() }),
+        pop3: None,
+        smtp: None,
+        line: None,
         capabilities: Vec::new(),
         tls: Some(Tls { version: None, certificate }),
         took: Duration::ZERO,
@@ -101,8 +104,10 @@ fn advice_page(words: &Words, page: &mut String) {
             writeln!(page, "    {}: {}", words.answer(answer), words.reason(&reason)).unwrap();
         }
     }
-    let measured = Reason { question: Question::LimitedSpace, answer: Answer::Yes, pulls: Pull::Pop3, from: advice::From::Measured };
-    writeln!(page, "    {}", words.reason(&measured)).unwrap();
+    for question in [Question::LimitedSpace, Question::PoorConnection] {
+        let reason = Reason { question, answer: Answer::Yes, pulls: Pull::Pop3, from: advice::From::Measured };
+        writeln!(page, "    {}\n    {}", words.reason(&reason), words.measured(question)).unwrap();
+    }
     for receive in [Receive::Imap, Receive::Pop3] {
         writeln!(page, "\n{}\n    {}", words.recommendation(receive), words.means(receive)).unwrap();
     }

@@ -9,7 +9,7 @@ use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
 use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Page, Provider, ServiceKind, SourceResult};
-use crate::probe::{Certificate, Step, Verdict, Warning};
+use crate::probe::{Certificate, Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
 /// Why the machine refuses a file, where that can be said in everyday words: `io-…`.
@@ -237,8 +237,10 @@ impl Words {
     /// A warning of the live test: `warning-…`.
     #[must_use]
     pub fn warning(&self, warning: Warning, verdict: &Verdict) -> String {
-        let percent = verdict.mailbox.and_then(|mailbox| mailbox.percent_full()).unwrap_or_default();
-        self.say_with(&format!("warning-{}", warning.word()), &[("percent", percent.to_string().into())])
+        let percent = verdict.mailbox.as_ref().and_then(Mailbox::percent_full).unwrap_or_default();
+        let days = verdict.pop3.and_then(|offer| offer.expire_days).unwrap_or_default();
+        let gaps = [("percent", percent.to_string().into()), ("days", days.into())];
+        self.say_with(&format!("warning-{}", warning.word()), &gaps)
     }
 
     /// A protocol's name: `protocol-…`.
@@ -308,7 +310,7 @@ pub(super) mod tests {
             ids.extend([format!("question-{word}"), format!("question-{word}.example")]);
             ids.extend(Answer::ALL.map(|answer| format!("reason-{word}-{}", answer.word())));
         }
-        ids.push("reason-limited-space-measured".into());
+        ids.extend(["limited-space", "poor-connection"].map(|word| format!("reason-{word}-measured")));
         ids.extend(REFUSALS.map(|(_, word)| format!("io-{word}")));
         ids.extend(Answer::ALL.map(|answer| format!("answer-{}", answer.word())));
         ids.extend(["imap", "pop3"].iter().flat_map(|word| [format!("recommend-{word}"), format!("means-{word}")]));
@@ -343,6 +345,8 @@ pub(super) mod tests {
         }
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
         ids.push("provider-unknown".into());
+        ids.extend(crate::text::account::needed());
+        ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }
 

@@ -62,7 +62,11 @@ fn main() -> ExitCode {
     }
     // The runner shows the message of a failed test; where it happened is all that is missing.
     std::panic::set_hook(Box::new(|panic| eprintln!("failed at {}", panic.location().map(ToString::to_string).unwrap_or_default())));
+    let (alone, together): (Vec<_>, Vec<_>) = trial::all(true).into_iter().partition(|trial| trial::wants_the_machine(trial.name()));
     // Most of them wait for servers that do not answer: many may wait at once.
     arguments.test_threads = arguments.test_threads.or(Some(12));
-    run(&arguments, trial::all(true)).exit_code()
+    let together = run(&arguments, together);
+    arguments.test_threads = Some(1);
+    let alone = run(&arguments, alone);
+    if together.has_failed() { together.exit_code() } else { alone.exit_code() }
 }

@@ -36,6 +36,11 @@ pub fn all(can_stand: bool) -> Vec<Trial> {
     every().map(|test| trial(test, can_stand)).collect()
 }
 
+/// Whether a test is run when no other is: what it looks at is how long something takes, or what is on a screen by then.
+pub fn wants_the_machine(name: &str) -> bool {
+    ["distance::", "window::"].iter().any(|group| name.starts_with(group))
+}
+
 /// The programs that are not installed, though some tests need them.
 pub fn lacking() -> BTreeSet<&'static str> {
     every().flat_map(|test| test.needs).filter(|program| !crate::ground::has(program)).copied().collect()

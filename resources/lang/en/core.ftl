@@ -296,6 +296,10 @@ question-several-devices = Will you read this mail on more than one device, or t
 question-webmail = Do you also want to read this mail in a web browser?
     .example = For example, on your provider’s website, from somebody else’s computer on a journey.
 
+# What the test answers, where the person does not.
+measured-limited-space = The test has found your mailbox nearly full. That counts as a yes, unless you answer yes or no.
+measured-poor-connection = The test has found your line slow. That counts as a yes, unless you answer yes or no.
+
 answer-yes = Yes
 answer-no = No
 answer-unsure = Not sure
@@ -310,6 +314,7 @@ reason-limited-space-no = No difference: there is room enough to leave your mail
 reason-limited-space-unsure = Not counted: you are not sure how much room there is.
 reason-limited-space-measured = For POP3: the test found your mailbox nearly full, and POP3 can empty it when it has fetched your mail.
 reason-poor-connection-yes = For POP3: your line is poor, and POP3 needs it only for a short time to fetch new mail.
+reason-poor-connection-measured = For POP3: the test found your line slow, and POP3 needs it only for a short time to fetch new mail.
 reason-poor-connection-no = No difference: your line is good enough for both ways.
 reason-poor-connection-unsure = Not counted: you are not sure how good your line is.
 reason-several-devices-yes = For IMAP: you read on several devices or with others, and IMAP shows them all the same mail.
@@ -389,7 +394,7 @@ result-nothing = Nothing there
 result-failed = No usable answer
 result-skipped = Not asked
 
-## The steps of the test, and what it noticed. Gap of warning-…: $percent.
+## The steps of the test, and what it noticed. Gaps of warning-…: $percent, $days.
 
 step-resolve = Find the server
 step-connect = Connect
@@ -403,6 +408,12 @@ step-mailbox = Look at the mailbox
 warning-quota-nearly-full = { $percent } % of the space in your mailbox is used. Make room soon, or new mail will be turned away.
 warning-no-uidl = This server cannot tell a mail program which messages it has fetched before (UIDL is missing). With POP3, mail that is left on the server may be fetched twice: use IMAP, or do not leave mail on the server.
 warning-no-capa = This server does not say what it can do. It is probably old; that is no reason for concern.
+warning-mail-expires =
+    { $days ->
+        [0] This server deletes mail as soon as it was fetched with POP3. Mail on it is not kept for other devices.
+        [one] This server deletes mail by itself after one day. Fetch it before, and keep what you need on your computer.
+       *[other] This server deletes mail by itself after { $days } days. Fetch it before, and keep what you need on your computer.
+    }
 warning-ipv6-broken = The newer of two ways to this server (IPv6) does not work. Mail comes by the older one, perhaps after a short wait.
 warning-unencrypted = This connection is not encrypted. Others on the way can read your password and your mail.
 
@@ -450,6 +461,73 @@ client-sheet = A settings sheet, for every other program
     .step1 = Open { $file } in a web browser, and print it if you like.
     .step2 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
     .step3 = Copy the lines of the sheet into the fields of the same name, and enter your password when you are asked.
+
+## What a folder is for. Stands behind “for”.
+
+use-all = all mail
+use-archive = old mail that is kept
+use-drafts = drafts
+use-flagged = marked mail
+use-important = important mail
+use-junk = spam
+use-sent = sent mail
+use-trash = deleted mail
+
+## A message to oneself, and what became of it. Gap: $seconds.
+
+letter-subject = Test message of Mailwright
+letter-text =
+    You have asked Mailwright to send you a message, to see whether mail arrives.
+    It is deleted as soon as it was seen. If it is still here, you can delete it.
+
+delivery-arrived =
+    { $seconds ->
+        [one] A message to yourself was sent, and arrived within a second.
+       *[other] A message to yourself was sent, and arrived after { $seconds } seconds.
+    }
+delivery-not-seen = A message to yourself was sent, but it was not seen in your inbox within half a minute. It may still come, or lie among the spam; if you find it, you can delete it.
+delivery-refused = The server did not take a message from you to yourself. Nothing was sent.
+delivery-not-tried = No message to yourself was sent, because a server for sending and one for receiving are needed, and all of them must let you in.
+delivery-afterwards-deleted = It has been deleted again.
+delivery-afterwards-marked = It is marked as deleted and goes when you tidy up your inbox: this server cannot remove one message alone.
+delivery-afterwards-left = It could not be deleted; you can do that in your inbox.
+
+## The report for the help desk. Gaps: $version, $server. What stands behind a label is the same in every language.
+
+report-title = Mailwright { $version } – report for the help desk
+report-promise = There is no password in it.
+report-written = Written
+report-address = Address
+report-system = System
+report-search = Looking for the servers
+report-outcome = Result
+report-provider = Provider
+report-help = Its help page
+report-service = Also offered
+report-server = Server
+report-asked = Asked
+report-test = Test of { $server }
+report-diagnosis = Result
+report-said = The server said
+report-user = User name
+report-auth = Way of signing in
+report-warnings = Noticed
+report-steps = Steps
+report-tls = Encryption
+report-certificate = Certificate
+report-issuer = Issued by
+report-names = Good for
+report-valid = Valid
+report-capabilities = The server can
+report-mailbox = Mailbox
+report-folders = Folders
+report-marked = Marked folders
+report-namespaces = Where folders lie
+report-pop3 = With POP3
+report-smtp = When sending
+report-line = Line
+report-delivery = A message to oneself
+report-protocol = Looked for with
 
 ## The settings sheet: a page to print, for mail programs that take no file.
 ## Short lines, in the words that most mail programs use in their own windows.

@@ -5,6 +5,7 @@
 help-mailwright = Takes you from an e-mail address to a working mail program: finds the servers, tests the sign-in, answers POP3 or IMAP, writes the settings. Without a command, it opens its window.
 help-discover = Find the servers of an address. No password is sent
 help-test = Find the servers of an address, and sign in to them
+help-report = Do what “test” does, and answer with everything that was learned, as text for a help desk
 help-advise = Recommend POP3 or IMAP, from the answers to five questions
 help-export = Write the settings of an account for mail programs
 help-clients = List the mail programs that settings can be written for
@@ -26,6 +27,7 @@ help-option-token_file = Read an OAuth2 access token from the first line of this
 help-option-token_stdin = Read an OAuth2 access token from the first line of standard input
 help-option-protocols = Test only these, with commas between them
 help-option-sender = Ask whether this sender address is accepted, instead of the own one
+help-option-send_test_message = If every sign-in works, send a message to yourself, wait until it arrives, and delete it. Signs in once more to a server of each kind
 help-option-several_identities = Do you write under more than one name or address?
 help-option-limited_space = Will your mailbox be full one day?
 help-option-poor_connection = Is your connection slow, expensive or often interrupted?
@@ -71,6 +73,15 @@ terminal-messages =
        *[other] There are { $count } messages in your inbox.
     }
 terminal-percent = { $percent } % of the room in your mailbox is used.
+terminal-marked = The server has marked these folders: { $folders }.
+terminal-marked-folder = “{ $name }” for { $use }
+terminal-line = It takes { $ms } ms to the server and back.
+terminal-rate = The line carries about { $kilobytes } KB a second.
+terminal-first-download =
+    { $minutes ->
+        [one] To fetch all of it for the first time takes a minute at most.
+       *[other] To fetch all of it for the first time takes about { $minutes } minutes.
+    }
 terminal-reasons = Why:
 terminal-concerns = To watch out for:
 terminal-written = Written for { $client }: { $path }
@@ -188,7 +199,6 @@ setup-after-test-help = Read above what was wrong and what helps. Without a test
 
 setup-question = Question { $number } of 5: { $question }
 setup-question-help = Your answers decide between POP3 and IMAP. What you are not sure of is not counted.
-setup-measured = The test has found your mailbox nearly full. That counts as a yes, unless you answer yes or no.
 setup-take = Use { $protocol }, as recommended
 setup-take-other = Use { $protocol } instead
 setup-no-other = { $protocol } is not offered, or did not work in the test.

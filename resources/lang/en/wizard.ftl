@@ -132,18 +132,12 @@ wizard-mailbox-messages =
     }
 wizard-mailbox-percent = { $percent } % of the space in your mailbox is used.
 wizard-server-said = { $host } said: { $reply }
-wizard-copy-details = Copy details
-wizard-details =
-    { $protocol } { $host }:{ $port } ({ $security })
-    diagnosis: { $diagnosis }
-    server: { $reply }
-    steps: { $steps }
+wizard-copy-report = Copy a report for the help desk
 
 ## The five questions.
 
 wizard-questions-title = How do you use your mail?
 wizard-questions-lead = Your answers decide between POP3 and IMAP, the two ways to receive mail. You can leave out what you are not sure of.
-wizard-questions-measured = The test has found your mailbox nearly full. That counts as a yes, unless you answer.
 wizard-questions-next = Show the recommendation
 
 ## The recommendation. Gap: $protocol.

@@ -32,7 +32,7 @@ impl Setup<'_> {
         self.talk.say_with("setup-question", &gaps);
         self.talk.line(&self.words.example(question));
         if self.journey.evidence().measured(question).is_some() {
-            self.talk.say("setup-measured");
+            self.talk.line(&self.words.measured(question));
         }
         let present = self.journey.answers().get(question);
         let options = Answer::ALL.map(|answer| self.words.answer(answer));

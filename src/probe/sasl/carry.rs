@@ -53,7 +53,12 @@ pub(in crate::probe) async fn carry(lines: &mut Lines, mut exchange: Exchange, c
             }
             Said::Aside => {}
             Said::More => last = last + &line + "\n",
-            Said::End => return exchange.end((carrier.judge)(&(last + &line))),
+            Said::End => {
+                if first.is_some() {
+                    exchange.unsent();
+                }
+                return exchange.end((carrier.judge)(&(last + &line)));
+            }
             Said::Amiss(diagnosis) => return Err(Stop::said(diagnosis, line)),
         }
     }

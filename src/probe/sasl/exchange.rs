@@ -82,6 +82,9 @@ impl Exchange {
 
     fn decide(&mut self, challenge: &[u8]) -> Option<Zeroizing<String>> {
         match self.mechanism {
+            // All that it has to say it says unasked: whoever asks again fishes for it.
+            Mechanism::Plain => None,
+            Mechanism::CramMd5 if self.stage != Stage::Nothing => None,
             Mechanism::CramMd5 => {
                 let answer = md5::cram_md5(&self.login, self.secret.as_bytes(), challenge)?;
                 self.stage = Stage::Shown;
@@ -113,12 +116,19 @@ impl Exchange {
                 self.stage = Stage::Shown;
                 Some(proof)
             }
-            _ => {
+            Stage::Shown => {
                 let end = self.step(Some(message));
                 self.stage = if end.is_some() { Stage::Mutual } else { Stage::Impostor };
                 end
             }
+            // All is said, and rsasl must not be asked again: it panics.
+            Stage::Useless | Stage::Mutual | Stage::Impostor => None,
         }
+    }
+
+    /// Notes that the first message was not sent after all: the server refused the mechanism without it.
+    pub(super) fn unsent(&mut self) {
+        self.stage = Stage::Nothing;
     }
 
     /// What lets a server that has refused a token say so in its final answer: one byte 1 (RFC 7628, section 3.2.3), or nothing

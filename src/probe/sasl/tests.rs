@@ -187,6 +187,29 @@ fn a_server_that_says_yes_without_its_proof_is_not_believed() {
 }
 
 #[test]
+fn a_server_that_asks_without_end_learns_nothing_more() {
+    let secret = Secret::password("pencil".into()).unwrap();
+    let party = party("user", &secret, true, None);
+    for mechanism in STRONGEST
+        .iter()
+        .chain(TOKENS)
+        .filter(|mechanism| !matches!(mechanism, M::Apop | M::Command | M::ScramSha256Plus | M::ScramSha1Plus))
+    {
+        for challenge in ["<1.2@host>", "", "v=AAAA", "e=other-error", "r=x,s=QSXCR+Q6sek8bf92,i=4096", "\u{7}"] {
+            let mut exchange = party.start(*mechanism, &[]).unwrap();
+            let mut said: Vec<_> = exchange.first().into_iter().collect();
+            said.extend((0..5).filter_map(|_| exchange.answer(&STANDARD.encode(challenge))));
+            let most = if *mechanism == M::Login { 2 } else { 1 };
+            assert!(said.iter().filter(|answer| !["", "AQ=="].contains(&answer.as_str())).count() <= most, "{mechanism:?} {challenge}");
+            assert_eq!(exchange.answer("no base64"), None);
+        }
+    }
+    let mut exchange = party.start(M::ScramSha256, &[]).unwrap();
+    assert!(scram(&mut exchange, &mut Scram { rounds: 2, ..Scram::new(Hash::Sha256, "pencil") }).is_ok());
+    assert_eq!(exchange.answer("dj1BQUFB"), None);
+}
+
+#[test]
 fn the_channel_is_bound_to_or_its_lack_is_told() {
     let secret = Secret::password("pencil".into()).unwrap();
     let plus = [M::ScramSha256Plus, M::ScramSha256];

@@ -73,7 +73,7 @@ impl Scram {
     pub(in crate::probe) fn first(&mut self, client: &str) -> String {
         let at = client.match_indices(',').nth(1).unwrap().0 + 1;
         self.header = client[..at].to_owned();
-        let nonce = client.split("r=").nth(1).unwrap();
+        let nonce = client.split(",r=").nth(1).unwrap();
         let first = format!("r={nonce}{},s={},i={}", self.nonce, self.salt, self.rounds);
         self.said = format!("{},{first}", &client[at..]);
         first

@@ -62,7 +62,7 @@ impl State {
         });
         let mut parts = vec![text::body(desk.words.question(question)), text::small(desk.words.example(question))];
         if journey.evidence().measured(question).is_some() && self.answers.get(question) == Answer::Unsure {
-            parts.push(text::small(desk.say("questions-measured")));
+            parts.push(text::small(desk.words.measured(question)));
         }
         card::calm(vec![layout::spread(layout::lines(parts), layout::beside(choices.into()))])
     }

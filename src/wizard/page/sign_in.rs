@@ -13,7 +13,7 @@ use crate::wizard::look::{button, field, layout, notice, text};
 use super::Footer;
 use super::hints::hints;
 use super::test_card::TestCard;
-use super::verdicts::{details, first_trouble, is_proved, mailbox, noticed, troubles};
+use super::verdicts::{first_trouble, is_proved, mailbox, noticed, report, troubles};
 
 /// The field that has the focus at first.
 pub const FIRST: &str = "password";
@@ -244,7 +244,7 @@ impl State {
             }
             (false, _) => {
                 let change = button::plain("change", desk.say("settings-change"), Message::ChangeSettings);
-                let copy = button::plain("copy-details", desk.say("copy-details"), Message::Copy(details(desk, verdicts)));
+                let copy = button::plain("copy-report", desk.say("copy-report"), Message::Copy(report(desk, journey, verdicts)));
                 let mut parts = first_trouble(desk, journey, verdicts);
                 parts.push(layout::flow(vec![change, copy]));
                 let title = verdicts.iter().find(|verdict| verdict.diagnosis != Diagnosis::Ok);
@@ -334,7 +334,8 @@ mod tests {
         assert!(matches!(state.update(Message::Next, &desk, &journey), Action::None));
         assert!(matches!(state.footer(&desk, &journey).next, Ok(Message::Test)));
         let Work::Ended { verdicts, .. } = &state.work else { panic!("not ended") };
-        assert!(details(&desk, verdicts).contains("auth-failed"));
+        let text = report(&desk, &journey, verdicts);
+        assert!(text.contains("Result: auth-failed,") && text.contains("anna@example.org") && !text.contains("not a real one"), "{text}");
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! What a live test came to, in words: what was learned, what was noticed, what went wrong and what to do about it.
 
 use iced::Element;
+use time::OffsetDateTime;
 
 use crate::journey::Journey;
 use crate::probe::{Diagnosis, Verdict, Warning};
+use crate::text::HelpDesk;
 use crate::wizard::desk::Desk;
 use crate::wizard::look::{notice, text};
 
@@ -17,7 +19,7 @@ pub fn is_proved(journey: &Journey, verdicts: &[Verdict]) -> bool {
 /// What was learned of the mailbox.
 pub fn mailbox(desk: &Desk, verdicts: &[Verdict]) -> Vec<String> {
     let mut lines = Vec::new();
-    let Some(mailbox) = verdicts.iter().find_map(|verdict| verdict.mailbox) else { return lines };
+    let Some(mailbox) = verdicts.iter().find_map(|verdict| verdict.mailbox.as_ref()) else { return lines };
     if let Some(messages) = mailbox.messages {
         lines.push(desk.say_with("mailbox-messages", &[("count", messages.into())]));
     }
@@ -86,27 +88,9 @@ pub fn troubles<'a, M: 'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdic
         .collect()
 }
 
-/// For those who help: what was tried and what came of it. Never the password.
-pub fn details(desk: &Desk, verdicts: &[Verdict]) -> String {
-    let line = |verdict: &Verdict| {
-        let server = &verdict.found.server;
-        let steps: Vec<String> = verdict
-            .steps
-            .iter()
-            .map(|taken| format!("{} {} {} ms", taken.step.word(), taken.result.word(), taken.took.as_millis()))
-            .collect();
-        desk.say_with(
-            "details",
-            &[
-                ("protocol", server.protocol.word().into()),
-                ("host", server.host.as_str().to_owned().into()),
-                ("port", server.port.to_string().into()),
-                ("security", server.security.word().into()),
-                ("diagnosis", verdict.diagnosis.word().into()),
-                ("reply", verdict.reply.clone().into()),
-                ("steps", steps.join(", ").into()),
-            ],
-        )
-    };
-    verdicts.iter().map(line).collect::<Vec<_>>().join("\n\n")
+/// All that is known, as text for those who help. Never the password.
+pub fn report(desk: &Desk, journey: &Journey, verdicts: &[Verdict]) -> String {
+    let Some(address) = journey.address() else { return String::new() };
+    let facts = HelpDesk { when: OffsetDateTime::now_utc(), address, discovered: journey.discovered(), verdicts, delivery: None };
+    desk.words.help_desk(&facts)
 }

@@ -36,18 +36,7 @@ pub fn journey() -> Journey {
 
 /// A verdict for each of the journey's servers.
 pub fn verdicts(journey: &Journey, diagnoses: [Diagnosis; 3]) -> Vec<Verdict> {
-    let verdict = |(found, diagnosis): (&Found, Diagnosis)| Verdict {
-        found: found.clone(),
-        diagnosis,
-        reply: String::new(),
-        warnings: Vec::new(),
-        steps: Vec::new(),
-        auth: None,
-        mailbox: None,
-        capabilities: Vec::new(),
-        tls: None,
-        took: Duration::ZERO,
-    };
+    let verdict = |(found, diagnosis): (&Found, Diagnosis)| Verdict::new(found.clone(), diagnosis);
     journey.servers().iter().zip(diagnoses).map(verdict).collect()
 }
 
