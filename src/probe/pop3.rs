@@ -112,7 +112,8 @@ async fn authenticate(
         attempt.auth = Some(mechanism.method());
         let ended = match (mechanism, timestamp) {
             (Mechanism::Apop, Some(timestamp)) => by_apop(lines, &party, timestamp).await,
-            (Mechanism::Command, _) => by_user(lines, &party, has(known, "PIPELINING")).await,
+            // In clear the server has the chance to refuse before the password is on its way.
+            (Mechanism::Command, _) => by_user(lines, &party, party.encrypted && has(known, "PIPELINING")).await,
             _ => sasl::carry(lines, party.start(mechanism, &offered)?, &AUTH).await,
         };
         match ended {

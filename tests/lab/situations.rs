@@ -76,13 +76,13 @@ fn logins() -> Vec<Login> {
         login("a wrong password", tls!("taped.good.example"), "auth-failed").who("wrong@good.example").and(checks::one_attempt_each),
         login("a wrong password, by STARTTLS", starttls!("taped.good.example"), "auth-failed").who("ghost-wrong@good.example").and(checks::one_attempt_each),
         login("a wrong password in clear, with consent", clear!("plain.good.example"), "auth-failed").who("ghost-clear@good.example").with("--accept-insecure").in_clear(&["imap", "pop3", "smtp"]).and(checks::one_attempt_each),
-        login("a wrong password at servers found by their own domain", &[], "auth-failed").who("ghost@auto.example").and(checks::one_attempt_each),
+        login("a wrong password at servers found by their own domain", &[], "auth-failed").who("nobody-auto@auto.example").and(checks::one_attempt_each),
         // SRV records do not say as whom to log in: the whole address, or what stands before the at sign.
-        login("a wrong password at servers found by SRV", &[], "auth-failed").who("ghost@srv.example").and(checks::two_attempts_at_most),
-        login("a user nobody knows", tls!("taped.good.example"), "auth-failed").who("ghost@good.example").and(checks::one_attempt_each),
+        login("a wrong password at servers found by SRV", &[], "auth-failed").who("nobody-srv@srv.example").and(checks::two_attempts_at_most),
+        login("a user nobody knows", tls!("taped.good.example"), "auth-failed").who("nobody-tls@good.example").and(checks::one_attempt_each),
         login("a wrong password at servers of another make", tls!("other.good.example"), "auth-failed").who("wrong@good.example").and(checks::one_attempt_each_elsewhere),
         login("a wrong password at servers of another make, by STARTTLS", starttls!("other.good.example"), "auth-failed").who("ghost-wrong@good.example").and(checks::one_attempt_each_elsewhere),
-        login("a user nobody knows at servers of another make", tls!("other.good.example"), "auth-failed").who("ghost@good.example").and(checks::one_attempt_each_elsewhere),
+        login("a user nobody knows at servers of another make", tls!("other.good.example"), "auth-failed").who("nobody-else@good.example").and(checks::one_attempt_each_elsewhere),
         // Dovecot knows, and does not tell strangers.
         login("a locked account that looks like a wrong password", &["imap://taped.good.example", "pop3://taped.good.example"], "auth-failed").who("locked@good.example"),
         login("a right password and no way in", &["imap://taped.good.example"], "contact-admin").who("nologin@good.example").password(PASSWORD).words("Login disabled"),
