@@ -172,12 +172,13 @@ impl Round<'_> {
     async fn by_imap(&self, out: &Found, back: &Found, letter: &letter::Letter) -> Delivery {
         let entered = self
             .open(back, async |attempt, opening, credentials| {
-                let mut talk = imap::sign_in(attempt, opening, credentials).await?;
-                let place = arrival::select(&mut talk).await?;
-                Ok((talk, place))
+                let talk = imap::sign_in(attempt, opening, credentials).await?;
+                let mut inbox = imap::session::session(talk).await?;
+                let place = arrival::select(&mut inbox).await?;
+                Ok((inbox, place))
             })
             .await;
-        let (mut talk, place) = match entered {
+        let (mut inbox, place) = match entered {
             Ok(entered) => entered,
             Err(stop) => return Delivery { reply: stop.reply, ..Delivery::not_tried() },
         };
@@ -185,10 +186,10 @@ impl Round<'_> {
             return end;
         }
         let begun = Instant::now();
-        let seen = timeout(PATIENCE, arrival::await_in_imap(&mut talk, place, letter)).await;
+        let seen = timeout(PATIENCE, arrival::await_in_imap(&mut inbox, place, letter)).await;
         let took = begun.elapsed();
         let seen = match seen {
-            Ok(Ok(uid)) => Seen { reply: String::new(), afterwards: Some(arrival::delete(&mut talk, uid, place.one_alone).await) },
+            Ok(Ok(uid)) => Seen { reply: String::new(), afterwards: Some(arrival::delete(&mut inbox, uid, place.one_alone).await) },
             Ok(Err(stop)) => Seen { reply: stop.reply, afterwards: None },
             Err(_) => Seen { reply: String::new(), afterwards: None },
         };

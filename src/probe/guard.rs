@@ -8,7 +8,7 @@ use crate::net::bounds;
 /// The untagged answers that can come before a mailbox is selected. Every answer begins a line, so looking at the beginning of
 /// each line, be it inside a literal, sees them all.
 const KNOWN: &[&str] =
-    &["OK", "NO", "BAD", "BYE", "PREAUTH", "CAPABILITY", "ENABLED", "FLAGS", "LIST", "LSUB", "STATUS", "QUOTA", "QUOTAROOT"];
+    &["OK", "NO", "BAD", "BYE", "PREAUTH", "CAPABILITY", "ENABLED", "FLAGS", "LIST", "LSUB", "STATUS", "QUOTA", "QUOTAROOT", "SEARCH"];
 /// Those with a number in front.
 const COUNTED: &[&str] = &["EXISTS", "RECENT", "EXPUNGE"];
 /// The longest word of an answer that is looked at.
@@ -22,7 +22,7 @@ pub(super) fn allows(line: &str) -> bool {
 
 /// Where in a line the bytes are.
 #[derive(Debug, Default)]
-struct Watch {
+pub(super) struct Watch {
     /// The line up to the end of its first word, a number before the word left out; `None` behind it.
     start: Option<Start>,
     /// The number between braces that the line ends with so far.
@@ -40,7 +40,7 @@ struct Start {
 
 impl Watch {
     /// Whether `byte` may follow what was seen.
-    fn allows(&mut self, byte: u8) -> bool {
+    pub(super) fn allows(&mut self, byte: u8) -> bool {
         if self.length == 0 {
             self.start = Some(Start::default());
         }

@@ -2,6 +2,7 @@
 
 mod mailbox;
 mod names;
+pub(super) mod session;
 pub(super) mod talk;
 
 use zeroize::Zeroizing;

@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
+use async_imap::Session;
+use async_imap::error::Error;
+
 use super::Afterwards;
 use super::letter::Letter;
 use crate::net::{Lines, bounds};
 use crate::probe::Diagnosis;
 use crate::probe::attempt::Stop;
-use crate::probe::imap::talk::Talk;
+use crate::probe::imap::session::LoggedIn;
 
 /// How long a POP3 server is left alone before the one look.
 pub(super) const POP3_WAIT: Duration = if cfg!(test) { Duration::from_millis(50) } else { Duration::from_secs(12) };
@@ -26,41 +29,39 @@ pub(super) struct Seen {
 /// Where in the inbox a new message will be.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
-    next_uid: u64,
+    next_uid: u32,
     /// Whether one message alone can be removed (UIDPLUS, RFC 4315).
     pub one_alone: bool,
 }
 
-pub(super) async fn select(talk: &mut Talk) -> Result<Place, Stop> {
-    let mut place = Place { next_uid: 1, one_alone: false };
-    talk.ask("CAPABILITY", |untagged| {
-        let has = |name: &str| untagged.rest.split_whitespace().any(|word| word.eq_ignore_ascii_case(name));
-        place.one_alone |= untagged.word == "CAPABILITY" && (has("UIDPLUS") || has("IMAP4rev2"));
-    })
-    .await?;
-    let selected = talk
-        .ask("SELECT INBOX", |untagged| {
-            let next = untagged.rest.strip_prefix("[UIDNEXT ").and_then(|rest| rest.split(']').next()?.parse().ok());
-            place.next_uid = next.unwrap_or(place.next_uid);
-        })
-        .await?;
-    if selected { Ok(place) } else { Err(Stop::new(Diagnosis::ServerPermanent)) }
+/// An inbox of an IMAP server.
+pub(super) type Inbox = Session<LoggedIn>;
+
+pub(super) async fn select(inbox: &mut Inbox) -> Result<Place, Stop> {
+    let capabilities = inbox.capabilities().await.map_err(broken)?;
+    let one_alone = capabilities.has_str("UIDPLUS") || capabilities.has_str("IMAP4rev2");
+    let selected = inbox.select("INBOX").await.map_err(broken)?;
+    Ok(Place { next_uid: selected.uid_next.unwrap_or(1), one_alone })
+}
+
+/// What it means that the session does not go on.
+fn broken(error: Error) -> Stop {
+    match error {
+        Error::No(said) | Error::Bad(said) => Stop::said(Diagnosis::ServerPermanent, said),
+        error => {
+            tracing::debug!(%error, "the session does not go on");
+            Stop::new(Diagnosis::Closed)
+        }
+    }
 }
 
 /// Asks until it is there; the caller's bound ends it. Only what is new is searched, for the name that it alone has.
-pub(super) async fn await_in_imap(talk: &mut Talk, place: Place, letter: &Letter) -> Result<u64, Stop> {
-    let search = format!("UID SEARCH UID {}:* HEADER Message-ID \"{}\"", place.next_uid, letter.id);
+pub(super) async fn await_in_imap(inbox: &mut Inbox, place: Place, letter: &Letter) -> Result<u32, Stop> {
+    let search = format!("UID {}:* HEADER Message-ID \"{}\"", place.next_uid, letter.id);
     loop {
         // Lets the server tell of what is new (RFC 9051, section 6.1.2).
-        talk.ask("NOOP", |_| ()).await?;
-        let mut found = None;
-        talk.ask(&search, |untagged| {
-            if untagged.word == "SEARCH" {
-                found = untagged.rest.split_whitespace().filter_map(|uid| uid.parse().ok()).next_back().or(found);
-            }
-        })
-        .await?;
-        match found {
+        inbox.noop().await.map_err(broken)?;
+        match inbox.uid_search(&search).await.map_err(broken)?.into_iter().max() {
             Some(uid) => return Ok(uid),
             None => tokio::time::sleep(AGAIN).await,
         }
@@ -68,10 +69,13 @@ pub(super) async fn await_in_imap(talk: &mut Talk, place: Place, letter: &Letter
 }
 
 /// Deletes this message alone: a plain EXPUNGE, or CLOSE, would remove what others have marked as well.
-pub(super) async fn delete(talk: &mut Talk, uid: u64, one_alone: bool) -> Afterwards {
-    let Ok(true) = talk.ask(&format!("UID STORE {uid} +FLAGS.SILENT (\\Deleted)"), |_| ()).await else { return Afterwards::Left };
-    let gone = one_alone && matches!(talk.ask(&format!("UID EXPUNGE {uid}"), |_| ()).await, Ok(true));
-    let _ = talk.send("LOGOUT").await;
+pub(super) async fn delete(inbox: &mut Inbox, uid: u32, one_alone: bool) -> Afterwards {
+    // The library's own ways to do so do not tell a refusal from success (async-imap 0.12, 2026).
+    if inbox.run_command_and_check_ok(format!("UID STORE {uid} +FLAGS.SILENT (\\Deleted)")).await.is_err() {
+        return Afterwards::Left;
+    }
+    let gone = one_alone && inbox.run_command_and_check_ok(format!("UID EXPUNGE {uid}")).await.is_ok();
+    let _ = inbox.logout().await;
     if gone { Afterwards::Deleted } else { Afterwards::Marked }
 }
 
