@@ -16,6 +16,8 @@ pub enum ServiceKind {
     Graph,
     /// Exchange ActiveSync.
     Activesync,
+    /// Settings for Outlook, at a server that the DNS names.
+    Autodiscover,
     /// JMAP (RFC 8620).
     Jmap,
     /// ManageSieve (RFC 5804): filters on the server.
@@ -28,8 +30,17 @@ pub enum ServiceKind {
 
 impl ServiceKind {
     /// All of them, in order.
-    pub const ALL: [Self; 8] =
-        [Self::Exchange, Self::Ews, Self::Graph, Self::Activesync, Self::Jmap, Self::Managesieve, Self::Caldav, Self::Carddav];
+    pub const ALL: [Self; 9] = [
+        Self::Exchange,
+        Self::Ews,
+        Self::Graph,
+        Self::Activesync,
+        Self::Autodiscover,
+        Self::Jmap,
+        Self::Managesieve,
+        Self::Caldav,
+        Self::Carddav,
+    ];
 
     /// The contract's word.
     #[must_use]
@@ -39,6 +50,7 @@ impl ServiceKind {
             Self::Ews => "ews",
             Self::Graph => "graph",
             Self::Activesync => "activesync",
+            Self::Autodiscover => "autodiscover",
             Self::Jmap => "jmap",
             Self::Managesieve => "managesieve",
             Self::Caldav => "caldav",

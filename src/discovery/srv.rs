@@ -17,8 +17,10 @@ const SERVICES: [(&str, Protocol, Security); 6] = [
     ("_submission", Protocol::Smtp, Security::StartTls),
 ];
 
-/// What else is asked for: RFC 8620 (section 2.2), RFC 5804 (section 1.8), RFC 6764. `_autodiscover` is Autodiscover's own.
-const OTHERS: [(&str, ServiceKind); 4] = [
+/// What else is asked for, to be told: RFC 8620 (section 2.2), RFC 5804 (section 1.8), RFC 6764. Where `_autodiscover` leads is asked
+/// only if nothing else is found.
+const OTHERS: [(&str, ServiceKind); 5] = [
+    ("_autodiscover", ServiceKind::Autodiscover),
     ("_jmap", ServiceKind::Jmap),
     ("_sieve", ServiceKind::Managesieve),
     ("_caldavs", ServiceKind::Caldav),
@@ -35,7 +37,7 @@ pub(super) fn asked(address: &Address) -> String {
 
 /// What stands in the trace for the names of the other services.
 pub(super) fn others_asked(address: &Address) -> String {
-    format!("{{_jmap,_sieve,_caldavs,_carddavs}}._tcp.{}", address.domain())
+    format!("{{_autodiscover,_jmap,_sieve,_caldavs,_carddavs}}._tcp.{}", address.domain())
 }
 
 /// Asks for the six mail services.

@@ -153,11 +153,11 @@ fn alone() -> Vec<Discovery> {
         discover("Autodiscover named by SRV", "anna@discosrv.example", "found", &[
             "imap mail.discosrv.example:993 tls autodiscover authenticated",
             "smtp mail.discosrv.example:465 tls autodiscover authenticated",
-        ]),
+        ]).service("autodiscover settings.discosrv.example:443 srv authenticated"),
         discover("Autodiscover elsewhere named by SRV", "anna@discoaway.example", "consent", &[
             "imap mail.hoster.example:993 tls autodiscover unauthenticated",
             "smtp mail.hoster.example:465 tls autodiscover unauthenticated",
-        ]),
+        ]).service("autodiscover autodiscover.hoster.example:443 srv unauthenticated"),
         discover("Autodiscover that sends on to other places", "anna@discochain.example", "found", &[
             "imap mail.discochain.example:993 tls autodiscover authenticated",
             "smtp mail.discochain.example:465 tls autodiscover authenticated",

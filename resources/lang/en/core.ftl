@@ -371,6 +371,7 @@ service-exchange = Microsoft Exchange
 service-ews = Exchange Web Services
 service-graph = Microsoft Graph
 service-activesync = Exchange ActiveSync
+service-autodiscover = Settings for Outlook (Autodiscover)
 service-jmap = JMAP
 service-managesieve = Mail filters on the server (ManageSieve)
 service-caldav = Calendars (CalDAV)

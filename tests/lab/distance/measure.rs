@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::line::Line;
 use super::rows::Row;
 use crate::product::mailwright;
+use crate::town::PASSWORD;
 
 /// When an answer should be there.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +71,7 @@ impl Measured {
     /// Runs the row once more.
     pub fn run(&mut self, row: &Row, line: &Line) {
         line.lose(row.lost);
-        let times = (row.read)(&mailwright(&row.arguments).run().json(), row.source);
+        let times = (row.read)(&mailwright(&row.arguments).password(PASSWORD).run().json(), row.source);
         self.first.0.extend(times.first);
         self.last.0.extend(times.last);
         if row.connects {

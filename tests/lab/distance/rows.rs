@@ -34,6 +34,13 @@ fn discover(name: &'static str, (address, source): (&'static str, &'static str),
     Row { name, dialogue, goal: (first, last), arguments, lost: &[], read: found, source, connects: true }
 }
 
+/// A row of a login at one server, its address known.
+fn login(name: &'static str, server: &'static str, dialogue: &'static str, trips: u32) -> Row {
+    let arguments = vec!["test", "anna@good.example", "--json", "--server", server];
+    let goal = (Trips(trips), Trips(trips));
+    Row { name, dialogue, goal, arguments, lost: &[], read: logged_in, source: "", connects: false }
+}
+
 impl Row {
     /// Packets to these addresses get lost.
     fn losing(mut self, addresses: &'static [&'static str]) -> Self {
@@ -72,7 +79,39 @@ pub fn rows() -> Vec<Row> {
         discover("SRV behind a black hole", ("anna@far-behind.example", "srv"), "DNS; others until the grace", Trips(1), After(1.5)),
         discover("all web a black hole", ("anna@far-srv.example", "srv"), "DNS; others until the grace", Trips(1), After(1.5)).losing(&[town::WEB]),
         discover("everything a black hole", ("anna@auto.example", "autoconfig"), "until the hard stop", Never, Seconds(8.0)).losing(&[town::DNS, town::WEB]).in_vain(),
+        // Postfix costs one round trip more than the protocol after each handshake: it waits until its session ticket has arrived.
+        login("login: IMAP, TLS", "imap://mail.good.example", "TCP, TLS, greeting, login", 4),
+        login("login: IMAP, STARTTLS", "imap://mail.good.example?security=starttls", "TCP … STARTTLS, TLS, CAPABILITY, login", 6),
+        login("login: POP3, TLS", "pop3://mail.good.example", "TCP, TLS, greeting, CAPA, login", 5),
+        login("login: POP3, STARTTLS", "pop3://mail.good.example?security=starttls", "TCP … STLS, TLS, CAPA, login", 7),
+        login("login: SMTP, TLS", "smtp://mail.good.example", "TCP, TLS, greeting, EHLO, login", 6),
+        login("login: SMTP, STARTTLS", "smtp://mail.good.example?security=starttls", "TCP … STARTTLS, TLS, EHLO, login", 8),
+        Row {
+            arguments: vec!["test", "anna@srv.example", "--json"],
+            read: found_and_logged_in,
+            ..discover("address to three logins", ("anna@srv.example", "srv"), "SRV and all others, then SMTP", Trips(4), Trips(7)).unconnected()
+        },
     ]
+}
+
+/// Of a live test of one server: when it had logged in, the look-up of its address left out.
+fn logged_in(report: &Value, _: &str) -> Times {
+    let steps = report["tests"][0]["steps"].as_array().into_iter().flatten();
+    let counted = steps.filter(|step| step["step"] != "resolve" && step["step"] != "mailbox");
+    let took = counted.filter_map(|step| step["ms"].as_f64()).sum();
+    let ok = report["tests"][0]["diagnosis"] == "ok";
+    Times { first: ok.then_some(took), last: ok.then_some(took) }
+}
+
+/// Of an address: when the servers were known, and when the last of three logins there had succeeded.
+fn found_and_logged_in(report: &Value, _: &str) -> Times {
+    let known = report["ms"].as_f64();
+    let logins = report["tests"].as_array().into_iter().flatten().map(|test| {
+        let steps = test["steps"].as_array().into_iter().flatten();
+        steps.filter(|step| step["step"] != "mailbox").filter_map(|step| step["ms"].as_f64()).sum::<f64>()
+    });
+    let last = known.zip(logins.reduce(f64::max)).map(|(known, login)| known + login);
+    Times { first: known, last }
 }
 
 /// Of a discovery that finds something: when the source named servers, and when all was known.
