@@ -202,7 +202,8 @@ fn account(words: &Words, verdict: &Verdict) -> Vec<String> {
         let folders: Vec<String> = mailbox.special_use.iter().map(marked).collect();
         lines.push(words.say_with("terminal-marked", &[("folders", folders.join(", ").into())]));
     }
-    if let Some(line) = verdict.line.filter(|_| verdict.diagnosis == Diagnosis::Ok) {
+    // A good line is nothing to tell; the report for the help desk has the figures.
+    if let Some(line) = verdict.line.filter(|line| verdict.diagnosis == Diagnosis::Ok && line.is_poor()) {
         let rate = line.bytes_per_second.map(|rate| words.say_with("terminal-rate", &[("kilobytes", (rate / 1000).to_string().into())]));
         let delay = words.say_with("terminal-line", &[("ms", line.round_trip_ms.to_string().into())]);
         lines.push(format!("{delay} {}", rate.unwrap_or_default()).trim_end().to_owned());

@@ -75,7 +75,7 @@ terminal-messages =
 terminal-percent = { $percent } % of the room in your mailbox is used.
 terminal-marked = The server has marked these folders: { $folders }.
 terminal-marked-folder = “{ $name }” for { $use }
-terminal-line = It takes { $ms } ms to the server and back.
+terminal-line = The line to the server is slow: there and back takes { $ms } ms.
 terminal-rate = The line carries about { $kilobytes } KB a second.
 terminal-first-download =
     { $minutes ->

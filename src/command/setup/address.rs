@@ -52,14 +52,14 @@ impl Setup<'_> {
         })
     }
 
-    /// Looks for the servers; each place that knows, or could not be asked, is a line. The many that know nothing are not.
+    /// Looks for the servers; each place that knows is a line. The many others are not.
     pub(super) fn finding(&mut self) -> Result<Step, Leave> {
         let Some(address) = self.journey.address().cloned() else { return Ok(Step::Address) };
         self.talk.say("setup-looking");
         let voice = &self.talk.voice;
         let discovered = self.engine.find(&address, &|event| {
             if let Event::Answered(trace) = event
-                && matches!(trace.result, SourceResult::Found | SourceResult::Failed)
+                && trace.result == SourceResult::Found
             {
                 voice.line(&show::trace(voice.words, &trace, &address));
             }
