@@ -51,19 +51,20 @@ pub(super) async fn in_directory(address: Address, exchangers: Exchangers) -> Re
         Err(said) => return said.into(),
     };
     match directory::look_up_exchanger(&host, &address) {
-        Some(answer) => Reply { asked: Some(host.to_string()), said: unauthenticated(Said::Found(answer.into())) },
+        Some(answer) => Reply { asked: Some(host.to_string()), said: unauthenticated(Said::Found(answer.into()), true) },
         None => Reply { asked: Some(host.to_string()), said: Said::Nothing(String::new()) },
     }
 }
 
 /// In the ISPDB, which learns the exchanger's domain and nothing of the address.
 pub(super) async fn in_ispdb(net: Net, address: Address, exchangers: Exchangers) -> Reply {
-    ask_each(exchangers, &address, |domain| vec![autoconfig::ispdb_url(domain)], &net).await
+    with_pages(ask_each(exchangers, &address, |domain| vec![autoconfig::ispdb_url(domain)], &net).await)
 }
 
 /// At the exchanger's own autoconfig, which learns nothing of the address.
 pub(super) async fn at_autoconfig(net: Net, address: Address, exchangers: Exchangers) -> Reply {
-    ask_each(exchangers, &address, |domain| vec![autoconfig::autoconfig_url(domain), autoconfig::wellknown_url(domain)], &net).await
+    let reply = ask_each(exchangers, &address, |domain| vec![autoconfig::autoconfig_url(domain), autoconfig::wellknown_url(domain)], &net);
+    without_pages(reply.await)
 }
 
 /// Asks at all places at once; the first of them that knows counts.
@@ -96,17 +97,27 @@ async fn ask_each(exchangers: Exchangers, address: &Address, places: fn(&Domain)
         None => 3,
     };
     match urls.iter().zip(answers).min_by_key(|(_, said)| worth(said)) {
-        Some((url, Some(said))) => Reply { asked: Some(url.clone()), said: unauthenticated(said) },
+        Some((url, Some(said))) => Reply { asked: Some(url.clone()), said },
         _ => Said::Nothing(String::new()).into(),
     }
 }
 
+/// From a directory: its pages are those of a known company, whoever has said that it is this domain's.
+fn with_pages(reply: Reply) -> Reply {
+    Reply { said: unauthenticated(reply.said, true), ..reply }
+}
+
+/// From a place that the DNS alone has named: whoever forges the one writes the other.
+fn without_pages(reply: Reply) -> Reply {
+    Reply { said: unauthenticated(reply.said, false), ..reply }
+}
+
 /// Whatever was found by way of the MX records could be anybody's.
-fn unauthenticated(said: Said) -> Said {
+fn unauthenticated(said: Said, known_company: bool) -> Said {
     let Said::Found(answer) = said else { return said };
-    // The pages are those of a known company, whoever has said that it is this domain's.
-    let provider = answer.provider.clone();
-    let mut answer = Answer { provider, ..answer.distrusted() };
+    let provider = answer.provider.clone().filter(|_| known_company);
+    let distrusted = answer.distrusted();
+    let mut answer = Answer { provider: provider.or(distrusted.provider), ..distrusted };
     answer.servers.iter_mut().for_each(|found| found.source = Source::Mx);
     answer.services.iter_mut().for_each(|service| service.source = Source::Mx);
     Said::Found(answer.into())
@@ -115,6 +126,18 @@ fn unauthenticated(said: Said) -> Said {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_known_company_has_pages_to_open() {
+        let page = Some("https://help.example/".to_owned());
+        let provider = crate::discovery::Provider { name: "X".into(), help: page.clone(), hints: Vec::new(), webmail: page.clone() };
+        for (known, expected) in [(true, page), (false, None)] {
+            let answer = Answer { provider: Some(provider.clone()), ..Answer::default() };
+            let Said::Found(answer) = unauthenticated(Said::Found(answer.into()), known) else { panic!("nothing") };
+            let shown = answer.provider.unwrap();
+            assert_eq!((shown.name.as_str(), &shown.help, &shown.webmail), ("X", &expected, &expected));
+        }
+    }
 
     #[test]
     fn an_exchanger_is_known_by_its_provider_not_by_its_own_name() {
