@@ -10,6 +10,7 @@ mod host;
 mod login;
 #[cfg(test)]
 pub(crate) mod mutations;
+mod oauth;
 mod secret;
 mod server;
 mod settings;
@@ -19,6 +20,7 @@ pub use address::{Address, AddressError, Domain};
 pub use consent::{Cleared, Consent, ConsentMissing, Permit};
 pub use host::{Host, HostError, Port, PortError};
 pub use login::{DisplayName, LoginName};
+pub use oauth::OAuthClient;
 pub use secret::{Secret, SecretError, SecretKind};
 pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError};
 pub use settings::{Account, Chosen, Entered, Found, Proved, Source, Trust};
