@@ -14,6 +14,7 @@
 //! * [`probe`]: a candidate and a secret become a verdict.
 //! * [`advice`]: five answers and the evidence become POP3 or IMAP.
 //! * [`profile`]: an account becomes files.
+//! * [`organisation`]: what an organisation has prepared for its people, read from a file.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`output`]: files on the disk, written whole or not at all.
@@ -27,6 +28,7 @@ pub mod command;
 pub mod discovery;
 pub mod journey;
 pub mod net;
+pub mod organisation;
 pub mod output;
 pub mod practice;
 pub mod probe;

@@ -16,11 +16,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // Only the types of the evidence, which the live test fills.
     ("advice", &["account", "probe::Mailbox", "probe::Line"]),
     ("profile", &["account"]),
+    // Its servers are what discovery takes them for, and its mail programs are those there are.
+    ("organisation", &["account", "discovery", "profile"]),
     ("journey", &["account", "discovery", "probe", "advice"]),
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
+    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "organisation", "journey", "batch", "domain"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     ("command", FACES_USE),
@@ -35,6 +37,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "probe",
             "advice",
             "profile",
+            "organisation",
             "journey",
             "batch",
             "domain",
@@ -49,8 +52,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// The two faces use everything but each other.
-const FACES_USE: &[&str] =
-    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output"];
+const FACES_USE: &[&str] = &[
+    "account",
+    "net",
+    "discovery",
+    "probe",
+    "advice",
+    "profile",
+    "organisation",
+    "journey",
+    "batch",
+    "domain",
+    "practice",
+    "text",
+    "output",
+];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[

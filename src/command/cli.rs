@@ -37,6 +37,9 @@ pub struct Common {
     /// The bound on the whole command.
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: Option<u64>,
+    /// What the person's organisation has prepared.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub organisation: Option<PathBuf>,
 }
 
 /// What to do.
@@ -277,7 +280,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, words: &Words) -> Re
 }
 
 /// The options that every command takes, by their names in [`Common`].
-const COMMON: [&str; 4] = ["json", "lang", "verbose", "timeout"];
+const COMMON: [&str; 5] = ["json", "lang", "verbose", "timeout", "organisation"];
 /// Their place in the help.
 const BELOW: usize = 500;
 

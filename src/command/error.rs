@@ -4,9 +4,10 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, ServerUrlError};
+use crate::organisation::FileError;
 use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, WriteError};
-use crate::text::Words;
+use crate::text::{Trouble, Words};
 
 use super::End;
 
@@ -35,6 +36,8 @@ pub enum Error {
     NoSecret,
     /// No password to put into the files.
     NoPassword,
+    /// The organisation's file.
+    Organisation(FileError),
     /// The file is no report of `test --json`.
     Evidence(PathBuf, String),
     /// No client is called so.
@@ -101,6 +104,7 @@ impl Error {
             Self::SeveralServers(_) => "several-servers",
             Self::Secret(_) | Self::SecretFile(..) | Self::SecretInput(_) | Self::SecretNotText => "bad-secret",
             Self::NoSecret | Self::NoPassword => "no-secret",
+            Self::Organisation(_) => "bad-organisation",
             Self::Evidence(..) => "bad-evidence",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
@@ -134,6 +138,10 @@ impl Error {
             Self::SecretNotText => words.say("terminal-secret-not-text"),
             Self::NoSecret => words.say("terminal-no-secret"),
             Self::NoPassword => words.say("terminal-no-password"),
+            Self::Organisation(error) => {
+                let Trouble { title, why, todo } = words.organisation_error(error);
+                format!("{title} {why} {todo}")
+            }
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])

@@ -31,7 +31,7 @@ pub fn given_or_found(context: &Context, address: &Address, asked: &ServerArgs) 
 /// Looks for the servers.
 pub fn find(context: &Context, address: &Address, no_connect: bool) -> Discovered {
     let usual = discovery::Options::default();
-    let options = discovery::Options { connect: !no_connect, deadline: context.bound(usual.deadline) };
+    let options = discovery::Options { connect: !no_connect, deadline: context.bound(usual.deadline), prepared: context.prepared() };
     let progress = Progress::new(context);
     let mut discovered = context.wait(discovery::discover(&context.net, address, &options, &|event| progress.discovering(&event)));
     // They come as they answered; two runs are easier to compare, and to read, in one order.

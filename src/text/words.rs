@@ -2,6 +2,8 @@
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 
+use crate::organisation::Help;
+
 /// The sentences of the program, by language and by who says them: (tag, file, text).
 const FILES: &[(&str, &str)] = &[
     ("core.ftl", include_str!("../../resources/lang/en/core.ftl")),
@@ -13,6 +15,8 @@ const FILES: &[(&str, &str)] = &[
 /// The words of one language.
 pub struct Words {
     bundle: FluentBundle<FluentResource>,
+    /// Whom to call, said below every trouble that somebody else can help with.
+    help: Option<Help>,
 }
 
 impl Default for Words {
@@ -33,13 +37,24 @@ impl Words {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
             let _ = bundle.add_resource(resource);
         }
-        Self { bundle }
+        Self { bundle, help: None }
     }
 
     /// The words for a language tag such as `de-CH`; English where there are no others.
     #[must_use]
     pub fn for_tag(_tag: &str) -> Self {
         Self::english()
+    }
+
+    /// The same, with whom the person's organisation has them call.
+    #[must_use]
+    pub fn helped_by(self, help: Option<&Help>) -> Self {
+        Self { help: help.cloned(), ..self }
+    }
+
+    /// Whom to call, if the person's organisation says so.
+    pub(super) fn helper(&self) -> Option<&Help> {
+        self.help.as_ref()
     }
 
     /// The sentence called `id`.

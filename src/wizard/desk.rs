@@ -2,13 +2,16 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use zeroize::Zeroize;
 
 use super::Story;
+use crate::discovery;
 use crate::net::Net;
-use crate::text::Words;
+use crate::organisation::Organisation;
+use crate::text::{Trouble, Words};
 
 /// What every page has at hand.
 pub struct Desk {
@@ -20,12 +23,27 @@ pub struct Desk {
     pub stories: Vec<Story>,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
+    /// What the person's organisation has prepared.
+    pub organisation: Option<Arc<Organisation>>,
+    /// Why what it has prepared cannot be used.
+    pub trouble: Option<Trouble>,
 }
 
 impl Desk {
     /// Lays everything out.
     pub fn new(net: Net, words: Words, stories: Vec<Story>, folder: PathBuf) -> Self {
-        Self { net, words, stories, folder }
+        Self { net, words, stories, folder, organisation: None, trouble: None }
+    }
+
+    /// With what the organisation has prepared, or why that cannot be used.
+    pub fn prepared(self, organisation: Option<Arc<Organisation>>, trouble: Option<Trouble>) -> Self {
+        Self { organisation, trouble, ..self }
+    }
+
+    /// How servers are looked for.
+    pub fn search(&self) -> discovery::Options {
+        let prepared = self.organisation.as_ref().and_then(|organisation| organisation.servers.clone());
+        discovery::Options { prepared, ..discovery::Options::default() }
     }
 
     /// The wizard's sentence `wizard-ID`.

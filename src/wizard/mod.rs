@@ -19,8 +19,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::net::Net;
+use crate::organisation::Organisation;
 use crate::practice;
-use crate::text::Words;
+use crate::text::{Trouble, Words};
 
 /// What the wizard is opened with.
 pub struct Start {
@@ -34,6 +35,10 @@ pub struct Start {
     pub dark: Option<bool>,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
+    /// What the person's organisation has prepared.
+    pub organisation: Option<Arc<Organisation>>,
+    /// Why what it has prepared cannot be used.
+    pub trouble: Option<Trouble>,
 }
 
 /// A practice mailbox that can be tried with one click.
@@ -79,7 +84,8 @@ pub enum Error {
 /// [`Error`] where no window can be opened; nothing has happened then.
 pub fn run(start: Start) -> Result<(), Error> {
     display()?;
-    let desk = Arc::new(desk::Desk::new(start.net, start.words, start.stories, start.folder));
+    let desk = desk::Desk::new(start.net, start.words, start.stories, start.folder);
+    let desk = Arc::new(desk.prepared(start.organisation, start.trouble));
     without_a_display(|| shell::run(&desk, start.dark))?.map_err(|error| Error::Window(error.to_string()))
 }
 

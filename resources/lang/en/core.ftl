@@ -206,6 +206,58 @@ diagnosis-consent-needed = { $host } was not tried, because you have not agreed 
     .why = The connection would not be encrypted, or nobody reliable says that this is your provider’s server. Nothing secret was sent.
     .todo = Ask { $provider } whether this server is right. Agree when you are sure of it, or enter another server by hand.
 
+## The set-up file that an organisation has prepared (mailwright.toml), and what is wrong with it. Gaps: $path; $line (the word "none" where no line is
+## to blame) and $key (the setting’s name in the file, or "none"); $fault, one of the sentences below.
+
+organisation-wrong = The file that your organisation has prepared cannot be used.
+    .why = { $line ->
+        [none] { $fault }
+       *[other] { $key ->
+            [none] In line { $line }: { $fault }
+           *[other] In line { $line }, at “{ $key }”: { $fault }
+        }
+    }
+    .todo = Correct { $path }, or tell whoever prepared it. Until then, nothing of it is used.
+
+## Gaps: $why (the reason, as it stands behind a colon), $text (what stands in the file), $all (what could stand there), $limit (a number of KiB).
+
+organisation-fault-unreadable = The file cannot be read: { $why }.
+organisation-fault-too-large = The file is larger than { $limit } KiB. Such files are much smaller, so this is probably another one.
+organisation-fault-not-text = The file is not plain text in UTF-8. Save it as UTF-8 in your editor.
+organisation-fault-writable = Everybody on this computer may write { $text }, and so decide where passwords are sent. Take that right away from others, and check what stands in the file.
+organisation-fault-syntax = { $why }.
+organisation-fault-text = This text is empty, too long, or has a character that cannot be seen.
+organisation-fault-domain = This is not a domain, such as example.org.
+organisation-fault-server = This is not a server as it is written here, such as imap://imap.example.org:993?security=tls.
+organisation-fault-placeholder = Nothing can be put in for what stands between the % signs in “{ $text }”. There are %EMAILADDRESS%, %EMAILLOCALPART% and %EMAILDOMAIN%.
+organisation-fault-language = This is not the tag of a language, such as de.
+organisation-fault-client = There are no settings files for “{ $text }”. There are: { $all }.
+organisation-fault-nothing = Nothing stands in this list. Leave it out where everything is meant.
+organisation-fault-mail = This is not an e-mail address.
+organisation-fault-url = This is not the address of a web page that begins with https://.
+organisation-fault-no-way-to-help = This says neither a phone number nor an e-mail address nor a web page.
+organisation-fault-no-domains = There are servers, but “domains” does not say whose addresses they are for.
+organisation-fault-no-receiving = There is no server that mail is received from (imap or pop3).
+organisation-fault-no-sending = There is no server that mail is sent through (smtp).
+organisation-fault-logo-place = The picture has to lie in the same folder as this file, or below it.
+organisation-fault-logo-unreadable = The picture cannot be read: { $why }.
+organisation-fault-logo-too-large = The picture is larger than 256 KiB.
+organisation-fault-logo-not-png = The picture is not a PNG.
+organisation-fault-logo-too-wide = The picture has to be between 1 and 1024 pixels wide and high.
+
+## Whom to call, below what is said about a trouble. Gaps: $name (a person or department); $phone, $mail and $web, each the word "none" where there is none.
+
+organisation-help = { $phone ->
+    [none] { $mail ->
+        [none] { $name } can help you: { $web }
+       *[other] { $name } can help you: { $mail }
+    }
+   *[other] { $mail ->
+        [none] { $name } can help you. Call { $phone }.
+       *[other] { $name } can help you. Call { $phone }, or write to { $mail }.
+    }
+}
+
 ## What came of looking for an address’s servers. Gaps: $domain, $address.
 
 outcome-found = The settings for { $address } were found.
@@ -379,6 +431,7 @@ service-carddav = Address books (CardDAV)
 
 ## Who named a server, and what came of asking. Gap: $domain.
 
+source-organisation = The file that your organisation has prepared
 source-directory = The list of providers in this program
 source-ispdb = Thunderbird’s public list of providers
 source-autoconfig = The settings service of { $domain }

@@ -17,6 +17,7 @@ help-option-json = Answer with one JSON document on standard output
 help-option-lang = The language, such as en or de-CH
 help-option-verbose = Log to standard error what is being done; twice for more
 help-option-timeout = Stop everything after this many seconds
+help-option-organisation = Use what an organisation has prepared in this file, such as mailwright.toml
 help-option-no_connect = Do not look whether the servers that were found answer
 help-option-servers = Use this server instead of looking for one, such as imap://anna%40example.org@imap.example.org:993?security=tls; can be repeated
 help-option-accept_insecure = Agree to send the password without encryption

@@ -62,7 +62,7 @@ impl Setup<'_> {
     }
 
     fn which(&mut self, receive: Receive) -> Heard<Vec<&'static Client>> {
-        let clients: Vec<&'static Client> = CLIENTS.iter().filter(|client| client.receives.contains(&receive)).collect();
+        let clients: Vec<&'static Client> = self.offered(receive);
         for (number, client) in clients.iter().enumerate() {
             self.talk.line(&format!("{}. {}", number + 1, self.words.client(client)));
         }
@@ -80,6 +80,13 @@ impl Setup<'_> {
             }
             if chosen.is_empty() { Err(wrong.clone()) } else { Ok(chosen) }
         })
+    }
+
+    /// Those that are offered and can receive so; where none of them can, all that can.
+    fn offered(&self, receive: Receive) -> Vec<&'static Client> {
+        let can = |client: &&Client| client.receives.contains(&receive);
+        let offered: Vec<&'static Client> = self.clients.iter().copied().filter(can).collect();
+        if offered.is_empty() { CLIENTS.iter().filter(can).collect() } else { offered }
     }
 
     /// `None`: for good.

@@ -19,7 +19,9 @@ use console::Term;
 use crate::account::{Address, Consent, Found, Secret};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
+use crate::organisation;
 use crate::probe::{self, Verdict};
+use crate::profile::Client;
 use crate::text::Words;
 
 use super::cli::SetupArgs;
@@ -38,7 +40,8 @@ trait Engine {
 
 impl Engine for Context {
     fn find(&self, address: &Address, tell: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered {
-        self.wait(discovery::discover(&self.net, address, &discovery::Options::default(), tell))
+        let options = discovery::Options { prepared: self.prepared(), ..discovery::Options::default() };
+        self.wait(discovery::discover(&self.net, address, &options, tell))
     }
 
     fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
@@ -62,6 +65,7 @@ pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secr
     let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
     let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, folder);
     setup.secret = secret;
+    setup.clients = organisation::clients(context.organisation.as_deref());
     let end = setup.go()?;
     if end == End::Bad && context.json {
         let error = Error::Interrupted;
@@ -95,12 +99,24 @@ struct Setup<'a> {
     given: Option<Address>,
     secret: Option<Secret>,
     folder: PathBuf,
+    /// The mail programs that are offered.
+    clients: Vec<&'static Client>,
     written: Vec<Planned>,
 }
 
 impl<'a> Setup<'a> {
     fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, folder: PathBuf) -> Self {
-        Self { talk, words, engine, journey: Journey::default(), given, secret: None, folder, written: vec![] }
+        Self {
+            talk,
+            words,
+            engine,
+            journey: Journey::default(),
+            given,
+            secret: None,
+            folder,
+            clients: organisation::clients(None),
+            written: vec![],
+        }
     }
 
     /// The whole way.
