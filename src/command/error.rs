@@ -40,6 +40,8 @@ pub enum Error {
     Organisation(FileError),
     /// The file is no report of `test --json`.
     Evidence(PathBuf, String),
+    /// The file is no signature.
+    Signature(PathBuf, String),
     /// No client is called so.
     UnknownClient(String),
     /// No client is named at all.
@@ -106,6 +108,7 @@ impl Error {
             Self::NoSecret | Self::NoPassword => "no-secret",
             Self::Organisation(_) => "bad-organisation",
             Self::Evidence(..) => "bad-evidence",
+            Self::Signature(..) => "bad-signature",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
@@ -143,6 +146,7 @@ impl Error {
                 format!("{title} {why} {todo}")
             }
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
+            Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])
             }

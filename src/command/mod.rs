@@ -37,7 +37,7 @@ use crate::discovery::Prepared;
 use crate::net::Net;
 use crate::organisation::{self, FileError, Organisation};
 use crate::output;
-use crate::text::Words;
+use crate::text::{Language, Words};
 
 pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
@@ -135,14 +135,14 @@ impl Context {
     }
 }
 
-/// The words of the language asked for, else of the organisation's, else of the environment's; they say whom the organisation
-/// has people call.
+/// The words of the language asked for, else of the organisation's, else of the first one among the system's that the program
+/// speaks; they say whom the organisation has people call.
 #[must_use]
 pub fn words(asked: Option<&str>, organisation: Option<&Organisation>) -> Words {
-    let named = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
-    let asked = asked.or_else(|| organisation?.language.as_deref()).map(str::to_owned);
-    let tag = asked.or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(named));
-    Words::for_tag(tag.as_deref().unwrap_or("en")).helped_by(organisation.and_then(|organisation| organisation.help.as_ref()))
+    let system = || Language::first_of(sys_locale::get_locales().collect::<Vec<_>>().iter().map(String::as_str));
+    let prepared = || Language::of_tag(organisation?.language.as_deref()?);
+    let words = asked.map_or_else(|| Words::of(prepared().unwrap_or_else(system)), Words::for_tag);
+    words.helped_by(organisation.and_then(|organisation| organisation.help.as_ref()))
 }
 
 /// What the person's organisation has prepared, if it has.

@@ -10,7 +10,7 @@ use samples::PASSWORD;
 /// Every account that the tests write.
 fn accounts() -> Vec<Account> {
     let each = |receive| {
-        let mut accounts = vec![samples::account(receive), samples::hostile(receive)];
+        let mut accounts = vec![samples::account(receive), samples::hostile(receive), samples::full(receive)];
         accounts.extend(Security::ALL.map(|security| samples::with_security(receive, security)));
         accounts
     };

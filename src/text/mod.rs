@@ -5,6 +5,7 @@
 
 mod account;
 mod help_desk;
+mod language;
 mod organisation;
 #[cfg(test)]
 mod review;
@@ -12,5 +13,6 @@ mod sentences;
 mod words;
 
 pub use help_desk::HelpDesk;
+pub use language::Language;
 pub use sentences::Trouble;
 pub use words::Words;
