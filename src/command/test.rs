@@ -11,7 +11,8 @@ use super::{Context, End, Error, discover, secret, servers, show};
 
 pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
     let Tested { address, discovered, verdicts, delivery } = examine(context, asked)?;
-    let report = Discovery::new(&discovered).with_tests(&address, &verdicts).with_delivery(delivery.as_ref());
+    let report = Discovery::new(&discovered).with_organisation(context.organisation.as_deref());
+    let report = report.with_tests(&address, &verdicts).with_delivery(delivery.as_ref());
     context.answer(&report, || match verdicts.is_empty() {
         true => nothing_to_test(context, asked, &discovered),
         false => {

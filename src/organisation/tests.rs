@@ -51,6 +51,20 @@ fn a_whole_file_becomes_types() {
     assert_eq!((client.client_id.as_str(), client.client_secret, client.scopes.len()), ("mailwright", None, 2));
 }
 
+/// The example that people copy: all but its picture, which lies nowhere.
+#[test]
+fn the_example_in_the_readme_can_be_read() {
+    let readme = include_str!("../../README.md");
+    let example = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let without_logo: String = example.lines().filter(|line| !line.starts_with("logo")).map(|line| format!("{line}\n")).collect();
+    assert!(matches!(read(example).unwrap_err().fault, Fault::Logo(LogoError::Unreadable(_))));
+    let organisation = read(&without_logo).unwrap();
+    assert_eq!((organisation.domains.len(), organisation.clients.len()), (2, 3));
+    assert!(organisation.language.is_some() && organisation.servers.is_some() && organisation.oauth2.is_some());
+    let help = organisation.help.unwrap();
+    assert!(help.phone.is_some() && help.mail.is_some() && help.web.is_some());
+}
+
 #[test]
 fn a_name_is_enough_and_leaves_everything_as_it_is() {
     let organisation = read("name = \"Example AG\"").unwrap();

@@ -8,9 +8,11 @@ use fluent_bundle::FluentValue;
 use zeroize::Zeroize;
 
 use super::Story;
+use super::look::picture::Picture;
 use crate::discovery;
 use crate::net::Net;
-use crate::organisation::Organisation;
+use crate::organisation::{self, Organisation};
+use crate::profile::Client;
 use crate::text::{Trouble, Words};
 
 /// What every page has at hand.
@@ -25,6 +27,8 @@ pub struct Desk {
     pub folder: PathBuf,
     /// What the person's organisation has prepared.
     pub organisation: Option<Arc<Organisation>>,
+    /// Its picture, decoded.
+    pub logo: Option<Picture>,
     /// Why what it has prepared cannot be used.
     pub trouble: Option<Trouble>,
 }
@@ -32,12 +36,24 @@ pub struct Desk {
 impl Desk {
     /// Lays everything out.
     pub fn new(net: Net, words: Words, stories: Vec<Story>, folder: PathBuf) -> Self {
-        Self { net, words, stories, folder, organisation: None, trouble: None }
+        Self { net, words, stories, folder, organisation: None, logo: None, trouble: None }
     }
 
     /// With what the organisation has prepared, or why that cannot be used.
     pub fn prepared(self, organisation: Option<Arc<Organisation>>, trouble: Option<Trouble>) -> Self {
-        Self { organisation, trouble, ..self }
+        let logo = organisation.as_ref().and_then(|organisation| Picture::decode(organisation.logo.as_ref()?.png()));
+        Self { organisation, logo, trouble, ..self }
+    }
+
+    /// An example of an address: the organisation's own domain, where it has one for all.
+    pub fn example_address(&self) -> String {
+        let domain = self.organisation.as_ref().and_then(|organisation| organisation.only_domain());
+        domain.map_or_else(|| self.say("address-example"), |domain| format!("@{}", domain.unicode()))
+    }
+
+    /// The mail programs that are offered.
+    pub fn clients(&self) -> Vec<&'static Client> {
+        organisation::clients(self.organisation.as_deref())
     }
 
     /// How servers are looked for.

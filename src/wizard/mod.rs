@@ -8,6 +8,7 @@ mod desk;
 #[cfg(test)]
 mod drive;
 mod job;
+mod letterhead;
 mod look;
 mod page;
 mod shell;

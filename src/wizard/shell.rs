@@ -7,7 +7,8 @@ use iced::widget::{container, operation};
 use iced::{Element, Subscription, Task, Theme, clipboard, theme, window};
 
 use super::desk::{Desk, Hidden};
-use super::look::{self, button, layout, text};
+use super::letterhead::letterhead;
+use super::look::{self, button, layout};
 use super::page::{self, Footer, Page, address, advice, clients, done, finding, questions, settings, sign_in};
 use super::widget::focus::{self, Zoom};
 use crate::account::Secret;
@@ -333,7 +334,7 @@ impl Wizard {
             None => name,
         };
         let switch = self.desk.say(if self.is_dark() { "light" } else { "dark" });
-        let line = layout::spread(text::small(place), button::link("theme", switch, Message::SwitchTheme));
+        let line = layout::spread(letterhead(&self.desk, place), button::link("theme", switch, Message::SwitchTheme));
         layout::lines(vec![line, layout::steps(number(step).unwrap_or(COUNTED), COUNTED)])
     }
 

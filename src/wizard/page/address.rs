@@ -4,9 +4,10 @@ use iced::Element;
 
 use crate::account::{Address, AddressError, DisplayName, TextError};
 use crate::journey::Journey;
+use crate::text::Trouble;
 use crate::wizard::Story;
 use crate::wizard::desk::{Desk, Hidden};
-use crate::wizard::look::{card, field, layout, text};
+use crate::wizard::look::{card, field, layout, notice, text};
 
 use super::Footer;
 
@@ -103,7 +104,7 @@ impl State {
         let address = field::Field {
             id: FIRST.into(),
             label: desk.say("address-label"),
-            example: desk.say("address-example"),
+            example: desk.example_address(),
             value: &self.address,
             wrong: self.wrong_address.map(|error| desk.words.address_error(error)),
             help: Some(desk.say("address-help")),
@@ -118,7 +119,8 @@ impl State {
             help: Some(desk.say("name-help")),
             secret: false,
         };
-        let mut sections = vec![field::line(name, Message::Name), field::line(address, Message::Address)];
+        let mut sections: Vec<_> = desk.trouble.iter().map(broken).collect();
+        sections.extend([field::line(name, Message::Name), field::line(address, Message::Address)]);
         if !desk.stories.is_empty() {
             sections.push(stories(desk));
         }
@@ -130,6 +132,11 @@ impl State {
         let next = if self.address.trim().is_empty() { Err(desk.say("address-reason")) } else { Ok(Message::Next) };
         Footer::next(desk.say("address-next"), next)
     }
+}
+
+/// What the organisation prepared cannot be used. The person here can rarely mend it: they are told, and the way is open.
+fn broken<'a>(trouble: &'a Trouble) -> Element<'a, Message> {
+    notice::warning(trouble.title.as_str(), vec![text::body(trouble.why.as_str()), text::body(trouble.todo.as_str())])
 }
 
 fn stories(desk: &Desk) -> Element<'_, Message> {

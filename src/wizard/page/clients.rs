@@ -8,7 +8,7 @@ use iced::Element;
 use crate::account::{Account, Receive, Secret};
 use crate::journey::Journey;
 use crate::output::OutputError;
-use crate::profile::{self, CLIENTS, Client, WriteError};
+use crate::profile::{self, Client, WriteError};
 use crate::wizard::desk::Desk;
 use crate::wizard::look::sign::{Sign, sign};
 use crate::wizard::look::{button, card, field, layout, notice, text};
@@ -134,7 +134,7 @@ impl State {
         if let Some(failed) = &self.failed {
             sections.push(failure(failed, desk));
         }
-        sections.push(layout::stack(CLIENTS.iter().map(|client| self.client(client, desk)).collect()));
+        sections.push(layout::stack(desk.clients().into_iter().map(|client| self.client(client, desk)).collect()));
         if self.account.receive == Receive::Pop3 {
             sections.push(self.leave(desk));
         }
@@ -297,7 +297,7 @@ mod tests {
     #[test]
     fn the_password_is_written_only_where_asked() {
         let secret = Secret::password("not-a-real-one".into()).unwrap();
-        let holder = CLIENTS.iter().find(|client| client.holds_password).unwrap();
+        let holder = profile::CLIENTS.iter().find(|client| client.holds_password).unwrap();
         let written = |ask: bool| {
             let folder = tempfile::tempdir().unwrap();
             let mut state = state(folder.path());
