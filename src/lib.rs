@@ -16,6 +16,7 @@
 //! * [`profile`]: an account becomes files.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
+//! * [`oauth`]: the sign-in in the browser becomes tokens.
 //! * [`output`]: files on the disk, written whole or not at all.
 //! * [`text`]: everything a person reads.
 //! * [`command`]: the terminal.
@@ -27,6 +28,7 @@ pub mod command;
 pub mod discovery;
 pub mod journey;
 pub mod net;
+pub mod oauth;
 pub mod output;
 pub mod practice;
 pub mod probe;

@@ -13,6 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("net", &["account"]),
     ("discovery", &["account", "net"]),
     ("probe", &["account", "net"]),
+    ("oauth", &["account", "net"]),
     // Only the types of the evidence, which the live test fills.
     ("advice", &["account", "probe::Mailbox", "probe::Line"]),
     ("profile", &["account"]),
@@ -20,7 +21,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
+    ("text", &["account", "net", "discovery", "probe", "oauth", "advice", "profile", "journey", "batch", "domain"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     ("command", FACES_USE),
@@ -33,6 +34,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "net",
             "discovery",
             "probe",
+            "oauth",
             "advice",
             "profile",
             "journey",
@@ -50,7 +52,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// The two faces use everything but each other.
 const FACES_USE: &[&str] =
-    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output"];
+    &["account", "net", "discovery", "probe", "oauth", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output"];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[

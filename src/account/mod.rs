@@ -15,9 +15,10 @@ mod secret;
 mod server;
 mod settings;
 mod text;
+mod url;
 
 pub use address::{Address, AddressError, Domain};
-pub use consent::{Cleared, Consent, ConsentMissing, Permit};
+pub use consent::{Cleared, Consent, ConsentMissing, Permit, TokenEndpoint};
 pub use host::{Host, HostError, Port, PortError};
 pub use login::{DisplayName, LoginName};
 pub use oauth::OAuthClient;
@@ -26,3 +27,4 @@ pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError
 pub use settings::{Account, Chosen, Entered, Found, Proved, Source, Trust};
 pub(crate) use settings::{login_for, second_login_for};
 pub use text::{TextError, shown};
+pub use url::HttpsUrl;

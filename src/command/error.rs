@@ -184,6 +184,7 @@ pub(super) fn profile_error(words: &Words, client: &profile::Client, error: &Wri
     let (id, why) = match error {
         WriteError::Protocol => ("terminal-profile-protocol", String::new()),
         WriteError::Auth => ("terminal-profile-auth", String::new()),
+        WriteError::BrowserSignIn => ("terminal-profile-browser-sign-in", String::new()),
         WriteError::Format(why) => ("terminal-profile-format", why.clone()),
     };
     words.say_with(id, &[("client", client.name.into()), ("why", why.into())])

@@ -24,7 +24,7 @@ pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, W
     prefs.string("mail.identity.id1.smtpServer", "smtp1");
     receiving(&mut prefs, account, options)?;
     sending(&mut prefs, account)?;
-    Ok(common::file(account, "-thunderbird.zip", zipped(&prefs.text)?, Vec::new()))
+    Ok(common::file(account, "-thunderbird.zip", zipped(&prefs.text)?, common::browser_sign_in(account)))
 }
 
 fn receiving(prefs: &mut Prefs, account: &Account, options: &Options) -> Result<(), WriteError> {

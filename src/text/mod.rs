@@ -5,6 +5,7 @@
 
 mod account;
 mod help_desk;
+mod oauth;
 #[cfg(test)]
 mod review;
 mod sentences;

@@ -36,7 +36,7 @@ pub struct Trouble {
 }
 
 impl Words {
-    fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
+    pub(super) fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
         Trouble {
             title: self.say_with(id, gaps),
             why: self.say_with(&format!("{id}.why"), gaps),
@@ -346,6 +346,7 @@ pub(super) mod tests {
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
         ids.push("provider-unknown".into());
         ids.extend(crate::text::account::needed());
+        ids.extend(crate::text::oauth::needed());
         ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }

@@ -123,6 +123,7 @@ terminal-not-offered =
 terminal-cannot-receive = { $client } cannot receive with { $protocol }, and nothing was written. Choose another protocol or another mail program.
 terminal-profile-protocol = { $client } cannot receive in this way.
 terminal-profile-auth = The file for { $client } has no way to say how to sign in to these servers.
+terminal-profile-browser-sign-in = The file for { $client } cannot say that you sign in in the browser, and these servers let you in no other way. Set { $client } up by hand if it can do that, or choose another mail program, such as Thunderbird.
 terminal-profile-format = The file for { $client } cannot be made: { $why }.
 terminal-nothing-to-test = There is no { $protocol } server to test. Name one with --server, or leave --protocol out.
 terminal-file-exists = { $path } is there already, and nothing was written. Choose another folder, or use --force to replace it.
