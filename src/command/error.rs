@@ -3,12 +3,13 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, ServerUrlError};
+use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
+use crate::oauth::{SignInCause, SignInError};
 use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, WriteError};
 use crate::text::Words;
 
-use super::End;
+use super::{End, show};
 
 /// Why a command could not do what was asked.
 #[derive(Debug)]
@@ -35,6 +36,10 @@ pub enum Error {
     NoSecret,
     /// No password to put into the files.
     NoPassword,
+    /// Nobody has said as whom to ask for a sign-in.
+    NoOAuthClient,
+    /// The sign-in in the browser came to nothing.
+    SignIn(SignInError, Box<OAuthClient>),
     /// The file is no report of `test --json`.
     Evidence(PathBuf, String),
     /// No client is called so.
@@ -87,6 +92,7 @@ impl Error {
             | Self::Interrupted
             | Self::InputEnded
             | Self::Machine(_) => End::Bad,
+            Self::SignIn(error, _) if error.cause != SignInCause::BadIssuer => End::Bad,
             _ => End::Wrong,
         }
     }
@@ -101,6 +107,8 @@ impl Error {
             Self::SeveralServers(_) => "several-servers",
             Self::Secret(_) | Self::SecretFile(..) | Self::SecretInput(_) | Self::SecretNotText => "bad-secret",
             Self::NoSecret | Self::NoPassword => "no-secret",
+            Self::NoOAuthClient => "no-oauth-client",
+            Self::SignIn(error, _) => error.cause.word(),
             Self::Evidence(..) => "bad-evidence",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
@@ -134,6 +142,8 @@ impl Error {
             Self::SecretNotText => words.say("terminal-secret-not-text"),
             Self::NoSecret => words.say("terminal-no-secret"),
             Self::NoPassword => words.say("terminal-no-password"),
+            Self::NoOAuthClient => words.say("terminal-no-oauth-client"),
+            Self::SignIn(error, client) => show::sign_in_error(words, error, client).join("\n"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])

@@ -60,7 +60,8 @@ mod tests {
     fn no_secret_goes_along() {
         let page = HttpsUrl::parse("https://id.example.org/").unwrap();
         for mut command in open::commands(page.as_str()) {
-            let removed: Vec<_> = apart(&mut command).get_envs().filter(|(_, value)| value.is_none()).map(|(name, _)| name.to_owned()).collect();
+            let removed: Vec<_> =
+                apart(&mut command).get_envs().filter(|(_, value)| value.is_none()).map(|(name, _)| name.to_owned()).collect();
             assert!(SECRETS.iter().all(|name| removed.iter().any(|other| other == name)), "{command:?}");
         }
     }

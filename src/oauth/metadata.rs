@@ -124,10 +124,7 @@ mod tests {
         let texts = |issuer: &str| places(issuer).map(|places| places.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert_eq!(
             texts("https://id.example.org").unwrap(),
-            [
-                "https://id.example.org/.well-known/oauth-authorization-server",
-                "https://id.example.org/.well-known/openid-configuration"
-            ]
+            ["https://id.example.org/.well-known/oauth-authorization-server", "https://id.example.org/.well-known/openid-configuration"]
         );
         for issuer in ["https://id.example.org/a/b", "https://id.example.org/a/b/"] {
             assert_eq!(
@@ -139,7 +136,8 @@ mod tests {
                 ]
             );
         }
-        for bad in ["http://id.example.org", "https://id.example.org?a", "https://id.example.org/#x", "https://a@b.example", "id.example.org", ""]
+        for bad in
+            ["http://id.example.org", "https://id.example.org?a", "https://id.example.org/#x", "https://a@b.example", "id.example.org", ""]
         {
             assert_eq!(texts(bad), None, "{bad}");
         }

@@ -11,9 +11,9 @@ mod metadata;
 mod pages;
 mod pkce;
 mod request;
-mod tokens;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 use tokio::time::timeout;
 

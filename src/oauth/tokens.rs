@@ -54,6 +54,12 @@ impl Tokens {
         self.until
     }
 
+    /// Whose sign-in it was.
+    #[must_use]
+    pub fn client(&self) -> &OAuthClient {
+        &self.client
+    }
+
     /// To be called before a login: renews an access token that is about to end.
     ///
     /// # Errors
@@ -89,12 +95,7 @@ impl Tokens {
 }
 
 /// Asks the sign-in server for tokens.
-pub(super) async fn ask(
-    net: &Net,
-    client: &OAuthClient,
-    server: &Server,
-    form: &[(&str, Field<'_>)],
-) -> Result<Granted, SignInError> {
+pub(super) async fn ask(net: &Net, client: &OAuthClient, server: &Server, form: &[(&str, Field<'_>)]) -> Result<Granted, SignInError> {
     let mut form = form.to_vec();
     form.push(("client_id", Field::Open(&client.client_id)));
     let mut login = None;
@@ -176,7 +177,8 @@ mod tests {
     #[test]
     fn what_is_granted() {
         let text = |secret: &Secret| secret.reveal(&Permit::to_write_as_asked()).to_owned();
-        let granted = said(200, r#"{"access_token":"a.b","token_type":"bearer","expires_in":"3600","refresh_token":"r","id_token":"x"}"#).unwrap();
+        let granted =
+            said(200, r#"{"access_token":"a.b","token_type":"bearer","expires_in":"3600","refresh_token":"r","id_token":"x"}"#).unwrap();
         assert_eq!((text(&granted.access), granted.access.kind()), ("a.b".into(), SecretKind::Token));
         assert_eq!(text(granted.refresh.as_ref().unwrap()), "r");
         assert_eq!(granted.until, Some(SystemTime::UNIX_EPOCH + Duration::from_secs(3600)));

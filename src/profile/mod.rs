@@ -100,8 +100,7 @@ pub enum Concern {
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::HoldsPassword, Self::BrowserSignIn, Self::Unproved];
+    pub const ALL: [Self; 5] = [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::HoldsPassword, Self::BrowserSignIn, Self::Unproved];
 
     /// The contract's word.
     #[must_use]

@@ -109,7 +109,10 @@ fn oauth2_alone_is_written_by_those_who_can_say_it() {
         let written = (client(id).unwrap().write)(&account, &samples::options(false));
         assert_eq!(written.is_ok(), can, "{id}");
         if !can {
-            assert_eq!(written, Err(WriteError::Auth), "{id}");
+            assert_eq!(written, Err(WriteError::BrowserSignIn), "{id}");
+        } else {
+            let concerns = &written.unwrap()[0].concerns;
+            assert!(concerns.contains(&Concern::BrowserSignIn), "{id}: {concerns:?}");
         }
     }
 }

@@ -5,8 +5,8 @@
 mod address;
 mod advice;
 mod clients;
+mod login;
 mod servers;
-mod sign_in;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -16,24 +16,28 @@ use std::path::PathBuf;
 
 use console::Term;
 
-use crate::account::{Address, Consent, Found, Secret};
+use crate::account::{Address, Consent, Found, HttpsUrl, OAuthClient};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
+use crate::oauth::{self, SignInError, Tokens};
 use crate::probe::{self, Verdict};
 use crate::text::Words;
 
 use super::cli::SetupArgs;
 use super::files::Planned;
 use super::report::{Exported, Failed};
+use super::sign_in::{self, Key};
 use super::{Context, End, Error, secret, show};
 use talk::{Leave, Talk};
 
-/// The two things that need a network.
+/// What needs a network.
 trait Engine {
     /// Looks for the servers.
     fn find(&self, address: &Address, tell: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered;
-    /// Logs in.
-    fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict>;
+    /// Signs in in the browser; tells the page that it opens.
+    fn sign_in(&self, client: &OAuthClient, address: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError>;
+    /// Logs in; says too why a renewal came to nothing.
+    fn test(&self, address: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>);
 }
 
 impl Engine for Context {
@@ -41,19 +45,42 @@ impl Engine for Context {
         self.wait(discovery::discover(&self.net, address, &discovery::Options::default(), tell))
     }
 
-    fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
-        self.wait(probe::test(&self.net, address, servers, secret, consent, &probe::Options::default(), &|_| {}))
+    fn sign_in(&self, client: &OAuthClient, address: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError> {
+        let open = |page: &HttpsUrl| {
+            tell(page);
+            oauth::open(page);
+        };
+        self.wait(oauth::sign_in(&self.net, client, address, &self.words.sign_in_pages(), open))
+    }
+
+    fn test(&self, address: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>) {
+        key.log_in(self, servers, |servers, secret| {
+            self.wait(probe::test(&self.net, address, servers, secret, consent, &probe::Options::default(), &|_| {}))
+        })
     }
 }
 
 pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
-    let secret = secret::given(&asked.secret())?;
-    converse(context, address, secret, folder)
+    let wanted = sign_in::wanted(&asked.sign_in)?;
+    let by_browser = wanted.is_some();
+    let secret = if by_browser { None } else { secret::given(&asked.secret())? };
+    let access = Access { key: secret.map(Key::Given), client: wanted.or_else(|| sign_in::client(&asked.sign_in)), by_browser };
+    converse(context, address, access, folder)
+}
+
+/// What a person gets in with.
+#[derive(Default)]
+pub struct Access {
+    key: Option<Key>,
+    /// As whom this program asks for a sign-in in the browser.
+    client: Option<OAuthClient>,
+    /// Whether that was asked for, whatever the servers take.
+    by_browser: bool,
 }
 
 /// The conversation; what was given with the command is not asked for.
-pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secret>, folder: PathBuf) -> Result<End, Error> {
+pub fn converse(context: &Context, address: Option<Address>, access: Access, folder: PathBuf) -> Result<End, Error> {
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
@@ -61,7 +88,7 @@ pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secr
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
     let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
     let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, folder);
-    setup.secret = secret;
+    setup.access = access;
     let end = setup.go()?;
     if end == End::Bad && context.json {
         let error = Error::Interrupted;
@@ -93,14 +120,14 @@ struct Setup<'a> {
     journey: Journey,
     /// The address from the command line, not asked for again until somebody goes back.
     given: Option<Address>,
-    secret: Option<Secret>,
+    access: Access,
     folder: PathBuf,
     written: Vec<Planned>,
 }
 
 impl<'a> Setup<'a> {
     fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, folder: PathBuf) -> Self {
-        Self { talk, words, engine, journey: Journey::default(), given, secret: None, folder, written: vec![] }
+        Self { talk, words, engine, journey: Journey::default(), given, access: Access::default(), folder, written: vec![] }
     }
 
     /// The whole way.
@@ -125,7 +152,7 @@ impl<'a> Setup<'a> {
                 Step::Address => self.address()?,
                 Step::Finding => self.finding()?,
                 Step::Settings => self.settings()?,
-                Step::SignIn => self.sign_in()?,
+                Step::SignIn => self.log_in()?,
                 Step::Questions => self.questions()?,
                 Step::Advice => self.advice()?,
                 Step::Clients => self.clients()?,
