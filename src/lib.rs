@@ -17,6 +17,7 @@
 //! * [`organisation`]: what an organisation has prepared for its people, read from a file.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
+//! * [`oauth`]: the sign-in in the browser becomes tokens.
 //! * [`output`]: files on the disk, written whole or not at all.
 //! * [`text`]: everything a person reads.
 //! * [`command`]: the terminal.
@@ -28,6 +29,7 @@ pub mod command;
 pub mod discovery;
 pub mod journey;
 pub mod net;
+pub mod oauth;
 pub mod organisation;
 pub mod output;
 pub mod practice;

@@ -13,6 +13,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("net", &["account"]),
     ("discovery", &["account", "net"]),
     ("probe", &["account", "net"]),
+    ("oauth", &["account", "net"]),
     // Only the types of the evidence, which the live test fills.
     ("advice", &["account", "probe::Mailbox", "probe::Line"]),
     ("profile", &["account"]),
@@ -22,7 +23,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "organisation", "journey", "batch", "domain"]),
+    ("text", &["account", "net", "discovery", "probe", "oauth", "advice", "profile", "organisation", "journey", "batch", "domain"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     ("command", FACES_USE),
@@ -35,6 +36,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "net",
             "discovery",
             "probe",
+            "oauth",
             "advice",
             "profile",
             "organisation",
@@ -57,6 +59,7 @@ const FACES_USE: &[&str] = &[
     "net",
     "discovery",
     "probe",
+    "oauth",
     "advice",
     "profile",
     "organisation",

@@ -3,13 +3,14 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, ServerUrlError};
+use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
+use crate::oauth::{SignInCause, SignInError};
 use crate::organisation::FileError;
 use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, WriteError};
 use crate::text::{Trouble, Words};
 
-use super::End;
+use super::{End, show};
 
 /// Why a command could not do what was asked.
 #[derive(Debug)]
@@ -38,6 +39,10 @@ pub enum Error {
     NoPassword,
     /// The organisation's file.
     Organisation(FileError),
+    /// Nobody has said as whom to ask for a sign-in.
+    NoOAuthClient,
+    /// The sign-in in the browser came to nothing.
+    SignIn(SignInError, Box<OAuthClient>),
     /// The file is no report of `test --json`.
     Evidence(PathBuf, String),
     /// The file is no signature.
@@ -92,6 +97,7 @@ impl Error {
             | Self::Interrupted
             | Self::InputEnded
             | Self::Machine(_) => End::Bad,
+            Self::SignIn(error, _) if error.cause != SignInCause::BadIssuer => End::Bad,
             _ => End::Wrong,
         }
     }
@@ -107,6 +113,8 @@ impl Error {
             Self::Secret(_) | Self::SecretFile(..) | Self::SecretInput(_) | Self::SecretNotText => "bad-secret",
             Self::NoSecret | Self::NoPassword => "no-secret",
             Self::Organisation(_) => "bad-organisation",
+            Self::NoOAuthClient => "no-oauth-client",
+            Self::SignIn(error, _) => error.cause.word(),
             Self::Evidence(..) => "bad-evidence",
             Self::Signature(..) => "bad-signature",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
@@ -145,6 +153,8 @@ impl Error {
                 let Trouble { title, why, todo } = words.organisation_error(error);
                 format!("{title} {why} {todo}")
             }
+            Self::NoOAuthClient => words.say("terminal-no-oauth-client"),
+            Self::SignIn(error, client) => show::sign_in_error(words, error, client).join("\n"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
@@ -196,6 +206,7 @@ pub(super) fn profile_error(words: &Words, client: &profile::Client, error: &Wri
     let (id, why) = match error {
         WriteError::Protocol => ("terminal-profile-protocol", String::new()),
         WriteError::Auth => ("terminal-profile-auth", String::new()),
+        WriteError::BrowserSignIn => ("terminal-profile-browser-sign-in", String::new()),
         WriteError::Format(why) => ("terminal-profile-format", why.clone()),
     };
     words.say_with(id, &[("client", client.name.into()), ("why", why.into())])

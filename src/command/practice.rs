@@ -19,7 +19,7 @@ pub fn run(context: &Context) -> Result<End, Error> {
     tell(context, &practice)?;
     let context = Context { net: practice.net(), ..context.clone() };
     // A real password in the environment is not for practice.
-    setup::converse(&context, None, None, practice_folder())
+    setup::converse(&context, None, setup::Access::default(), practice_folder())
 }
 
 /// What can be practised: address, password and what to expect of each.

@@ -6,6 +6,7 @@
 mod account;
 mod help_desk;
 mod language;
+mod oauth;
 mod organisation;
 #[cfg(test)]
 mod review;

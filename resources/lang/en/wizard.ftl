@@ -179,6 +179,7 @@ wizard-clients-reason-refused = One of the programs cannot use these settings
 wizard-clients-reason-taken = Choose another folder, or replace what is there
 wizard-refused-protocol = { $client } cannot receive mail in the way you chose.
 wizard-refused-auth = { $client } cannot be told how to sign in to these servers.
+wizard-refused-browser-sign-in = The file for { $client } cannot say that you sign in in the browser, and these servers let you in no other way. Set { $client } up by hand if it can do that, or choose another program.
 wizard-refused-format = No file could be made for { $client } from these settings.
 wizard-failed-title = Nothing was written
 wizard-failed-exists = Another file has appeared there: { $path }

@@ -5,8 +5,8 @@
 mod address;
 mod advice;
 mod clients;
+mod login;
 mod servers;
-mod sign_in;
 mod talk;
 #[cfg(test)]
 mod tests;
@@ -16,9 +16,10 @@ use std::path::PathBuf;
 
 use console::Term;
 
-use crate::account::{Address, Consent, Found, Secret};
+use crate::account::{Address, Consent, Found, HttpsUrl, OAuthClient};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
+use crate::oauth::{self, SignInError, Tokens};
 use crate::organisation;
 use crate::probe::{self, Verdict};
 use crate::profile::Client;
@@ -27,15 +28,18 @@ use crate::text::Words;
 use super::cli::SetupArgs;
 use super::files::Planned;
 use super::report::{Exported, Failed};
+use super::sign_in::{self, Key};
 use super::{Context, End, Error, secret, show};
 use talk::{Leave, Talk};
 
-/// The two things that need a network.
+/// What needs a network.
 trait Engine {
     /// Looks for the servers.
     fn find(&self, address: &Address, tell: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered;
-    /// Logs in.
-    fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict>;
+    /// Signs in in the browser; tells the page that it opens.
+    fn sign_in(&self, client: &OAuthClient, address: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError>;
+    /// Logs in; says too why a renewal came to nothing.
+    fn test(&self, address: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>);
 }
 
 impl Engine for Context {
@@ -44,19 +48,42 @@ impl Engine for Context {
         self.wait(discovery::discover(&self.net, address, &options, tell))
     }
 
-    fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
-        self.wait(probe::test(&self.net, address, servers, secret, consent, &probe::Options::default(), &|_| {}))
+    fn sign_in(&self, client: &OAuthClient, address: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError> {
+        let open = |page: &HttpsUrl| {
+            tell(page);
+            oauth::open(page);
+        };
+        self.wait(oauth::sign_in(&self.net, client, address, &self.words.sign_in_pages(), open))
+    }
+
+    fn test(&self, address: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>) {
+        key.log_in(self, servers, |servers, secret| {
+            self.wait(probe::test(&self.net, address, servers, secret, consent, &probe::Options::default(), &|_| {}))
+        })
     }
 }
 
 pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
-    let secret = secret::given(&asked.secret())?;
-    converse(context, address, secret, folder)
+    let wanted = sign_in::wanted(&asked.sign_in)?;
+    let by_browser = wanted.is_some();
+    let secret = if by_browser { None } else { secret::given(&asked.secret())? };
+    let access = Access { key: secret.map(Key::Given), client: wanted.or_else(|| sign_in::client(&asked.sign_in)), by_browser };
+    converse(context, address, access, folder)
+}
+
+/// What a person gets in with.
+#[derive(Default)]
+pub struct Access {
+    key: Option<Key>,
+    /// As whom this program asks for a sign-in in the browser.
+    client: Option<OAuthClient>,
+    /// Whether that was asked for, whatever the servers take.
+    by_browser: bool,
 }
 
 /// The conversation; what was given with the command is not asked for.
-pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secret>, folder: PathBuf) -> Result<End, Error> {
+pub fn converse(context: &Context, address: Option<Address>, access: Access, folder: PathBuf) -> Result<End, Error> {
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
@@ -64,7 +91,7 @@ pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secr
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
     let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
     let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, folder);
-    setup.secret = secret;
+    setup.access = access;
     setup.clients = organisation::clients(context.organisation.as_deref());
     let end = setup.go()?;
     if end == End::Bad && context.json {
@@ -97,7 +124,7 @@ struct Setup<'a> {
     journey: Journey,
     /// The address from the command line, not asked for again until somebody goes back.
     given: Option<Address>,
-    secret: Option<Secret>,
+    access: Access,
     folder: PathBuf,
     /// The mail programs that are offered.
     clients: Vec<&'static Client>,
@@ -112,7 +139,7 @@ impl<'a> Setup<'a> {
             engine,
             journey: Journey::default(),
             given,
-            secret: None,
+            access: Access::default(),
             folder,
             clients: organisation::clients(None),
             written: vec![],
@@ -141,7 +168,7 @@ impl<'a> Setup<'a> {
                 Step::Address => self.address()?,
                 Step::Finding => self.finding()?,
                 Step::Settings => self.settings()?,
-                Step::SignIn => self.sign_in()?,
+                Step::SignIn => self.log_in()?,
                 Step::Questions => self.questions()?,
                 Step::Advice => self.advice()?,
                 Step::Clients => self.clients()?,

@@ -235,6 +235,7 @@ fn refusal(client: &Client, error: &WriteError, desk: &Desk) -> String {
     let id = match error {
         WriteError::Protocol => "refused-protocol",
         WriteError::Auth => "refused-auth",
+        WriteError::BrowserSignIn => "refused-browser-sign-in",
         WriteError::Format(_) => "refused-format",
     };
     desk.say_with(id, &[("client", client.name.into())])
