@@ -59,7 +59,7 @@ impl Order {
                 return Err(Error::SeveralServers(protocol));
             }
         }
-        let client = sign_in::wanted(&asked.sign_in)?;
+        let client = sign_in::wanted(&asked.sign_in, sign_in::client(context, &asked.sign_in, &address))?;
         let given = if client.is_some() { None } else { secret::given(&asked.secret)? };
         let secret = match given {
             None if asked.embed_password && client.is_some() => return Err(Error::NoPassword),

@@ -7,19 +7,25 @@ use crate::probe::{Diagnosis, Verdict};
 use super::cli::SignInArgs;
 use super::{Context, Error};
 
-/// As whom this program may ask for a sign-in, where anybody has said it. All commands learn it here.
-pub fn client(asked: &SignInArgs) -> Option<OAuthClient> {
+/// As whom this program may ask `address` to sign in, where anybody has said it: the options, else the organisation whose address it is.
+/// All commands learn it here.
+pub fn client(context: &Context, asked: &SignInArgs, address: &Address) -> Option<OAuthClient> {
+    named(asked).or_else(|| context.organisation.as_ref()?.client_for(address).cloned())
+}
+
+/// The client that the options name.
+pub fn named(asked: &SignInArgs) -> Option<OAuthClient> {
     let (issuer, client_id) = asked.oauth_issuer.clone().zip(asked.oauth_client_id.clone())?;
     let scopes = asked.oauth_scopes.iter().flat_map(|scopes| scopes.split_whitespace().map(str::to_owned)).collect();
     Some(OAuthClient { issuer, client_id, client_secret: None, scopes })
 }
 
 /// The client of a sign-in that was asked for; `None` where none was.
-pub fn wanted(asked: &SignInArgs) -> Result<Option<OAuthClient>, Error> {
+pub fn wanted(asked: &SignInArgs, client: Option<OAuthClient>) -> Result<Option<OAuthClient>, Error> {
     if !asked.sign_in {
         return Ok(None);
     }
-    let client = client(asked).ok_or(Error::NoOAuthClient)?;
+    let client = client.ok_or(Error::NoOAuthClient)?;
     match HttpsUrl::parse(&client.issuer) {
         Some(_) => Ok(Some(client)),
         None => Err(Error::SignIn(SignInCause::BadIssuer.into(), client.into())),

@@ -46,7 +46,7 @@ pub fn examine(context: &Context, asked: &TestArgs) -> Result<Tested, Error> {
     servers::by_hand(&asked.servers.servers)?;
     let consent = servers::consent(&asked.servers);
     // All that can be wrong with the question is found out before anybody waits for an answer.
-    let client = sign_in::wanted(&asked.sign_in)?;
+    let client = sign_in::wanted(&asked.sign_in, sign_in::client(context, &asked.sign_in, &address))?;
     let given = if client.is_some() { None } else { secret::given(&asked.secret)? };
     if given.is_none() && client.is_none() && !secret::can_ask() {
         return Err(Error::NoSecret);

@@ -59,6 +59,12 @@ impl Organisation {
         self.domains.contains(address.domain())
     }
 
+    /// As whom this program may ask `address` to sign in: only those at its own domains, so that no token for its servers gets to others.
+    #[must_use]
+    pub fn client_for(&self, address: &Address) -> Option<&OAuthClient> {
+        self.oauth2.as_ref().filter(|_| self.has(address))
+    }
+
     /// Its only domain, where it has one: what stands behind the `@` of nearly everybody who opens its program.
     #[must_use]
     pub fn only_domain(&self) -> Option<&Domain> {

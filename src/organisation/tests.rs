@@ -43,11 +43,12 @@ fn a_whole_file_becomes_types() {
     );
     assert!(organisation.has(&Address::parse("anna@BÜCHER.example").unwrap()));
     assert!(!organisation.has(&Address::parse("anna@mail.example.org").unwrap()));
-    let servers = &organisation.servers.unwrap().servers;
+    let servers = &organisation.servers.as_ref().unwrap().servers;
     assert_eq!(servers.iter().map(|server| server.protocol).collect::<Vec<_>>(), [Protocol::Imap, Protocol::Smtp]);
     assert_eq!((servers[0].auth.len(), servers[1].port.get()), (2, 587));
-    assert_eq!(organisation.help.unwrap().phone.as_deref(), Some("030 1234"));
-    let client = organisation.oauth2.unwrap();
+    assert_eq!(organisation.help.as_ref().unwrap().phone.as_deref(), Some("030 1234"));
+    let client = organisation.client_for(&Address::parse("anna@example.org").unwrap()).unwrap().clone();
+    assert!(organisation.client_for(&Address::parse("anna@example.net").unwrap()).is_none());
     assert_eq!((client.client_id.as_str(), client.client_secret, client.scopes.len()), ("mailwright", None, 2));
 }
 

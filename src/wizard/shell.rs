@@ -11,8 +11,9 @@ use super::letterhead::letterhead;
 use super::look::{self, button, layout};
 use super::page::{self, Footer, Page, address, advice, clients, done, finding, questions, settings, sign_in};
 use super::widget::focus::{self, Zoom};
-use crate::account::Secret;
+use crate::account::{HttpsUrl, Secret, SecretKind};
 use crate::journey::{Journey, Step};
+use crate::oauth;
 
 /// Opens the window and returns when it is closed.
 pub fn run(desk: &Arc<Desk>, dark: Option<bool>) -> iced::Result {
@@ -217,13 +218,24 @@ impl Wizard {
             sign_in::Action::None => Task::none(),
             sign_in::Action::Run(task) => task.map(|message| Message::Page(page::Message::SignIn(message))),
             sign_in::Action::Copy(text) => clipboard::write(text),
+            sign_in::Action::Open(page) => {
+                HttpsUrl::parse(&page).iter().for_each(oauth::open);
+                Task::none()
+            }
+            sign_in::Action::Servers => self.show(Step::Settings),
+            sign_in::Action::ChangeAddress => self.show(Step::Address),
+            sign_in::Action::Replaced(servers) => {
+                self.journey.set_servers(servers);
+                self.show(Step::Settings)
+            }
             sign_in::Action::ChangeSettings => {
                 self.page = Page::Settings(settings::State::new(&self.journey).opened());
                 self.arrive()
             }
             sign_in::Action::Proved { verdicts, secret } => {
                 self.journey.set_verdicts(verdicts);
-                self.secret = Some(secret);
+                // A token is no password: no file is to hold it as one.
+                self.secret = Some(secret).filter(|secret| secret.kind() == SecretKind::Password);
                 self.show(Step::Questions)
             }
             sign_in::Action::Continue => self.show(Step::Questions),

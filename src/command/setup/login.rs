@@ -42,7 +42,7 @@ impl Setup<'_> {
 
     /// Whether only the mail program can sign in, as nobody has registered this one.
     fn is_for_the_program(&self) -> bool {
-        self.journey.needs_browser() && self.access.client.is_none()
+        self.journey.needs_browser() && self.client().is_none()
     }
 
     /// Says that the mail program will open the sign-in page, and goes on without a test.
@@ -57,9 +57,15 @@ impl Setup<'_> {
         })
     }
 
+    /// As whom this program may ask this address to sign in: by its options, else by the organisation whose address it is.
+    fn client(&self) -> Option<&OAuthClient> {
+        let prepared = || self.organisation.as_ref()?.client_for(self.journey.address()?);
+        self.access.client.as_ref().or_else(prepared)
+    }
+
     /// Whose sign-in in the browser is next, in place of a password.
     fn browser(&self) -> Option<&OAuthClient> {
-        self.access.client.as_ref().filter(|_| self.access.by_browser || self.journey.needs_browser())
+        self.client().filter(|_| self.access.by_browser || self.journey.needs_browser())
     }
 
     /// Where what the person types goes.

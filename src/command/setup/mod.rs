@@ -13,6 +13,7 @@ mod tests;
 
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use console::Term;
 
@@ -20,7 +21,7 @@ use crate::account::{Address, Consent, Found, HttpsUrl, OAuthClient};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
 use crate::oauth::{self, SignInError, Tokens};
-use crate::organisation;
+use crate::organisation::{self, Organisation};
 use crate::probe::{self, Verdict};
 use crate::profile::Client;
 use crate::text::Words;
@@ -65,10 +66,12 @@ impl Engine for Context {
 
 pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
-    let wanted = sign_in::wanted(&asked.sign_in)?;
-    let by_browser = wanted.is_some();
+    let named = sign_in::named(&asked.sign_in);
+    // Whether it is this address's, is seen when the address is known.
+    let prepared = || context.organisation.as_ref().and_then(|organisation| organisation.oauth2.clone());
+    let by_browser = sign_in::wanted(&asked.sign_in, named.clone().or_else(prepared))?.is_some();
     let secret = if by_browser { None } else { secret::given(&asked.secret())? };
-    let access = Access { key: secret.map(Key::Given), client: wanted.or_else(|| sign_in::client(&asked.sign_in)), by_browser };
+    let access = Access { key: secret.map(Key::Given), client: named, by_browser };
     converse(context, address, access, folder)
 }
 
@@ -76,7 +79,7 @@ pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End,
 #[derive(Default)]
 pub struct Access {
     key: Option<Key>,
-    /// As whom this program asks for a sign-in in the browser.
+    /// As whom this program asks for a sign-in in the browser, by its options.
     client: Option<OAuthClient>,
     /// Whether that was asked for, whatever the servers take.
     by_browser: bool,
@@ -92,6 +95,7 @@ pub fn converse(context: &Context, address: Option<Address>, access: Access, fol
     let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
     let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, folder);
     setup.access = access;
+    setup.organisation = context.organisation.clone();
     setup.clients = organisation::clients(context.organisation.as_deref());
     let end = setup.go()?;
     if end == End::Bad && context.json {
@@ -125,6 +129,7 @@ struct Setup<'a> {
     /// The address from the command line, not asked for again until somebody goes back.
     given: Option<Address>,
     access: Access,
+    organisation: Option<Arc<Organisation>>,
     folder: PathBuf,
     /// The mail programs that are offered.
     clients: Vec<&'static Client>,
@@ -140,6 +145,7 @@ impl<'a> Setup<'a> {
             journey: Journey::default(),
             given,
             access: Access::default(),
+            organisation: None,
             folder,
             clients: organisation::clients(None),
             written: vec![],

@@ -14,6 +14,7 @@ pub mod settings;
 pub mod sign_in;
 mod test_card;
 mod verdicts;
+mod ways;
 
 use iced::Element;
 
