@@ -52,7 +52,7 @@ pub enum Fault {
     Url,
     /// Nothing of phone, mail and web.
     NoWayToHelp,
-    /// Servers, and no domain whose addresses they are for.
+    /// Servers or a sign-in, and no domain whose addresses they are for.
     NoDomains,
     /// No server that mail is received from.
     NoReceiving,

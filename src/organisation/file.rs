@@ -64,6 +64,9 @@ pub(super) fn read(text: &str, folder: &Path) -> Result<Organisation, At> {
     let written: Written = toml::from_str(text).map_err(|error| syntax(&error, text))?;
     let name = plain(&written.name, "name")?;
     let domains = written.domains.iter().map(domain).collect::<Result<Vec<_>, _>>()?;
+    if let (Some(client), true) = (&written.oauth2, domains.is_empty()) {
+        return Err(fault(Fault::NoDomains, &client.issuer, "domains"));
+    }
     let help = written.help.map(|help| help_of(&help, &name)).transpose()?;
     let web = help.as_ref().and_then(|help| help.web.clone());
     Ok(Organisation {

@@ -8,6 +8,7 @@ use crate::journey::Journey;
 use crate::oauth::SignInError;
 use crate::probe::{Diagnosis, Verdict};
 use crate::wizard::desk::{Desk, Hidden};
+use crate::wizard::look::sign::{Sign, sign};
 use crate::wizard::look::{button, field, layout, notice, text};
 use crate::wizard::page::hints::hints_to_open;
 use crate::wizard::page::test_card::TestCard;
@@ -110,7 +111,7 @@ impl State {
         let line = field::line(field, |text| Message::Typed(Hidden::new(text)));
         let mut parts = vec![caps::watch(line, self.caps, Message::Caps)];
         if self.caps {
-            parts.push(text::body(desk.say("caps-lock")));
+            parts.push(layout::marked(sign(Sign::Warn), text::body(desk.say("caps-lock"))));
         }
         parts.push(field::tick("show-password", desk.say("password-show"), self.shown, Message::Show));
         layout::stack(parts)
