@@ -179,7 +179,7 @@ fn sending(client: &str) -> Result<(), Failed> {
 
 /// A message from the second address has its name, one from the first has the first name again; all of them hostile.
 fn identities(client: &str) -> Result<(), Failed> {
-    const SECOND: &str = "x'`touch ran`$HOME%s.^shop@example.org";
+    const SECOND: &str = "x'`id`$HOME%s.^shop@example.org";
     let name = format!("Shop {NAME}");
     for (from, expected) in [(SECOND, name.as_str()), (ADDRESS, NAME), ("xx@example.org", NAME)] {
         let mut account = account(Receive::Pop3, Security::Tls)?;
