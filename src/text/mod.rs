@@ -9,6 +9,8 @@ mod language;
 mod oauth;
 mod organisation;
 #[cfg(test)]
+mod languages_tests;
+#[cfg(test)]
 mod review;
 mod sentences;
 mod words;
