@@ -6,10 +6,10 @@
 mod account;
 mod help_desk;
 mod language;
-mod oauth;
-mod organisation;
 #[cfg(test)]
 mod languages_tests;
+mod oauth;
+mod organisation;
 #[cfg(test)]
 mod review;
 mod sentences;

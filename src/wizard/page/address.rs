@@ -151,7 +151,11 @@ fn stories(desk: &Desk) -> Element<'_, Message> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::organisation;
+    use crate::text::Words;
     use crate::wizard::shell::tests::desk;
 
     #[test]
@@ -165,6 +169,27 @@ mod tests {
         state.update(Message::Address("anna@example.org".into()), &desk);
         assert_eq!(state.wrong_address, None, "typing takes the complaint away");
         assert!(matches!(state.update(Message::Next, &desk), Action::Entered { name: None, .. }));
+    }
+
+    #[test]
+    fn what_an_organisation_prepared_or_why_not_shows_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("mailwright.toml");
+        let sees = |text: &str, shown: &str| {
+            std::fs::write(&file, text).unwrap();
+            let desk = match organisation::find(Some(&file)) {
+                Ok(organisation) => desk().prepared(organisation.map(Arc::new), None),
+                Err(error) => desk().prepared(None, Some(Words::english().organisation_error(&error))),
+            };
+            let state = State::new(&desk, &Journey::default());
+            let mut simulator = iced_test::simulator(state.view(&desk));
+            let found = simulator.find(shown.to_owned());
+            found.is_ok()
+        };
+        let own = "name = \"Example AG\"\ndomains = [\"example.com\"]";
+        assert!(sees(own, "@example.com"));
+        assert!(sees(&format!("{own}\nfone = 1"), "The file that your organisation has prepared cannot be used."));
+        assert!(!sees(&format!("{own}\nfone = 1"), "@example.com"), "nothing of a broken file is used");
     }
 
     #[test]

@@ -97,8 +97,9 @@ fn what_is_told_of_a_page_is_found_on_it() {
     use iced_test::selector::id;
     let seen = |state: &State, what: &str| {
         let (desk, journey) = (desk(), journey());
-        let found = iced_test::simulator(state.view(&desk, &journey)).find(id(what.to_owned())).is_ok();
-        found
+        let mut simulator = iced_test::simulator(state.view(&desk, &journey));
+        let found = simulator.find(id(what.to_owned()));
+        found.is_ok()
     };
     let page = |diagnosis| ended(&journey(), [diagnosis, diagnosis, Diagnosis::Ok]);
     // The field is there where the password is at fault, and nowhere else.
