@@ -121,7 +121,9 @@ fn verdict() -> Verdict {
                 not_before: "2026-01-01T00:00:00Z".into(),
                 not_after: "2027-01-01T00:00:00Z".into(),
             }),
+            ..Tls::default()
         }),
+        fitting: None,
         took: Duration::from_millis(130),
     }
 }

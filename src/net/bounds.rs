@@ -35,6 +35,9 @@ pub const SAMPLE_TIME: Duration = Duration::from_millis(1500);
 /// Less than this says nothing about how fast the line is: it comes in one burst.
 pub const SAMPLE_LEAST: usize = 16 * 1024;
 
+/// How much of what a server sends first is kept to read its certificates from, in bytes. Real chains stay below 10 KiB.
+pub const CHAIN: usize = 64 * 1024;
+
 /// How many redirects are followed.
 pub const REDIRECTS: usize = 5;
 

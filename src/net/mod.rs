@@ -5,6 +5,8 @@
 
 pub mod bounds;
 mod certificate;
+mod chain;
+mod clock;
 mod connect;
 mod http;
 mod lines;
@@ -16,7 +18,7 @@ mod world;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-pub use certificate::{Certificate, Fault};
+pub use certificate::{Certificate, Fault, Refusal};
 pub use connect::{ConnectError, Connected};
 pub use http::{Document, FetchError, Redirected};
 pub use lines::{LineError, Lines};
@@ -36,6 +38,7 @@ struct Inner {
     world: Option<World>,
     http: http::Clients,
     connectors: tls::Connectors,
+    clock: clock::Clock,
 }
 
 impl Net {
@@ -58,6 +61,7 @@ impl Net {
             world,
             http: http::Clients::default(),
             connectors: tls::Connectors::default(),
+            clock: clock::Clock::default(),
         }))
     }
 

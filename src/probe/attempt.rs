@@ -9,7 +9,7 @@ use super::{
     Diagnosis, Event, Line, Mailbox, Options, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp,
 };
 use crate::account::{
-    Address, AuthMethod, Cleared, Consent, Found, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
+    Address, AuthMethod, Cleared, Consent, Found, Host, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
 };
 use crate::net::{LineError, Net, bounds};
 
@@ -47,6 +47,8 @@ impl From<LineError> for Stop {
 pub(super) struct Attempt<'a> {
     pub net: &'a Net,
     pub found: &'a Found,
+    /// Whose account it is.
+    pub address: &'a Address,
     /// What must not be shown, even if the server repeats it.
     secret: &'a Secret,
     tell: &'a (dyn Fn(Event) + Send + Sync),
@@ -66,6 +68,8 @@ pub(super) struct Attempt<'a> {
     pub round_trip: Option<Duration>,
     pub bytes_per_second: Option<u64>,
     pub tls: Option<Tls>,
+    /// A name that the certificate fits, where it does not fit this one.
+    pub fitting: Option<Host>,
     begun: Instant,
 }
 
@@ -81,10 +85,17 @@ pub(super) struct Credentials<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    pub(super) fn new(net: &'a Net, found: &'a Found, secret: &'a Secret, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
+    pub(super) fn new(
+        net: &'a Net,
+        found: &'a Found,
+        address: &'a Address,
+        secret: &'a Secret,
+        tell: &'a (dyn Fn(Event) + Send + Sync),
+    ) -> Self {
         Self {
             net,
             found,
+            address,
             secret,
             tell,
             current: None,
@@ -100,6 +111,7 @@ impl<'a> Attempt<'a> {
             round_trip: None,
             bytes_per_second: None,
             tls: None,
+            fitting: None,
             begun: Instant::now(),
         }
     }
@@ -226,6 +238,7 @@ impl<'a> Attempt<'a> {
             smtp: self.smtp,
             capabilities,
             tls: self.tls,
+            fitting: self.fitting,
             took: self.begun.elapsed(),
         }
     }
@@ -244,7 +257,7 @@ pub(super) async fn test_one(
     options: &Options,
     tell: &(dyn Fn(Event) + Send + Sync),
 ) -> Verdict {
-    let mut attempt = Attempt::new(net, found, secret, tell);
+    let mut attempt = Attempt::new(net, found, address, secret, tell);
     let Ok(cleared) = Cleared::check(&found.server, found.trust, consent) else {
         return attempt.verdict(Err(Stop::new(Diagnosis::ConsentNeeded)));
     };

@@ -9,7 +9,7 @@ use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
 use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Page, Provider, ServiceKind, SourceResult};
-use crate::probe::{Certificate, Mailbox, Step, Verdict, Warning};
+use crate::probe::{Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
 /// Why the machine refuses a file, where that can be said in everyday words: `io-…`.
@@ -36,41 +36,12 @@ pub struct Trouble {
 }
 
 impl Words {
-    fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
+    pub(super) fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
         Trouble {
             title: self.say_with(id, gaps),
             why: self.say_with(&format!("{id}.why"), gaps),
             todo: self.say_with(&format!("{id}.todo"), gaps),
         }
-    }
-
-    /// What came of testing a server: `diagnosis-…`, with `.why` and `.todo`.
-    #[must_use]
-    pub fn diagnosis(&self, verdict: &Verdict, provider: Option<&Provider>) -> Trouble {
-        let certificate = verdict.tls.as_ref().and_then(|tls| tls.certificate.as_ref());
-        let of = |part: fn(&Certificate) -> String| {
-            // A selector in the sentence leaves out what could not be read.
-            let text = certificate.map(part).filter(|text| !text.is_empty());
-            FluentValue::from(text.unwrap_or_else(|| "unknown".to_owned()))
-        };
-        let server = &verdict.found.server;
-        let standard = server.protocol.default_port(Security::Tls);
-        self.trouble(
-            &format!("diagnosis-{}", verdict.diagnosis.word()),
-            &[
-                ("host", server.host.unicode().into()),
-                ("port", server.port.to_string().into()),
-                ("standard", standard.to_string().into()),
-                ("usual", if server.port.get() == standard { "yes" } else { "no" }.into()),
-                ("kind", server.protocol.word().into()),
-                ("protocol", self.protocol(server.protocol).into()),
-                ("provider", provider.map_or_else(|| self.say("provider-unknown"), |provider| provider.name.clone()).into()),
-                ("names", of(|certificate| certificate.names.iter().take(5).cloned().collect::<Vec<_>>().join(", "))),
-                ("issuer", of(|certificate| certificate.issuer.clone())),
-                ("from", of(|certificate| day(&certificate.not_before))),
-                ("until", of(|certificate| day(&certificate.not_after))),
-            ],
-        )
     }
 
     /// What came of a discovery: `outcome-…`, with `.why` and `.todo`.
@@ -287,22 +258,16 @@ impl Words {
     }
 }
 
-/// The day of an RFC 3339 time.
-fn day(time: &str) -> String {
-    time.split('T').next().unwrap_or_default().to_owned()
-}
-
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
     use crate::discovery::Outcome;
-    use crate::probe::Diagnosis;
 
     /// Every message that a typed value can ask for, from the lists of the types themselves.
     pub(in crate::text) fn needed() -> Vec<String> {
         let mut ids = Vec::new();
         let with = |id: String| [id.clone(), format!("{id}.why"), format!("{id}.todo")];
-        ids.extend(Diagnosis::ALL.iter().flat_map(|diagnosis| with(format!("diagnosis-{}", diagnosis.word()))));
+        ids.extend(crate::text::diagnosis::needed());
         ids.extend(Outcome::ALL.iter().flat_map(|outcome| with(format!("outcome-{}", outcome.word()))));
         ids.extend(["insecure", "foreign"].iter().flat_map(|word| with(format!("consent-{word}"))));
         for question in Question::ALL {
@@ -344,7 +309,6 @@ pub(super) mod tests {
             ids.push(format!("address-{word}"));
         }
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
-        ids.push("provider-unknown".into());
         ids.extend(crate::text::account::needed());
         ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids

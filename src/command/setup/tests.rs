@@ -68,6 +68,7 @@ impl Scripted {
             line: None,
             capabilities: vec![],
             tls: None,
+            fitting: None,
             took: Duration::ZERO,
         }
     }
