@@ -262,6 +262,12 @@ impl Server {
         Ok(Self { protocol, host, port, security, auth: Vec::new(), username })
     }
 
+    /// Whether both are one server, reached in the same way; as whom one logs in there, and how, makes no difference.
+    #[must_use]
+    pub fn is_same_place(&self, other: &Self) -> bool {
+        (self.protocol, &self.host, self.port, self.security) == (other.protocol, &other.host, other.port, other.security)
+    }
+
     /// How the server is named by hand: what [`Server::parse_url`] reads. What need not be said is left out.
     #[must_use]
     pub fn url(&self) -> String {

@@ -189,6 +189,8 @@ struct Test<'a> {
     tls: Option<&'a Tls>,
     #[serde(skip_serializing_if = "Option::is_none")]
     suggested_host: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    reused: bool,
     ms: u64,
 }
 
@@ -206,6 +208,7 @@ fn tests<'a>(address: &Address, verdicts: &'a [Verdict]) -> Vec<Test<'a>> {
         capabilities: &verdict.capabilities,
         tls: verdict.tls.as_ref(),
         suggested_host: verdict.fitting.as_ref().map(Host::as_str),
+        reused: verdict.reused,
         ms: ms(verdict.took),
     };
     verdicts.iter().map(test).collect()

@@ -124,6 +124,7 @@ fn verdict() -> Verdict {
             ..Tls::default()
         }),
         fitting: None,
+        reused: false,
         took: Duration::from_millis(130),
     }
 }

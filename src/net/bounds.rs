@@ -56,5 +56,14 @@ pub const NAMES_KEPT: Duration = Duration::from_secs(60);
 /// How long a connection may take to stand.
 pub const CONNECT: Duration = Duration::from_secs(8);
 
+/// How long a connection that stands already is kept for whoever wants to talk to the server. Servers wait a minute and more for a login.
+pub const CONNECTION_KEPT: Duration = Duration::from_secs(15);
+
+/// How many connections are kept: one for each protocol, and those of the address before.
+pub const CONNECTIONS_KEPT: usize = 6;
+
+/// How long a farewell may take.
+pub const FAREWELL: Duration = Duration::from_secs(2);
+
 /// The head start of an address over the next one (RFC 8305, section 8).
 pub const HEAD_START: Duration = Duration::from_millis(250);

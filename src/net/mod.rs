@@ -9,6 +9,7 @@ mod chain;
 mod clock;
 mod connect;
 mod http;
+mod kept;
 mod lines;
 mod names;
 mod tls;
@@ -21,6 +22,7 @@ use std::time::SystemTime;
 pub use certificate::{Certificate, Fault, Refusal};
 pub use connect::{ConnectError, Connected};
 pub use http::{Document, FetchError, Redirected};
+pub use kept::{Kept, Stage};
 pub use lines::{LineError, Lines};
 pub use names::{DnsError, Mx, Signed, Srv};
 pub use tls::{HandshakeError, Verify};
@@ -39,6 +41,7 @@ struct Inner {
     http: http::Clients,
     connectors: tls::Connectors,
     clock: clock::Clock,
+    pool: kept::Pool,
 }
 
 impl Net {
@@ -62,6 +65,7 @@ impl Net {
             http: http::Clients::default(),
             connectors: tls::Connectors::default(),
             clock: clock::Clock::default(),
+            pool: kept::Pool::default(),
         }))
     }
 

@@ -70,6 +70,8 @@ pub(super) struct Attempt<'a> {
     pub tls: Option<Tls>,
     /// A name that the certificate fits, where it does not fit this one.
     pub fitting: Option<Host>,
+    /// Whether the connection stood already.
+    pub reused: bool,
     begun: Instant,
 }
 
@@ -112,6 +114,7 @@ impl<'a> Attempt<'a> {
             bytes_per_second: None,
             tls: None,
             fitting: None,
+            reused: false,
             begun: Instant::now(),
         }
     }
@@ -136,6 +139,23 @@ impl<'a> Attempt<'a> {
         }
     }
 
+    /// Notes a step that was taken before.
+    pub(super) fn had(&mut self, step: Step, took: Duration) {
+        (self.tell)(Event::Began { protocol: self.protocol(), step });
+        let step = StepTaken { step, result: StepResult::Ok, took };
+        self.steps.push(step);
+        (self.tell)(Event::Ended { protocol: self.protocol(), step });
+    }
+
+    /// Forgets a connection that stood already and turned out to be dead.
+    fn start_over(&mut self) {
+        tracing::info!(protocol = self.protocol().word(), "the connection that stood already is dead");
+        (self.reused, self.current, self.tls, self.round_trip) = (false, None, None, None);
+        self.steps.clear();
+        self.warnings.clear();
+        self.capabilities.clear();
+    }
+
     pub(super) fn warn(&mut self, warning: Warning) {
         if !self.warnings.contains(&warning) {
             self.warnings.push(warning);
@@ -158,6 +178,11 @@ impl<'a> Attempt<'a> {
 
     fn is_logging_in(&self) -> bool {
         self.current.is_some_and(|(step, _)| step == Step::Login)
+    }
+
+    /// Whether anything of a login was sent.
+    fn has_begun_login(&self) -> bool {
+        self.is_logging_in() || self.steps.iter().any(|taken| taken.step == Step::Login)
     }
 
     /// Whether the login has succeeded, whatever came after.
@@ -239,6 +264,7 @@ impl<'a> Attempt<'a> {
             capabilities,
             tls: self.tls,
             fitting: self.fitting,
+            reused: self.reused,
             took: self.begun.elapsed(),
         }
     }
@@ -295,8 +321,25 @@ async fn log_in_by_either_name(attempt: &mut Attempt<'_>, credentials: &Credenti
     log_in(attempt, &Credentials { login: login.as_str(), ..*credentials }).await
 }
 
+/// Logs in on a connection that stands already, if there is one. One that has died meanwhile, before anything secret was sent, gives way to a
+/// new one.
 async fn log_in(attempt: &mut Attempt<'_>, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let opening: Opening = open::open(attempt).await?;
+    if let Some(resumed) = open::resume(attempt).await {
+        let ended = match resumed {
+            Ok(opening) => enter(attempt, opening, credentials).await,
+            Err(stop) => Err(stop),
+        };
+        let is_dead = ended.as_ref().is_err_and(|stop| stop.diagnosis == Diagnosis::Closed) && !attempt.has_begun_login();
+        if !is_dead {
+            return ended;
+        }
+        attempt.start_over();
+    }
+    let opening = open::open(attempt).await?;
+    enter(attempt, opening, credentials).await
+}
+
+async fn enter(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
     match attempt.found.server.protocol {
         Protocol::Imap => imap::log_in(attempt, opening, credentials).await,
         Protocol::Pop3 => pop3::log_in(attempt, opening, credentials).await,

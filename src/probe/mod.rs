@@ -210,6 +210,9 @@ pub struct Verdict {
     /// The host to use instead, by the certificate, where it is for another name of the same owner. To be offered, never used unasked: taken,
     /// it is as good as typed.
     pub fitting: Option<Host>,
+    /// Whether it was logged in on a connection that stood already, since the servers were looked for: its first steps have the times that they
+    /// took then.
+    pub reused: bool,
     /// How long it took.
     pub took: Duration,
 }
@@ -232,6 +235,7 @@ impl Verdict {
             capabilities: Vec::new(),
             tls: None,
             fitting: None,
+            reused: false,
             took: Duration::ZERO,
         }
     }

@@ -9,7 +9,7 @@ use super::attempt::{Attempt, Stop};
 use super::fitting::fitting;
 use super::{Detail, Diagnosis, Step, Tls, Warning, imap, pop3, smtp};
 use crate::account::{Protocol, Security, Server};
-use crate::net::{ConnectError, Connected, DnsError, Fault, HandshakeError, LineError, Lines, Net, Refusal, Verify, Wire};
+use crate::net::{ConnectError, Connected, DnsError, Fault, HandshakeError, Kept, LineError, Lines, Net, Refusal, Stage, Verify, Wire};
 
 /// A stream on which one can log in.
 pub(super) struct Opening {
@@ -49,6 +49,41 @@ pub(super) async fn open(attempt: &mut Attempt<'_>) -> Result<Opening, Stop> {
             let (lines, greeting) = greet(attempt, Lines::new(wire), &server).await?;
             Ok(Opening { lines, greeting: Some(greeting) })
         }
+    }
+}
+
+/// A connection that was opened while the servers were being looked for, if there is one: the steps it has behind it took the time that they
+/// took then.
+pub(super) async fn resume(attempt: &mut Attempt<'_>) -> Option<Result<Opening, Stop>> {
+    let server = attempt.found.server.clone();
+    let Kept { wire, ipv6_broken, stages, .. } = attempt.net.take_kept(&server)?;
+    attempt.reused = true;
+    if ipv6_broken {
+        attempt.warn(Warning::Ipv6Broken);
+    }
+    for (stage, took) in stages {
+        attempt.had(step(stage), took);
+    }
+    let resumed = async {
+        let lines = Lines::new(verified(attempt, wire)?);
+        let mut opening = match server.security {
+            // Behind STARTTLS nobody greets.
+            Security::StartTls => Opening { lines, greeting: None },
+            _ => greet(attempt, lines, &server).await.map(|(lines, greeting)| Opening { lines, greeting: Some(greeting) })?,
+        };
+        // The greeting of one who has gone can still be read.
+        if opening.lines.is_waiting().await { Ok(opening) } else { Err(Stop::new(Diagnosis::Closed)) }
+    };
+    Some(resumed.await)
+}
+
+fn step(stage: Stage) -> Step {
+    match stage {
+        Stage::Resolve => Step::Resolve,
+        Stage::Connect => Step::Connect,
+        Stage::Greeting => Step::Greeting,
+        Stage::StartTls => Step::StartTls,
+        Stage::Tls => Step::Tls,
     }
 }
 

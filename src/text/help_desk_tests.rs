@@ -100,6 +100,7 @@ fn imap() -> Verdict {
             ..Tls::default()
         }),
         fitting: None,
+        reused: false,
         took: Duration::from_millis(130),
     }
 }

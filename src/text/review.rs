@@ -75,6 +75,7 @@ fn verdict(diagnosis: Diagnosis, protocol: Protocol, certificate: Option<Certifi
         capabilities: Vec::new(),
         tls: Some(Tls { certificate, ..Tls::default() }),
         fitting: None,
+        reused: false,
         took: Duration::ZERO,
     }
 }

@@ -61,6 +61,10 @@ pub const CERTIFICATE_FAULTS: &[(&str, &str)] = &[
     ("onlycn", "192.0.2.39"),
     ("onlyclient", "192.0.2.43"),
     ("toodeep.wild", "192.0.2.44"),
+    ("wrongchain", "192.0.2.46"),
+    ("earlychain", "192.0.2.47"),
+    ("misnamed", "192.0.2.48"),
+    ("misnamed-wide", "192.0.2.49"),
 ];
 
 /// A recorder: what passes through it to a real server is kept.
@@ -94,7 +98,7 @@ pub fn tapes() -> Vec<Recorder> {
     let faults = CERTIFICATE_FAULTS.iter().map(|(name, server)| (certificate_fault_host(name), *server, ALL_PORTS));
     let all = named.into_iter().map(|(host, server, ports)| (host.to_owned(), server, ports)).chain(faults);
     // From 192.0.2.60 on; who has an address there says so above.
-    let addresses = (60..).filter(|last| ![70, 80, 81, 82, 83].contains(last)).map(|last| format!("192.0.2.{last}"));
+    let addresses = (60..).filter(|last| ![70, 80, 81, 82, 83, 89].contains(last)).map(|last| format!("192.0.2.{last}"));
     all.zip(addresses).map(|((host, server, ports), address)| Recorder { host, address, server, ports }).collect()
 }
 

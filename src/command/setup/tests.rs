@@ -69,6 +69,7 @@ impl Scripted {
             capabilities: vec![],
             tls: None,
             fitting: None,
+            reused: false,
             took: Duration::ZERO,
         }
     }
