@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rcgen::{BasicConstraints, CertificateParams, CustomExtension, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose, date_time_ymd};
 
-use crate::{ground, town};
+use crate::{distance::far, ground, town};
 
 /// The file of a certificate with its chain and, in front, its key: as Postfix reads it.
 pub fn chain(name: &str) -> String {
@@ -32,6 +32,7 @@ pub fn make(lab: &Path) {
     let past = |of: &mut CertificateParams| (of.not_before, of.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
     let future = |of: &mut CertificateParams| (of.not_before, of.not_after) = (date_time_ymd(2190, 1, 1), date_time_ymd(2191, 1, 1));
     leaf("good", &good, |_| {}, Some(&trusted));
+    leaf("far", &far::mail_names(), |_| {}, Some(&trusted));
     leaf("expired", &fault("expired"), past, Some(&trusted));
     leaf("early", &fault("early"), future, Some(&trusted));
     leaf("wrongname", &["elsewhere.example".to_owned()], |_| {}, Some(&trusted));
