@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::account::{Host, Port, Protocol, Security, Server};
-use crate::net::{Connected, Kept, LineError, Lines, Net, Stage, Verify, Wire};
+use crate::net::{Kept, LineError, Lines, Net, Reached, Stage, Unreached, Verify, Wire};
 
 /// How a server answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +27,15 @@ pub(super) enum Silent {
     Tls,
     #[error("not a mail server of this kind")]
     OtherProtocol,
+}
+
+impl From<Unreached> for Silent {
+    fn from(unreached: Unreached) -> Self {
+        match unreached {
+            Unreached::Name(_) => Self::NoAddress,
+            Unreached::Connect(_) => Self::NoConnection,
+        }
+    }
 }
 
 impl From<LineError> for Silent {
@@ -88,12 +97,11 @@ impl<'a> Way<'a> {
     }
 
     async fn connect(&mut self, host: &Host, port: Port) -> Result<Wire, Silent> {
-        let addresses = self.net.addresses(host, port.get()).await.map_err(|_| Silent::NoAddress)?;
-        self.end(Stage::Resolve);
-        let Connected { wire, ipv6_broken } = self.net.connect(&addresses).await.map_err(|_| Silent::NoConnection)?;
-        self.end(Stage::Connect);
-        self.ipv6_broken = ipv6_broken;
-        Ok(wire)
+        let Reached { connected, resolve, connect } = self.net.reach(host, port.get()).await?;
+        self.stages.extend([(Stage::Resolve, resolve), (Stage::Connect, connect)]);
+        self.since = Instant::now();
+        self.ipv6_broken = connected.ipv6_broken;
+        Ok(connected.wire)
     }
 
     async fn encrypt(&mut self, wire: Wire, host: &Host) -> Result<Wire, Silent> {

@@ -3,6 +3,7 @@
 //! [`Net`] is the network as one value, handed down from the face. Nothing below reaches for a global, so that the
 //! practice provider can swap the network whole and the product needs no test switch.
 
+mod ahead;
 pub mod bounds;
 mod certificate;
 mod chain;
@@ -19,6 +20,7 @@ mod world;
 use std::sync::Arc;
 use std::time::SystemTime;
 
+pub use ahead::{Reached, Unreached};
 pub use certificate::{Certificate, Fault, Refusal};
 pub use connect::{ConnectError, Connected};
 pub use http::{Document, FetchError, Redirected};
@@ -42,6 +44,7 @@ struct Inner {
     connectors: tls::Connectors,
     clock: clock::Clock,
     pool: kept::Pool,
+    hints: ahead::Hints,
 }
 
 impl Net {
@@ -66,6 +69,7 @@ impl Net {
             connectors: tls::Connectors::default(),
             clock: clock::Clock::default(),
             pool: kept::Pool::default(),
+            hints: ahead::Hints::default(),
         }))
     }
 
