@@ -68,7 +68,9 @@ pub(super) fn broken(leaf: &Facts, beside: &[(Certificate, Facts)], now: i64) ->
             return None;
         }
         // An issuer can have several certificates; one of them that is in its time is enough.
-        let Some((certificate, facts)) = issuers().find(|(_, facts)| facts.untimely(now).is_none()).or_else(|| issuers().next()) else { break };
+        let Some((certificate, facts)) = issuers().find(|(_, facts)| facts.untimely(now).is_none()).or_else(|| issuers().next()) else {
+            break;
+        };
         match facts.untimely(now) {
             Some(Fault::NotYetValid) => return Some((Fault::IssuerNotYetValid, Some(certificate.clone()))),
             Some(_) => return Some((Fault::IssuerExpired, Some(certificate.clone()))),

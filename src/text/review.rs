@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::{Trouble, Words, sentences::tests::needed};
-use crate::account::{Address, AddressError, ConsentMissing, Domain, Entered, Host, Protocol, Receive, SecretError, Security, Server, Source};
+use crate::account::{
+    Address, AddressError, ConsentMissing, Domain, Entered, Host, Protocol, Receive, SecretError, Security, Server, Source,
+};
 use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
 use crate::probe::{Afterwards, Certificate, Clock, Delivery, DeliveryResult, Detail, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};

@@ -298,6 +298,17 @@ pub fn one_login_each(lab: &Lab, _: &Ran) {
     }
 }
 
+/// The connections that discovery opened are those logged in on: one login each.
+pub fn reused(lab: &Lab, ran: &Ran) {
+    let json = ran.json();
+    assert!(list(&json["tests"]).count() == 3 && list(&json["tests"]).all(|test| test["reused"] == true), "{}", ran.all());
+    let login = text(&json, "address").to_owned();
+    for service in ["imap-login", "pop3-login"] {
+        let inside = lab.logged(Log::Dovecot, &[service, &format!("Login: user=<{login}>")], 1);
+        assert_eq!(inside.len(), 1, "{service}: {inside:#?}");
+    }
+}
+
 /// Each of the servers by its own account: whom it refused, and how often.
 fn attempts(lab: &Lab, ran: &Ran, most: usize) {
     let json = ran.json();

@@ -52,10 +52,8 @@ fn seed(home: &str, (messages, size): (usize, usize)) {
 }
 
 fn dovecot() -> String {
-    let addresses: Vec<_> = town::own_certificates()
-        .map(|(_, address)| address)
-        .chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW])
-        .collect();
+    let addresses: Vec<_> =
+        town::own_certificates().map(|(_, address)| address).chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW]).collect();
     let mut local = format!("local {} {{\n ssl = no\n disable_plaintext_auth = no\n}}\n", town::PLAIN);
     writeln!(
         local,
@@ -190,7 +188,7 @@ alias_maps =
 alias_database =
 inet_protocols = all
 smtpd_peername_lookup = no
-virtual_mailbox_domains = good.example auto.example srv.example foreign.example popfirst.example plain.example bücher.example xn--bcher-kva.example far-srv.example
+virtual_mailbox_domains = good.example auto.example srv.example foreign.example popfirst.example plain.example bücher.example xn--bcher-kva.example far-srv.example keptstart.example
 virtual_mailbox_base = {LAB}/mail
 virtual_mailbox_maps = texthash:{LAB}/postfix/conf/boxes
 virtual_minimum_uid = 1

@@ -176,6 +176,7 @@ pub const PEOPLE: &[Person] = &[
     person("anna@spare.example"),
     person("anna@bücher.example"),
     person("anna@far-srv.example"),
+    person("anna@keptstart.example"),
 ];
 
 /// A person whose account is locked, as the system's own list of passwords has it.
