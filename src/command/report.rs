@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
-use crate::account::{Address, AuthMethod, Found, Protocol, Receive, Security, Source, Trust, login_for};
+use crate::account::{Address, AuthMethod, Found, Host, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
 use crate::organisation::Organisation;
@@ -198,6 +198,10 @@ struct Test<'a> {
     line: Option<Line>,
     capabilities: &'a [String],
     tls: Option<&'a Tls>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggested_host: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    reused: bool,
     ms: u64,
 }
 
@@ -214,6 +218,8 @@ fn tests<'a>(address: &Address, verdicts: &'a [Verdict]) -> Vec<Test<'a>> {
         line: verdict.line,
         capabilities: &verdict.capabilities,
         tls: verdict.tls.as_ref(),
+        suggested_host: verdict.fitting.as_ref().map(Host::as_str),
+        reused: verdict.reused,
         ms: ms(verdict.took),
     };
     verdicts.iter().map(test).collect()

@@ -121,7 +121,10 @@ fn verdict() -> Verdict {
                 not_before: "2026-01-01T00:00:00Z".into(),
                 not_after: "2027-01-01T00:00:00Z".into(),
             }),
+            ..Tls::default()
         }),
+        fitting: None,
+        reused: false,
         took: Duration::from_millis(130),
     }
 }

@@ -2,7 +2,7 @@
 
 use console::Term;
 
-use crate::account::{Address, Found, OAuthClient, Protocol, login_for, shown};
+use crate::account::{Address, Found, OAuthClient, Protocol, Server, login_for, shown};
 use crate::advice::Advice;
 use crate::discovery::{Discovered, Outcome, Provider, Service, Trace};
 use crate::oauth::SignInError;
@@ -179,6 +179,7 @@ fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>, again:
     } else {
         lines.extend(trouble(&said).into_iter().map(|line| format!("  {line}")));
     }
+    lines.extend(words.fitting(verdict, provider).map(|line| format!("  {}", plain(&line))));
     if verdict.diagnosis != Diagnosis::Ok && !verdict.reply.is_empty() {
         lines.push(format!("  {}", plain(&words.say_with("terminal-reply", &[("reply", verdict.reply.clone().into())]))));
     }
@@ -226,6 +227,19 @@ pub fn verdicts(words: &Words, verdicts: &[Verdict], provider: Option<&Provider>
     let again = |place: usize| (0..place).any(|before| said(before) == said(place));
     let one = |(place, one)| verdict(words, one, provider, again(place)).join("\n");
     verdicts.iter().enumerate().map(one).collect::<Vec<_>>().join("\n\n")
+}
+
+/// How to test with the names that certificates would fit, behind a blank line; nothing where there are none.
+pub fn fitting(words: &Words, verdicts: &[Verdict]) -> String {
+    let argument = |verdict: &Verdict| {
+        let server = Server { host: verdict.fitting.clone()?, ..verdict.found.server.clone() };
+        Some(format!("--server '{}'", server.url()))
+    };
+    let arguments: Vec<String> = verdicts.iter().filter_map(argument).collect();
+    match arguments.is_empty() {
+        true => String::new(),
+        false => format!("\n\n{}", plain(&words.say_with("terminal-fitting", &[("arguments", arguments.join(" ").into())]))),
+    }
 }
 
 /// What became of a message to oneself, behind a blank line; nothing where none was asked for.

@@ -17,7 +17,9 @@ pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
     context.answer(&report, || match verdicts.is_empty() {
         true => nothing_to_test(context, asked, &discovered),
         false => {
-            show::verdicts(&context.words, &verdicts, discovered.provider.as_ref()) + &show::delivery(&context.words, delivery.as_ref())
+            show::verdicts(&context.words, &verdicts, discovered.provider.as_ref())
+                + &show::fitting(&context.words, &verdicts)
+                + &show::delivery(&context.words, delivery.as_ref())
         }
     })?;
     Ok(news(&verdicts, delivery.as_ref()))

@@ -324,6 +324,7 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
     let exchange = run.heard.services.iter().any(|service| service.kind.is_exchange());
     let outcome = outcome(&servers, exchange, domain);
     rank::keep(&mut servers, outcome);
+    run.alive.hand_over(&servers);
     tracing::info!(outcome = outcome.word(), servers = servers.len(), "discovered");
     Discovered {
         address: address.clone(),

@@ -35,6 +35,9 @@ pub const SAMPLE_TIME: Duration = Duration::from_millis(1500);
 /// Less than this says nothing about how fast the line is: it comes in one burst.
 pub const SAMPLE_LEAST: usize = 16 * 1024;
 
+/// How much of what a server sends first is kept to read its certificates from, in bytes. Real chains stay below 10 KiB.
+pub const CHAIN: usize = 64 * 1024;
+
 /// How many redirects are followed.
 pub const REDIRECTS: usize = 5;
 
@@ -52,6 +55,15 @@ pub const NAMES_KEPT: Duration = Duration::from_secs(60);
 
 /// How long a connection may take to stand.
 pub const CONNECT: Duration = Duration::from_secs(8);
+
+/// How long a connection that stands already is kept for whoever wants to talk to the server. Servers wait a minute and more for a login.
+pub const CONNECTION_KEPT: Duration = Duration::from_secs(15);
+
+/// How many connections are kept: one for each protocol, and those of the address before.
+pub const CONNECTIONS_KEPT: usize = 6;
+
+/// How long a farewell may take.
+pub const FAREWELL: Duration = Duration::from_secs(2);
 
 /// The head start of an address over the next one (RFC 8305, section 8).
 pub const HEAD_START: Duration = Duration::from_millis(250);

@@ -9,7 +9,7 @@ use super::{
     Diagnosis, Event, Line, Mailbox, Options, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp,
 };
 use crate::account::{
-    Address, AuthMethod, Cleared, Consent, Found, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
+    Address, AuthMethod, Cleared, Consent, Found, Host, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
 };
 use crate::net::{LineError, Net, bounds};
 
@@ -47,6 +47,8 @@ impl From<LineError> for Stop {
 pub(super) struct Attempt<'a> {
     pub net: &'a Net,
     pub found: &'a Found,
+    /// Whose account it is.
+    pub address: &'a Address,
     /// What must not be shown, even if the server repeats it.
     secret: &'a Secret,
     tell: &'a (dyn Fn(Event) + Send + Sync),
@@ -66,6 +68,10 @@ pub(super) struct Attempt<'a> {
     pub round_trip: Option<Duration>,
     pub bytes_per_second: Option<u64>,
     pub tls: Option<Tls>,
+    /// A name that the certificate fits, where it does not fit this one.
+    pub fitting: Option<Host>,
+    /// Whether the connection stood already.
+    pub reused: bool,
     begun: Instant,
 }
 
@@ -81,10 +87,17 @@ pub(super) struct Credentials<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    pub(super) fn new(net: &'a Net, found: &'a Found, secret: &'a Secret, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
+    pub(super) fn new(
+        net: &'a Net,
+        found: &'a Found,
+        address: &'a Address,
+        secret: &'a Secret,
+        tell: &'a (dyn Fn(Event) + Send + Sync),
+    ) -> Self {
         Self {
             net,
             found,
+            address,
             secret,
             tell,
             current: None,
@@ -100,6 +113,8 @@ impl<'a> Attempt<'a> {
             round_trip: None,
             bytes_per_second: None,
             tls: None,
+            fitting: None,
+            reused: false,
             begun: Instant::now(),
         }
     }
@@ -124,6 +139,23 @@ impl<'a> Attempt<'a> {
         }
     }
 
+    /// Notes a step that was taken before.
+    pub(super) fn had(&mut self, step: Step, took: Duration) {
+        (self.tell)(Event::Began { protocol: self.protocol(), step });
+        let step = StepTaken { step, result: StepResult::Ok, took };
+        self.steps.push(step);
+        (self.tell)(Event::Ended { protocol: self.protocol(), step });
+    }
+
+    /// Forgets a connection that stood already and turned out to be dead.
+    fn start_over(&mut self) {
+        tracing::info!(protocol = self.protocol().word(), "the connection that stood already is dead");
+        (self.reused, self.current, self.tls, self.round_trip) = (false, None, None, None);
+        self.steps.clear();
+        self.warnings.clear();
+        self.capabilities.clear();
+    }
+
     pub(super) fn warn(&mut self, warning: Warning) {
         if !self.warnings.contains(&warning) {
             self.warnings.push(warning);
@@ -146,6 +178,11 @@ impl<'a> Attempt<'a> {
 
     fn is_logging_in(&self) -> bool {
         self.current.is_some_and(|(step, _)| step == Step::Login)
+    }
+
+    /// Whether anything of a login was sent.
+    fn has_begun_login(&self) -> bool {
+        self.is_logging_in() || self.steps.iter().any(|taken| taken.step == Step::Login)
     }
 
     /// Whether the login has succeeded, whatever came after.
@@ -226,6 +263,8 @@ impl<'a> Attempt<'a> {
             smtp: self.smtp,
             capabilities,
             tls: self.tls,
+            fitting: self.fitting,
+            reused: self.reused,
             took: self.begun.elapsed(),
         }
     }
@@ -244,7 +283,7 @@ pub(super) async fn test_one(
     options: &Options,
     tell: &(dyn Fn(Event) + Send + Sync),
 ) -> Verdict {
-    let mut attempt = Attempt::new(net, found, secret, tell);
+    let mut attempt = Attempt::new(net, found, address, secret, tell);
     let Ok(cleared) = Cleared::check(&found.server, found.trust, consent) else {
         return attempt.verdict(Err(Stop::new(Diagnosis::ConsentNeeded)));
     };
@@ -282,8 +321,25 @@ async fn log_in_by_either_name(attempt: &mut Attempt<'_>, credentials: &Credenti
     log_in(attempt, &Credentials { login: login.as_str(), ..*credentials }).await
 }
 
+/// Logs in on a connection that stands already, if there is one. One that has died meanwhile, before anything secret was sent, gives way to a
+/// new one.
 async fn log_in(attempt: &mut Attempt<'_>, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let opening: Opening = open::open(attempt).await?;
+    if let Some(resumed) = open::resume(attempt).await {
+        let ended = match resumed {
+            Ok(opening) => enter(attempt, opening, credentials).await,
+            Err(stop) => Err(stop),
+        };
+        let is_dead = ended.as_ref().is_err_and(|stop| stop.diagnosis == Diagnosis::Closed) && !attempt.has_begun_login();
+        if !is_dead {
+            return ended;
+        }
+        attempt.start_over();
+    }
+    let opening = open::open(attempt).await?;
+    enter(attempt, opening, credentials).await
+}
+
+async fn enter(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
     match attempt.found.server.protocol {
         Protocol::Imap => imap::log_in(attempt, opening, credentials).await,
         Protocol::Pop3 => pop3::log_in(attempt, opening, credentials).await,

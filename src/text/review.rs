@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use super::{Language, Trouble, Words, sentences::tests::needed};
 use crate::account::{
-    Address, AddressError, ConsentMissing, Domain, Entered, OAuthClient, Protocol, Receive, SecretError, Security, Server, Source,
+    Address, AddressError, ConsentMissing, Domain, Entered, Host, OAuthClient, Protocol, Receive, SecretError, Security, Server, Source,
 };
 use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
 use crate::oauth::SignInCause;
-use crate::probe::{Afterwards, Certificate, Delivery, DeliveryResult, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
+use crate::probe::{Afterwards, Certificate, Clock, Delivery, DeliveryResult, Detail, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
 use crate::profile;
 
 const CORE: &str = include_str!("../../resources/lang/en/core.ftl");
@@ -76,7 +76,9 @@ fn verdict(diagnosis: Diagnosis, protocol: Protocol, certificate: Option<Certifi
         smtp: None,
         line: None,
         capabilities: Vec::new(),
-        tls: Some(Tls { version: None, certificate }),
+        tls: Some(Tls { certificate, ..Tls::default() }),
+        fitting: None,
+        reused: false,
         took: Duration::ZERO,
     }
 }
@@ -97,6 +99,27 @@ fn diagnoses(words: &Words, page: &mut String) {
         let unseen = words.diagnosis(&verdict(diagnosis, Protocol::Smtp, None), None);
         put(page, &format!("{diagnosis}, little known"), &unseen);
     }
+    for detail in Detail::ALL {
+        let clock = |network: Option<&str>| Clock { device: "2020-01-01T10:00:00Z".into(), network: network.map(Into::into), wrong: true };
+        let mut seen = verdict(Diagnosis::TlsExpired, Protocol::Imap, Some(certificate("CN=x")));
+        let mut unseen = verdict(Diagnosis::TlsExpired, Protocol::Smtp, None);
+        let between = Some(certificate("Example Authority in between"));
+        let tls = |certificate: Option<Certificate>| Tls { certificate, detail: Some(detail), ..Tls::default() };
+        seen.tls = Some(Tls { intermediate: between, clock: Some(clock(Some("2026-03-03T10:00:00Z"))), ..tls(Some(certificate("CN=x"))) });
+        unseen.tls = Some(Tls { clock: Some(clock(None)), ..tls(None) });
+        put(page, detail.word(), &words.diagnosis(&seen, Some(&provider)));
+        put(page, &format!("{}, little known", detail.word()), &words.diagnosis(&unseen, None));
+    }
+    for diagnosis in [Diagnosis::TlsExpired, Diagnosis::TlsNotYetValid] {
+        let clock = Clock { device: "2020-01-01T10:00:00Z".into(), network: None, wrong: false };
+        for (seen, name) in [(Some(certificate("CN=x")), "clock right"), (None, "clock right, little known")] {
+            let mut seen = verdict(diagnosis, Protocol::Imap, seen);
+            seen.tls.iter_mut().for_each(|tls| tls.clock = Some(clock.clone()));
+            put(page, &format!("{diagnosis}, {name}"), &words.diagnosis(&seen, None));
+        }
+    }
+    let fitting = Verdict { fitting: Host::parse("imap.example.net").ok(), ..verdict(Diagnosis::TlsWrongHost, Protocol::Imap, None) };
+    writeln!(page, "{}", words.fitting(&fitting, None).unwrap()).unwrap();
 }
 
 fn advice_page(words: &Words, page: &mut String) {

@@ -9,7 +9,7 @@ use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
 use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
-use crate::probe::{Certificate, Diagnosis, Mailbox, Step, Verdict, Warning};
+use crate::probe::{Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
 /// Why the machine refuses a file, where that can be said in everyday words: `io-…`.
@@ -45,42 +45,11 @@ impl Words {
     }
 
     /// The same, and whom the person's organisation has them call.
-    fn failure(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
+    pub(super) fn failure(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
         let said = self.trouble(id, gaps);
         match self.helper() {
             Some(help) => Trouble { todo: format!("{} {}", said.todo, self.help(help)), ..said },
             None => said,
-        }
-    }
-
-    /// What came of testing a server: `diagnosis-…`, with `.why` and `.todo`.
-    #[must_use]
-    pub fn diagnosis(&self, verdict: &Verdict, provider: Option<&Provider>) -> Trouble {
-        let certificate = verdict.tls.as_ref().and_then(|tls| tls.certificate.as_ref());
-        let of = |part: fn(&Certificate) -> String| {
-            // A selector in the sentence leaves out what could not be read.
-            let text = certificate.map(part).filter(|text| !text.is_empty());
-            FluentValue::from(text.unwrap_or_else(|| "unknown".to_owned()))
-        };
-        let server = &verdict.found.server;
-        let standard = server.protocol.default_port(Security::Tls);
-        let gaps = [
-            ("host", server.host.unicode().into()),
-            ("port", server.port.to_string().into()),
-            ("standard", standard.to_string().into()),
-            ("usual", if server.port.get() == standard { "yes" } else { "no" }.into()),
-            ("kind", server.protocol.word().into()),
-            ("protocol", self.protocol(server.protocol).into()),
-            ("provider", provider.map_or_else(|| self.say("provider-unknown"), |provider| provider.name.clone()).into()),
-            ("names", of(|certificate| certificate.names.iter().take(5).cloned().collect::<Vec<_>>().join(", "))),
-            ("issuer", of(|certificate| certificate.issuer.clone())),
-            ("from", of(|certificate| day(&certificate.not_before))),
-            ("until", of(|certificate| day(&certificate.not_after))),
-        ];
-        let id = format!("diagnosis-{}", verdict.diagnosis.word());
-        match verdict.diagnosis {
-            Diagnosis::Ok | Diagnosis::ConsentNeeded => self.trouble(&id, &gaps),
-            _ => self.failure(&id, &gaps),
         }
     }
 
@@ -299,11 +268,6 @@ impl Words {
     }
 }
 
-/// The day of an RFC 3339 time.
-fn day(time: &str) -> String {
-    time.split('T').next().unwrap_or_default().to_owned()
-}
-
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
@@ -312,7 +276,7 @@ pub(super) mod tests {
     pub(in crate::text) fn needed() -> Vec<String> {
         let mut ids = Vec::new();
         let with = |id: String| [id.clone(), format!("{id}.why"), format!("{id}.todo")];
-        ids.extend(Diagnosis::ALL.iter().flat_map(|diagnosis| with(format!("diagnosis-{}", diagnosis.word()))));
+        ids.extend(crate::text::diagnosis::needed());
         ids.extend(Outcome::ALL.iter().flat_map(|outcome| with(format!("outcome-{}", outcome.word()))));
         ids.extend(["insecure", "foreign"].iter().flat_map(|word| with(format!("consent-{word}"))));
         for question in Question::ALL {
@@ -354,7 +318,6 @@ pub(super) mod tests {
             ids.push(format!("address-{word}"));
         }
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
-        ids.push("provider-unknown".into());
         ids.extend(crate::text::account::needed());
         ids.extend(crate::text::oauth::needed());
         ids.extend(crate::text::organisation::needed());

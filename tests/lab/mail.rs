@@ -52,11 +52,8 @@ fn seed(home: &str, (messages, size): (usize, usize)) {
 }
 
 fn dovecot() -> String {
-    let addresses: Vec<_> = town::CERTIFICATE_FAULTS
-        .iter()
-        .map(|(_, address)| *address)
-        .chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW])
-        .collect();
+    let addresses: Vec<_> =
+        town::own_certificates().map(|(_, address)| address).chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW]).collect();
     let mut local = format!("local {} {{\n ssl = no\n disable_plaintext_auth = no\n}}\n", town::PLAIN);
     writeln!(
         local,
@@ -64,7 +61,7 @@ fn dovecot() -> String {
         town::NARROW
     )
     .unwrap();
-    for (name, address) in town::CERTIFICATE_FAULTS {
+    for (name, address) in town::own_certificates() {
         let (certificate, key) = (pki::certificate(name), pki::key(name));
         writeln!(local, "local {address} {{\n ssl_cert = <{certificate}\n ssl_key = <{key}\n}}").unwrap();
     }
@@ -191,7 +188,7 @@ alias_maps =
 alias_database =
 inet_protocols = all
 smtpd_peername_lookup = no
-virtual_mailbox_domains = good.example auto.example srv.example foreign.example popfirst.example plain.example bücher.example xn--bcher-kva.example
+virtual_mailbox_domains = good.example auto.example srv.example foreign.example popfirst.example plain.example bücher.example xn--bcher-kva.example far-srv.example keptstart.example
 virtual_mailbox_base = {LAB}/mail
 virtual_mailbox_maps = texthash:{LAB}/postfix/conf/boxes
 virtual_minimum_uid = 1
@@ -221,7 +218,7 @@ fn master_cf() -> String {
     };
     offer(town::MAIL, "");
     offer(&format!("[{}]", town::MAIL_V6), "");
-    for (name, address) in town::CERTIFICATE_FAULTS {
+    for (name, address) in town::own_certificates() {
         offer(address, &format!("-o smtpd_tls_chain_files={}", pki::chain(name)));
     }
     writeln!(services, "{}:587 inet n - n - - smtpd -o smtpd_tls_security_level=none -o smtpd_tls_auth_only=no", town::PLAIN).unwrap();

@@ -40,7 +40,12 @@ const ENCRYPTED: &[(&str, &str)] = &[
         "autodiscover.exchange401.example autodiscover.exchangeimap.example exchange.exchangejson.example",
         "location / { add_header WWW-Authenticate Negotiate always; add_header WWW-Authenticate NTLM always; return 401; }",
     ),
-    ("live.thunderbird.net", "location /autoconfig/v1.1/dbbroken.example { return 503; }"),
+    // On a machine whose clock is wrong nobody can be asked over https.
+    (
+        "live.thunderbird.net",
+        "location /autoconfig/v1.1/dbbroken.example { return 503; } \
+         location ~ ^/autoconfig/v1.1/clock(behind|ahead).example { return 444; }",
+    ),
     ("autodiscover.basic401.example", "location / { add_header WWW-Authenticate 'Basic realm=\"Staff only\"' always; return 401; }"),
     (
         "autodiscover.exchangejson.example",

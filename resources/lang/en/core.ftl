@@ -6,7 +6,8 @@ label = { $label }:
 ## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
 ## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
 ## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
-## these four is the word "unknown" when the certificate could not be read.
+## these four is the word "unknown" when the certificate could not be read. Of the certificate of the one in between who has signed it: $between,
+## $between-from and $between-until; of the clock, $device (the day by this device) and $network (by web servers that were asked), each "unknown" as well.
 
 # Stands for $provider where nobody knows who that is.
 provider-unknown = your mail provider
@@ -128,6 +129,60 @@ diagnosis-tls-wrong-host = What answered cannot prove that it is { $host }.
         [unknown] Look up the right server name in the help pages of { $provider }, or ask them, and enter it in the settings.
        *[other] Look up the right server name in the help pages of { $provider }, or ask them. If they name one of those above, enter that one in the settings.
     }
+
+# The certificate of the one in between was not sent along. Beside the diagnosis "this device does not know who vouches for …".
+diagnosis-incomplete-chain = { $host } does not show all of its proof of who it is.
+    .why = { $issuer ->
+        [unknown] The server forgets to send an intermediate certificate, the link between its own and somebody this device trusts.
+       *[other] The server forgets to send an intermediate certificate, that of “{ $issuer }”, the link between its own and somebody this device trusts.
+    } That is a mistake on the server: your device is not at fault, and neither is your password. Nothing secret was sent.
+    .todo = Tell { $provider } that the mail server sends an incomplete certificate chain; only they can mend it. At work, tell your IT department. Try again when it is mended.
+
+# That of the one in between has run out, or has not begun.
+diagnosis-intermediate-expired = A certificate on which { $host } relies has run out.
+    .why = { $between-until ->
+        [unknown] A server proves who it is by a chain of certificates, and one in the middle of it is no longer valid.
+       *[other] A server proves who it is by a chain of certificates, and the one of “{ $between }” in the middle of it was valid until { $between-until }.
+    } The server’s own certificate is not the reason. Either nobody has replaced the one in the middle, or the date on this device is wrong. Nothing secret was sent.
+    .todo = Check the date on this device. If it is right, tell { $provider } that an intermediate certificate of the mail server has run out, and try again when it is replaced.
+
+diagnosis-intermediate-not-yet-valid = A certificate on which { $host } relies is not valid yet.
+    .why = { $between-from ->
+        [unknown] A server proves who it is by a chain of certificates, and one in the middle of it begins later than today.
+       *[other] A server proves who it is by a chain of certificates, and the one of “{ $between }” in the middle of it is valid from { $between-from }.
+    } Most likely the date on this device is wrong. Nothing secret was sent.
+    .todo = Check the date on this device, correct it, and try again. If it is right, tell { $provider } that an intermediate certificate of the mail server is not valid yet.
+
+# It has only what is called a common name.
+diagnosis-common-name-only = The certificate of { $host } says the name of the server only in an old way.
+    .why = A certificate is how a server proves who it is. This one has only a “common name”, which mail programs have not accepted as a server’s name for years, and none of the names they look for. Nothing secret was sent.
+    .todo = Tell { $provider } that the mail server needs a certificate with its name as a “subject alternative name”. At work, tell your IT department. There is nothing to mend on your device.
+
+# Instead of "has run out" and "is not valid yet", where the clock explains it.
+diagnosis-clock-wrong = The date on this device seems to be wrong.
+    .why = { $network ->
+        [unknown] By this device it is { $device } today, and by that date the certificates of all servers asked are out of their time. That happens to several at once only when the date is wrong.
+       *[other] By this device it is { $device } today, but web servers say that it is { $network }, and by that date the certificate of { $host } is in its time.
+    } A certificate is how a server proves who it is, and it is valid for a limited time. Nothing secret was sent.
+    .todo = Look at a calendar. If today is not { $device }, set the date of this device, and try again. If it is, something is wrong with the server or on the way to it: tell { $provider } about it.
+
+# The same two, where the clock was seen to be right.
+diagnosis-tls-expired-clock-right = { diagnosis-tls-expired }
+    .why = { $until ->
+        [unknown] A certificate is how a server proves who it is, and this one is no longer valid.
+       *[other] A certificate is how a server proves who it is, and this one was valid until { $until }.
+    } Nobody has renewed it. The date on this device is not the reason: web servers agree with it. Nothing secret was sent.
+    .todo = Tell { $provider } that the certificate has run out, and try again when it is renewed.
+
+diagnosis-tls-not-yet-valid-clock-right = { diagnosis-tls-not-yet-valid }
+    .why = { $from ->
+        [unknown] A certificate is how a server proves who it is, and this one begins later than today.
+       *[other] A certificate is how a server proves who it is, and this one is valid from { $from }.
+    } The date on this device is not the reason: web servers agree with it. Nothing secret was sent.
+    .todo = Tell { $provider } that the certificate of the mail server is not valid yet, and try again when it is.
+
+# Beside "cannot prove that it is …": another name of the same owner that the certificate is for. It is only offered.
+fitting-host = The certificate would fit the server name “{ $host }”. If { $provider } names that one for mail programs, use it in place of { $asked }.
 
 diagnosis-tls-revoked = The certificate of { $host } was declared invalid by those who issued it.
     .why = A certificate is how a server proves who it is. It is withdrawn when it was made in error or got into the wrong hands. Nothing secret was sent.
@@ -654,6 +709,10 @@ report-warnings = Noticed
 report-steps = Steps
 report-tls = Encryption
 report-certificate = Certificate
+report-detail = What is wrong with it
+report-intermediate = The one in between
+report-clock = Clock
+report-suggested = It would fit
 report-issuer = Issued by
 report-names = Good for
 report-valid = Valid

@@ -72,6 +72,8 @@ terminal-asked-line-why = { $source }, { $asked }: { $result } ({ $why })
 terminal-best = Best so far: { $hosts }
 terminal-tested-line = { $purpose }: { $host }, port { $port }, { $security }
 terminal-reply = The server said: { $reply }
+# Behind the names that a certificate would fit; each argument is to be copied as it is.
+terminal-fitting = To test with it: { $arguments }
 terminal-messages =
     { $count ->
         [0] There are no messages in your inbox.

@@ -74,6 +74,8 @@ impl Scripted {
             line: None,
             capabilities: vec![],
             tls: None,
+            fitting: None,
+            reused: false,
             took: Duration::ZERO,
         }
     }
