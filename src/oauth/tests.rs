@@ -335,8 +335,8 @@ const ROTATED: &str = r#"{"access_token":"access-3","token_type":"Bearer","refre
 
 #[tokio::test]
 async fn a_token_is_renewed_when_it_ends_or_was_refused_and_once_for_a_login() {
-    let refused = ("400 Bad Request", r#"{"error":"invalid_request"}"#);
-    let bench = bench(json!({}), &[("200 OK", SHORT), ("200 OK", RENEWED), ("200 OK", ROTATED), refused]).await;
+    const REFUSED: (&str, &str) = ("400 Bad Request", r#"{"error":"invalid_request"}"#);
+    let bench = bench(json!({}), &[("200 OK", SHORT), ("200 OK", RENEWED), ("200 OK", ROTATED), REFUSED]).await;
     let mut tokens = bench.signed_in().await.unwrap();
     // About to end: renewed before, and then not after a refusal.
     tokens.before_login(&bench.net).await.unwrap();

@@ -55,7 +55,9 @@ impl Lab {
         if tokens::can_stand() {
             tokens::write();
             tokens::start();
-            serve("dovecot", &["-F", "-c", &format!("{LAB}/tokens/dovecot.conf")]);
+            for settings in tokens::dovecots() {
+                serve("dovecot", &["-F", "-c", &settings]);
+            }
         }
         zones::write();
         serve("nsd", &["-d", "-c", &format!("{LAB}/nsd/nsd.conf")]);
@@ -144,7 +146,7 @@ fn waited_for() -> Vec<(&'static str, &'static [u16])> {
         places.extend([town::OTHER, town::OTHER_NARROW].map(|address| (address, &[110, 143, 465, 587, 993, 995][..])));
     }
     if tokens::can_stand() {
-        places.push((town::TOKENS, &[143, 465, 587, 993, 995]));
+        places.extend([(town::TOKENS, &[143, 465, 587, 993, 995][..]), (town::TOKENS_OF_OLD, &[993][..])]);
     }
     places.extend(town::CERTIFICATE_FAULTS.iter().map(|(_, address)| (*address, &[465, 587, 993, 995][..])));
     places
@@ -203,7 +205,8 @@ fn said() -> String {
         "exim/mainlog",
         "nginx/error.log",
         "tokens/log",
-        "tokens/dovecot.log",
+        "tokens/both/log",
+        "tokens/old/log",
     ]
     .iter()
     .map(|name| format!("--- {name}\n{}\n", fs::read_to_string(Path::new(LAB).join(name)).unwrap_or_default()))

@@ -22,6 +22,11 @@ pub const CLIENT: &str = "mailwright";
 pub const HASTY_CLIENT: &str = "mailwright-hasty";
 /// The mail servers.
 pub const HOST: &str = "tokens.good.example";
+/// One that knows only the way that was there before the standard.
+pub const HOST_OF_OLD: &str = "xoauth2.good.example";
+
+/// Dovecot, as often as it takes other tokens: its directory, where it listens, the mechanisms.
+const DOVECOTS: [(&str, &str, &str); 2] = [("both", town::TOKENS, "oauthbearer xoauth2"), ("old", town::TOKENS_OF_OLD, "xoauth2")];
 
 /// Whether the sign-in server is there, with all the modules that it loads.
 pub fn has(program: &str) -> bool {
@@ -60,11 +65,15 @@ pub fn write() {
         ),
     )
     .unwrap();
-    fs::write(directory.join("dovecot.conf"), dovecot()).unwrap();
+    for (name, address, mechanisms) in DOVECOTS {
+        fs::create_dir(directory.join(name)).unwrap();
+        fs::write(settings(name), dovecot(name, address, mechanisms)).unwrap();
+    }
     fs::write(
         directory.join("oauth2.conf"),
         format!(
-            "introspection_mode = auth\nintrospection_url = {ISSUER}/oauth2/userinfo\nusername_attribute = email\n\
+            "introspection_mode = post\nintrospection_url = https://dovecot:dovecot@auth.good.example/oauth2/introspect\n\
+             username_attribute = sub\nactive_attribute = active\nactive_value = true\n\
              tls_ca_cert_file = {LAB}/pki/store/ca-certificates.crt\nopenid_configuration_url = {ISSUER}/.well-known/openid-configuration\n"
         ),
     )
@@ -115,9 +124,12 @@ pub fn web() -> String {
 fn sign_in_server(directory: &Path) -> Value {
     let read = |name: &str| fs::read_to_string(directory.join(name)).unwrap();
     let files = |name: &str| json!({"Directory": directory.join(name), "LockDirectory": directory.join(name).join("lock")});
-    let cache = json!({"cache_root": directory.join("cache"), "namespace": "lab-sessions", "cache_depth": 3});
     let (own, hasty) = (client(CLIENT, 3600), client(HASTY_CLIENT, 30));
-    let claims = json!({"email": "mailbox"});
+    // Who asks whose a token is has to say who asks.
+    let asking = json!({
+        "oidcRPMetaDataOptionsClientID": "dovecot", "oidcRPMetaDataOptionsClientSecret": "dovecot",
+        "oidcRPMetaDataOptionsUserIDAttr": "mailbox",
+    });
     let portal = json!({
         "cfgNum": 1, "cfgVersion": "2.16.1", "cfgAuthor": "lab", "cfgDate": "1700000000",
         "authentication": "Demo", "userDB": "Same", "passwordDB": "Null", "registerDB": "Null",
@@ -129,14 +141,15 @@ fn sign_in_server(directory: &Path) -> Value {
     let stores = json!({
         "globalStorage": "Apache::Session::File", "globalStorageOptions": files("sessions"),
         "persistentStorage": "Apache::Session::File", "persistentStorageOptions": files("psessions"),
-        "localSessionStorage": "Cache::FileCache", "localSessionStorageOptions": cache,
+        // Without a memory of its own beside the files: what is taken out of them is taken back.
+        "localSessionStorage": "", "localSessionStorageOptions": {},
         "locationRules": {"auth.good.example": {"default": "accept"}},
     });
     let openid = json!({
         "issuerDBOpenIDConnectActivation": 1, "issuerDBOpenIDConnectPath": "^/oauth2/", "issuerDBOpenIDConnectRule": 1,
         "oidcServiceMetaDataIssuer": ISSUER, "oidcServiceAllowAuthorizationCodeFlow": 1, "oidcServiceIgnoreScopeForClaims": 1,
         "oidcServicePrivateKeySig": read("sign.key"), "oidcServicePublicKeySig": read("sign.pub"), "oidcServiceKeyIdSig": "lab",
-        "oidcRPMetaDataExportedVars": {"own": claims, "hasty": claims}, "oidcRPMetaDataOptions": {"own": own, "hasty": hasty},
+        "oidcRPMetaDataOptions": {"own": own, "hasty": hasty, "dovecot": asking},
     });
     [portal, stores, openid].into_iter().filter_map(|part| part.as_object().cloned()).flatten().collect()
 }
@@ -147,22 +160,30 @@ fn client(id: &str, seconds: u32) -> Value {
     let redirects = (32768..61000).map(|port| format!("http://127.0.0.1:{port}/")).collect::<Vec<_>>().join(" ");
     json!({
         "oidcRPMetaDataOptionsClientID": id, "oidcRPMetaDataOptionsPublic": 1, "oidcRPMetaDataOptionsRequirePKCE": 1,
-        "oidcRPMetaDataOptionsRefreshToken": 1, "oidcRPMetaDataOptionsBypassConsent": 0, "oidcRPMetaDataOptionsUserIDAttr": "uid",
+        "oidcRPMetaDataOptionsRefreshToken": 1, "oidcRPMetaDataOptionsBypassConsent": 0, "oidcRPMetaDataOptionsUserIDAttr": "mailbox",
         "oidcRPMetaDataOptionsIDTokenSignAlg": "RS256", "oidcRPMetaDataOptionsAccessTokenExpiration": seconds,
         "oidcRPMetaDataOptionsRedirectUris": redirects,
     })
 }
 
-/// OAUTHBEARER for IMAP and sending, XOAUTH2 for POP3.
-fn dovecot() -> String {
+/// The settings of each Dovecot.
+pub fn dovecots() -> [String; 2] {
+    DOVECOTS.map(|(name, ..)| settings(name))
+}
+
+fn settings(name: &str) -> String {
+    format!("{LAB}/tokens/{name}/dovecot.conf")
+}
+
+fn dovecot(name: &str, address: &str, mechanisms: &str) -> String {
     format!(
-        "base_dir = {LAB}/tokens/run
-state_dir = {LAB}/tokens/state
-log_path = {LAB}/tokens/dovecot.log
-instance_name = tokens
+        "base_dir = {LAB}/tokens/{name}/run
+state_dir = {LAB}/tokens/{name}/state
+log_path = {LAB}/tokens/{name}/log
+instance_name = tokens-{name}
 protocols = imap pop3
-listen = {listen}
-auth_mechanisms = oauthbearer xoauth2
+listen = {address}
+auth_mechanisms = {mechanisms}
 auth_verbose = yes
 auth_failure_delay = 1 secs
 ssl = required
@@ -170,12 +191,6 @@ ssl_cert = <{certificate}
 ssl_key = <{key}
 mail_location = maildir:~/Maildir
 first_valid_uid = 8
-protocol imap {{
- auth_mechanisms = oauthbearer
-}}
-protocol pop3 {{
- auth_mechanisms = xoauth2
-}}
 passdb {{
  driver = oauth2
  mechanisms = oauthbearer xoauth2
@@ -187,19 +202,17 @@ userdb {{
 }}
 service auth {{
  user = root
- unix_listener {sasl} {{
+ unix_listener {LAB}/tokens/{name}/sasl {{
   mode = 0666
  }}
 }}
 ",
-        listen = town::TOKENS,
         certificate = pki::certificate("good"),
         key = pki::key("good"),
-        sasl = sasl(),
     )
 }
 
 /// Where Postfix asks Dovecot.
 pub fn sasl() -> String {
-    format!("{LAB}/tokens/sasl")
+    format!("{LAB}/tokens/both/sasl")
 }

@@ -37,6 +37,8 @@ pub const OTHER_NARROW: &str = "192.0.2.45";
 pub const NARROW: &str = "192.0.2.41";
 /// Good mail servers that take tokens only.
 pub const TOKENS: &str = "192.0.2.46";
+/// The same, which know only XOAUTH2.
+pub const TOKENS_OF_OLD: &str = "192.0.2.47";
 /// A machine that answers, with nothing listening.
 pub const CLOSED: &str = "192.0.2.99";
 /// Packets to it are lost on the way.
