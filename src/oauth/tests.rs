@@ -316,6 +316,17 @@ async fn who_gives_up_closes_the_door() {
 }
 
 #[tokio::test]
+async fn it_can_run_beside_a_window() {
+    fn is_send<F: Future + Send>(future: F) -> F {
+        future
+    }
+    let bench = bench(json!({"issuer": "https://other.example"}), &[]).await;
+    let (address, pages) = (Address::parse("anna@example.org").unwrap(), pages());
+    let signing = is_send(sign_in(&bench.net, &bench.client, &address, &pages, |_| {}));
+    assert_eq!(signing.await.unwrap_err().cause, SignInCause::OtherIssuer);
+}
+
+#[tokio::test]
 async fn a_client_that_has_a_secret_sends_it_as_the_server_takes_it() {
     for (methods, in_form) in [(json!(["client_secret_basic"]), false), (json!(["client_secret_post", "none"]), true), (Value::Null, false)]
     {
