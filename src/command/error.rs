@@ -42,6 +42,8 @@ pub enum Error {
     SignIn(SignInError, Box<OAuthClient>),
     /// The file is no report of `test --json`.
     Evidence(PathBuf, String),
+    /// The file is no signature.
+    Signature(PathBuf, String),
     /// No client is called so.
     UnknownClient(String),
     /// No client is named at all.
@@ -110,6 +112,7 @@ impl Error {
             Self::NoOAuthClient => "no-oauth-client",
             Self::SignIn(error, _) => error.cause.word(),
             Self::Evidence(..) => "bad-evidence",
+            Self::Signature(..) => "bad-signature",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
@@ -145,6 +148,7 @@ impl Error {
             Self::NoOAuthClient => words.say("terminal-no-oauth-client"),
             Self::SignIn(error, client) => show::sign_in_error(words, error, client).join("\n"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
+            Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])
             }

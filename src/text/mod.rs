@@ -5,6 +5,9 @@
 
 mod account;
 mod help_desk;
+mod language;
+#[cfg(test)]
+mod languages_tests;
 mod oauth;
 #[cfg(test)]
 mod review;
@@ -12,5 +15,6 @@ mod sentences;
 mod words;
 
 pub use help_desk::HelpDesk;
+pub use language::Language;
 pub use sentences::Trouble;
 pub use words::Words;

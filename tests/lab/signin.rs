@@ -25,22 +25,23 @@ static TURN: Mutex<()> = Mutex::new(());
 
 /// The tests of the sign-in.
 pub fn tests() -> Vec<Test> {
-    let named: [(&str, fn(&Lab)); 7] = [
-        ("signin::tokens_let_one_in_to_IMAP_POP3_and_sending_and_show_nowhere", whole_way),
-        ("signin::a_server_that_knows_only_XOAUTH2_takes_them_too", of_old),
-        ("signin::who_denies_gets_words_and_no_token_is_asked_for", denied),
-        ("signin::a_token_that_is_about_to_end_is_renewed_once", hasty),
-        ("signin::a_token_that_was_taken_back_is_renewed_once_and_then_no_more", taken_back),
-        ("signin::what_no_sign_in_server_says_is_refused", wrong_issuer),
-        ("signin::without_a_registration_the_mail_program_is_told_to_sign_in", left_to_the_program),
-    ];
-    let turn = |run: fn(&Lab)| {
-        move |lab: &Lab| {
-            let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-            run(lab);
-        }
+    vec![
+        test("signin::tokens_let_one_in_to_IMAP_POP3_and_sending_and_show_nowhere", whole_way),
+        test("signin::a_server_that_knows_only_XOAUTH2_takes_them_too", of_old),
+        test("signin::who_denies_gets_words_and_no_token_is_asked_for", denied),
+        test("signin::a_token_that_is_about_to_end_is_renewed_once", hasty),
+        test("signin::a_token_that_was_taken_back_is_renewed_once_and_then_no_more", taken_back),
+        test("signin::what_no_sign_in_server_says_is_refused", wrong_issuer),
+        test("signin::without_a_registration_the_mail_program_is_told_to_sign_in", left_to_the_program),
+    ]
+}
+
+fn test(name: &str, run: fn(&Lab)) -> Test {
+    let in_turn = move |lab: &Lab| {
+        let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        run(lab);
     };
-    named.into_iter().map(|(name, run)| Test::new(name, turn(run)).needing(NEEDED)).collect()
+    Test::new(name, in_turn).needing(NEEDED)
 }
 
 /// What the product takes for the browser, and what a person does with it.
