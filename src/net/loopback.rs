@@ -86,7 +86,9 @@ impl Loopback {
                     // Out of descriptors, most likely: some are given back soon.
                     Err(_) => sleep(Duration::from_millis(50)).await,
                 },
-                Some(Some(found)) = talks.next(), if !talks.is_empty() => return found,
+                ended = talks.next(), if !talks.is_empty() => if let Some(Some(found)) = ended {
+                    return found;
+                },
             }
         }
     }

@@ -18,9 +18,8 @@ pub fn open(page: &HttpsUrl) {
     thread::spawn(move || {
         for mut command in commands {
             // The next one only where this one is not there or says that it failed.
-            match apart(&mut command).spawn().ok().map(has_failed) {
-                Some(false) => return,
-                Some(true) | None => {}
+            if apart(&mut command).spawn().is_ok_and(|child| !has_failed(child)) {
+                return;
             }
         }
         tracing::info!("no program here opens a browser");

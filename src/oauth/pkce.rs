@@ -12,7 +12,7 @@ use crate::account::{Secret, SecretKind};
 pub(super) fn unguessable() -> Option<Zeroizing<String>> {
     let mut bytes = Zeroizing::new([0; 32]);
     getrandom::fill(&mut *bytes).ok()?;
-    Some(Zeroizing::new(URL_SAFE_NO_PAD.encode(&*bytes)))
+    Some(Zeroizing::new(URL_SAFE_NO_PAD.encode(*bytes)))
 }
 
 /// What is kept, and what the sign-in server is told of it.

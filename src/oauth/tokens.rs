@@ -86,7 +86,7 @@ impl Tokens {
         self.renewed = true;
         let refresh = self.refresh.as_ref().ok_or(SignInCause::Over)?;
         let form = [("grant_type", Field::Open("refresh_token")), ("refresh_token", Field::Secret(refresh))];
-        let granted = ask(net, &self.client, &self.server, &form).await?;
+        let granted = ask(net, &self.client, &self.server, &form).await.map_err(over)?;
         (self.access, self.until) = (granted.access, granted.until);
         // A new one replaces the old one, no new one leaves it in force (section 6).
         self.refresh = granted.refresh.or_else(|| self.refresh.take());
@@ -107,6 +107,13 @@ pub(super) async fn ask(net: &Net, client: &OAuthClient, server: &Server, form: 
     let asked = net.now();
     let answer = net.submit(&server.tokens, &form, login).await.map_err(not_a_description)?;
     read(&answer, asked)
+}
+
+/// Who has got tokens before is registered: what is refused now is the old token (LemonLDAP::NG 2.16 says `invalid_request`, where the
+/// standard has `invalid_grant`; 2026).
+fn over(error: SignInError) -> SignInError {
+    let cause = if error.cause == SignInCause::Unregistered { SignInCause::Over } else { error.cause };
+    SignInError { cause, ..error }
 }
 
 /// The same failure means less where a description has been read before.

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use crate::{ground, ground::LAB, pki, town};
+use crate::{ground, ground::LAB, pki, tokens, town};
 
 /// Writes Dovecot's settings, the people and their mail.
 pub fn write_dovecot() {
@@ -218,6 +218,9 @@ fn master_cf() -> String {
     };
     offer(town::MAIL, "");
     offer(&format!("[{}]", town::MAIL_V6), "");
+    if tokens::can_stand() {
+        offer(town::TOKENS, &format!("-o smtpd_sasl_path={}", tokens::sasl()));
+    }
     for (name, address) in town::own_certificates() {
         offer(address, &format!("-o smtpd_tls_chain_files={}", pki::chain(name)));
     }

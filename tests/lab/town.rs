@@ -38,6 +38,10 @@ pub const OTHER: &str = "192.0.2.42";
 pub const OTHER_NARROW: &str = "192.0.2.45";
 /// Good mail servers that let a person in only once at a time.
 pub const NARROW: &str = "192.0.2.41";
+/// Good mail servers that take tokens only.
+pub const TOKENS: &str = "192.0.2.46";
+/// The same, which know only XOAUTH2.
+pub const TOKENS_OF_OLD: &str = "192.0.2.47";
 /// A machine that answers, with nothing listening.
 pub const CLOSED: &str = "192.0.2.99";
 /// Packets to it are lost on the way.
@@ -163,6 +167,10 @@ pub const PEOPLE: &[Person] = &[
     person("homeless@good.example"),
     person("switched-off@good.example"),
     person("today@good.example"),
+    // Whom the sign-in server knows.
+    person("dwho@good.example"),
+    person("rtyler@good.example"),
+    person("msmith@good.example"),
     person("anna@auto.example"),
     person("ina@auto.example"),
     person("paul@auto.example"),

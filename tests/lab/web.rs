@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{distance::far, ground::LAB, pki, town};
+use crate::{distance::far, ground::LAB, pki, tokens, town};
 
 /// Hosts that do more over https than serve files: names, and the directives for nginx.
 const ENCRYPTED: &[(&str, &str)] = &[
@@ -102,7 +102,7 @@ http {{
     # Autodiscover asks by POST, which nginx refuses for files.
     location ~ autodiscover\.xml$ {{ error_page 405 =200 $uri; }} }}
   server {{ listen {web}:80 default_server; root {LAB}/www-plain/$host; }}
-{encrypted}{plain}
+{encrypted}{plain}{sign_in}
   {far}
   server {{ listen {untrusted}:443 ssl; root {LAB}/www/$host; {bad} }}
   server {{ listen {portal}:80; location / {{ return 302 http://sign-in.portal.example/welcome; }} }}
@@ -113,6 +113,7 @@ http {{
     location / {{ return 200 'Hello'; }} }}
 }}
 "#,
+        sign_in = tokens::web(),
         far = far::web(),
         encrypted = odd(ENCRYPTED, &format!("{web}:443 ssl"), "www"),
         plain = odd(PLAIN, &format!("{web}:80"), "www-plain"),

@@ -69,8 +69,8 @@ pub fn leading(verdicts: &[Verdict]) -> Option<&Verdict> {
 }
 
 /// A server name that the certificate would fit, to be offered and never used unasked.
-pub fn fitting(_verdict: &Verdict) -> Option<Host> {
-    None
+pub fn fitting(verdict: &Verdict) -> Option<Host> {
+    verdict.fitting.clone()
 }
 
 /// The page on which the provider says what to do: what must be switched on, else its help; the organisation's comes by its provider.
