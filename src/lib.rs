@@ -16,7 +16,8 @@
 //! * [`profile`]: an account becomes files.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
-//! * [`output`]: files on the disk, written whole or not at all.
+//! * [`output`]: files on the disk, written whole or not at all, and taken back.
+//! * [`programs`]: the mail programs of this machine, and how a profile is handed over to one.
 //! * [`text`]: everything a person reads.
 //! * [`command`]: the terminal.
 //! * `wizard`: the window, with the feature `window`.
@@ -31,6 +32,7 @@ pub mod output;
 pub mod practice;
 pub mod probe;
 pub mod profile;
+pub mod programs;
 pub mod text;
 #[cfg(feature = "window")]
 pub mod wizard;

@@ -168,7 +168,7 @@ fn sending(client: &str) -> Result<(), Failed> {
 
 /// A message from the second address has its name, one from the first has the first name again; all of them hostile.
 fn identities(client: &str) -> Result<(), Failed> {
-    const SECOND: &str = "x'`touch ran`$HOME%s.^shop@example.org";
+    const SECOND: &str = "x'`id`$HOME%s.^shop@example.org";
     let name = format!("Shop {NAME}");
     for (from, expected) in [(SECOND, name.as_str()), (ADDRESS, NAME), ("xx@example.org", NAME)] {
         let mut account = account(Receive::Pop3, Security::Tls)?;
@@ -189,7 +189,8 @@ fn identities(client: &str) -> Result<(), Failed> {
             return Err(format!("{client} could not send").into());
         }
         let message = fs::read_to_string(folder.path().join("message"))?;
-        let sender = message.lines().find_map(|line| line.strip_prefix("From: ")).ok_or("no sender")?;
+        let unfolded = message.replace("\n ", " ").replace("\n\t", " ");
+        let sender = unfolded.lines().find_map(|line| line.strip_prefix("From: ")).ok_or("no sender")?;
         let words = decoded(sender);
         if !words.contains(expected.split('ä').next().unwrap_or_default()) || words.contains("Shop") != (expected == name) {
             return Err(format!("{client} writes as {words}").into());
@@ -216,7 +217,9 @@ fn decoded(header: &str) -> String {
         let inner = word.strip_prefix("=?").and_then(|rest| rest.strip_suffix("?=")).map(|inner| inner.splitn(3, '?').collect::<Vec<_>>());
         match inner.as_deref() {
             Some([_, "B" | "b", coded]) => text.push_str(&String::from_utf8_lossy(&STANDARD.decode(coded).unwrap_or_default())),
-            Some([_, _, coded]) => text.push_str(&percent_encoding::percent_decode_str(&coded.replace('_', " ").replace('=', "%")).decode_utf8_lossy()),
+            Some([_, _, coded]) => {
+                text.push_str(&percent_encoding::percent_decode_str(&coded.replace('_', " ").replace('=', "%")).decode_utf8_lossy())
+            }
             _ => text.push_str(&format!("{word} ")),
         }
     }

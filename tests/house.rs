@@ -23,6 +23,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
+    // Finds and starts the programs that profiles are for.
+    ("programs", &["profile", "output"]),
     ("command", FACES_USE),
     ("wizard", FACES_USE),
     // The front door.
@@ -41,6 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "practice",
             "text",
             "output",
+            "programs",
             "command",
             "wizard",
         ],
@@ -50,7 +53,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// The two faces use everything but each other.
 const FACES_USE: &[&str] =
-    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output"];
+    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output", "programs"];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[
@@ -61,6 +64,7 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("reqwest", &["net"], "the only room that fetches is net"),
     ("hickory_resolver", &["net"], "the only room that asks the DNS is net"),
     ("fluent_bundle", &["text", "command", "wizard"], "the core holds no sentence that a person reads"),
+    ("that_detached", &["programs"], "what belongs to other programs is opened in one place"),
     (".permit", &["net", "probe"], "a secret goes out only where the consent rules were asked"),
     ("expose_secret", &["account"], "a secret opens only for a permit"),
     (

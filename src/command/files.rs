@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use crate::account::Account;
-use crate::output::{self, Output};
+use crate::output::journal::{Deed, Journal};
+use crate::output::{self, Mode, Output};
 use crate::profile::{self, Client, Concern, Options};
 
 use super::Error;
@@ -28,7 +29,8 @@ impl Planned {
     }
 
     fn output(&self) -> Output<'_> {
-        Output { path: &self.path, bytes: &self.bytes, secret: self.concerns.contains(&Concern::HoldsPassword) }
+        let mode = if self.concerns.contains(&Concern::HoldsPassword) { Mode::Owner } else { Mode::Usual };
+        Output { path: &self.path, bytes: &self.bytes, mode }
     }
 }
 
@@ -69,9 +71,9 @@ fn meet(names: &[&str]) -> bool {
 }
 
 /// Writes all of them, or none.
-pub fn write(files: &[Planned], force: bool) -> Result<(), Error> {
+pub fn write(files: &[Planned], force: bool, journal: &Journal) -> Result<(), Error> {
     let outputs: Vec<Output<'_>> = files.iter().map(Planned::output).collect();
-    output::write_all(&outputs, force).map_err(Error::from)
+    output::write_all(&outputs, force, journal, Deed::Export).map(drop).map_err(Error::from)
 }
 
 #[cfg(test)]

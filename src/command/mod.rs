@@ -39,8 +39,8 @@ use crate::text::Words;
 
 pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
-pub use practice::practice_folder;
-pub use setup::default_folder;
+pub use practice::{practice_folder, practice_journal};
+pub use setup::{default_folder, default_journal};
 
 /// How a command ended; `main` makes an exit status of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -190,7 +190,7 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
-        Command::Setup(asked) => setup::run(context, &asked, default_folder()),
+        Command::Setup(asked) => setup::run(context, &asked, setup::Places { folder: default_folder(), journal: default_journal() }),
         Command::Practice(_) => practice::run(context),
     }
 }

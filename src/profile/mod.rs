@@ -10,7 +10,8 @@ mod common;
 mod neomutt;
 #[cfg(test)]
 mod samples;
-mod sheet;mod thunderbird;
+mod sheet;
+mod thunderbird;
 
 use std::collections::BTreeMap;
 
@@ -263,8 +264,7 @@ pub enum Concern {
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::IdentitiesLeftOut, Self::HoldsPassword, Self::Unproved];
+    pub const ALL: [Self; 5] = [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::IdentitiesLeftOut, Self::HoldsPassword, Self::Unproved];
 
     /// The contract's word.
     #[must_use]

@@ -131,7 +131,8 @@ fn what_a_client_carries_is_in_its_file_and_what_it_does_not_is_said() {
             assert!(!left_out(&alone), "{}", client.id);
         }
         if client.receives.contains(&Receive::Pop3) {
-            let for_days = |leave_days| written(client, &samples::account(Receive::Pop3), &Options { leave_days, ..samples::options(false) });
+            let for_days =
+                |leave_days| written(client, &samples::account(Receive::Pop3), &Options { leave_days, ..samples::options(false) });
             assert_eq!(for_days(Some(7)) != for_days(Some(14)), client.carries(Carry::LeaveDays), "{}", client.id);
         }
         // Accounts know no folders yet, so no file can say any.

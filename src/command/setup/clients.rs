@@ -120,7 +120,7 @@ impl Setup<'_> {
         if self.talk.choose(&choices, (!taken).then_some(0), "setup-write-help")? != Turn::On(0) {
             return Ok(false);
         }
-        if let Err(error) = files::write(&planned, taken) {
+        if let Err(error) = files::write(&planned, taken, &self.journal) {
             self.talk.line(&error.say(self.words));
             return Ok(false);
         }

@@ -19,6 +19,7 @@ use console::Term;
 use crate::account::{Address, Consent, Found, Secret};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
+use crate::output::journal::Journal;
 use crate::probe::{self, Verdict};
 use crate::text::Words;
 
@@ -46,21 +47,21 @@ impl Engine for Context {
     }
 }
 
-pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
+pub fn run(context: &Context, asked: &SetupArgs, places: Places) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
     let secret = secret::given(&asked.secret())?;
-    converse(context, address, secret, folder)
+    converse(context, address, secret, places)
 }
 
 /// The conversation; what was given with the command is not asked for.
-pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secret>, folder: PathBuf) -> Result<End, Error> {
+pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secret>, places: Places) -> Result<End, Error> {
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
     let mut output: Box<dyn Write + Send> = if context.json { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
     let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
-    let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, folder);
+    let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, places);
     setup.secret = secret;
     let end = setup.go()?;
     if end == End::Bad && context.json {
@@ -74,15 +75,40 @@ pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secr
     Ok(end)
 }
 
+/// Where a set-up writes to.
+pub struct Places {
+    /// The folder for the files, unless the person names another.
+    pub folder: PathBuf,
+    /// Where it is noted what can be taken back.
+    pub journal: Journal,
+}
+
 /// Where files go if the person names no other folder: `Mailwright` in their home, or here where there is none.
 #[must_use]
 pub fn default_folder() -> PathBuf {
     home().unwrap_or_default().join("Mailwright")
 }
 
+/// What can be taken back is noted where the platform wants programs to keep such things; beside the files where there is no home.
+#[must_use]
+pub fn default_journal() -> Journal {
+    let state = if cfg!(windows) {
+        named("LOCALAPPDATA").map(|folder| folder.join("Mailwright"))
+    } else if cfg!(target_os = "macos") {
+        home().map(|home| home.join("Library/Application Support/Mailwright"))
+    } else {
+        let state = named("XDG_STATE_HOME").filter(|folder| folder.is_absolute());
+        state.or_else(|| home().map(|home| home.join(".local/state"))).map(|folder| folder.join("mailwright"))
+    };
+    Journal::at(state.unwrap_or_else(|| default_folder().join(".state")))
+}
+
 fn home() -> Option<PathBuf> {
-    let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    named("HOME").or_else(|| named("USERPROFILE")).map(PathBuf::from)
+    named("HOME").or_else(|| named("USERPROFILE"))
+}
+
+fn named(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
 /// A set-up on its way.
@@ -95,12 +121,15 @@ struct Setup<'a> {
     given: Option<Address>,
     secret: Option<Secret>,
     folder: PathBuf,
+    /// Where it is noted what can be taken back.
+    journal: Journal,
     written: Vec<Planned>,
 }
 
 impl<'a> Setup<'a> {
-    fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, folder: PathBuf) -> Self {
-        Self { talk, words, engine, journey: Journey::default(), given, secret: None, folder, written: vec![] }
+    fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, places: Places) -> Self {
+        let Places { folder, journal } = places;
+        Self { talk, words, engine, journey: Journey::default(), given, secret: None, folder, journal, written: vec![] }
     }
 
     /// The whole way.

@@ -89,7 +89,8 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
     let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
     let mut input = typed.as_bytes();
     let talk = Talk::new(&mut input, &mut said, &words, false);
-    let mut setup = Setup::new(talk, &words, engine, None, folder.join("Mailwright"));
+    let places = Places { folder: folder.join("Mailwright"), journal: Journal::at(folder.join("state")) };
+    let mut setup = Setup::new(talk, &words, engine, None, places);
     let end = setup.go();
     let journey = std::mem::take(&mut setup.journey);
     drop(setup);
