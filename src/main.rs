@@ -28,7 +28,8 @@ fn window(common: &Common, practise: bool) -> End {
     use mailwright::wizard::{self, Error, Start, Story};
     let words = command::words(common.lang.as_deref());
     let folder = if practise { command::practice_folder() } else { command::default_folder() };
-    let start = |net, stories| Start { net, stories, words: command::words(common.lang.as_deref()), dark: None, folder: folder.clone() };
+    let journal = if practise { command::practice_journal() } else { command::default_journal() };
+    let start = |net, stories| Start { net, stories, words: command::words(common.lang.as_deref()), dark: None, folder, journal };
     let opened = match practise {
         false => wizard::run(start(Net::system(), Vec::new())),
         true => match Practice::open() {

@@ -11,7 +11,9 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use libtest_mimic::{Arguments, Failed, Trial};
-use mailwright::account::{Account, Address, Chosen, DisplayName, Identity, LoginName, Receive, Secret, Security, Server};
+use mailwright::account::{
+    Account, Address, Chosen, DisplayName, Folders, Groupware, Identity, LoginName, Receive, Secret, Security, Server,
+};
 use mailwright::profile::{self, Options};
 
 /// Values that break out of any quoting that is not thought through; the backticks and `$(…)` would leave a file behind.
@@ -57,6 +59,9 @@ fn account(receive: Receive, security: Security) -> Result<Account, Failed> {
         receive,
         incoming: server(receive.protocol().word())?,
         outgoing: server("smtp")?,
+        folders: Folders::default(),
+        signature: None,
+        groupware: Groupware::default(),
     })
 }
 

@@ -20,7 +20,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
+    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "programs"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     // Finds and starts the programs that profiles are for.

@@ -6,6 +6,7 @@
 
 mod address;
 mod consent;
+mod extras;
 mod host;
 mod login;
 #[cfg(test)]
@@ -18,6 +19,7 @@ mod text;
 
 pub use address::{Address, AddressError, Domain};
 pub use consent::{Cleared, Consent, ConsentMissing, Permit};
+pub use extras::{DavUrl, Folder, Folders, Groupware, Signature};
 pub use host::{Host, HostError, Port, PortError};
 pub use login::{DisplayName, LoginName};
 pub use oauth::OAuthClient;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, DisplayName, LoginName, Receive, Server};
+use super::{Address, DisplayName, Folders, Groupware, LoginName, Receive, Server, Signature};
 
 /// Who said it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -172,6 +172,12 @@ pub struct Account {
     pub incoming: Chosen,
     /// The server it sends through.
     pub outgoing: Chosen,
+    /// Its folders with a use, where a login has shown them.
+    pub folders: Folders,
+    /// What is put below its messages.
+    pub signature: Option<Signature>,
+    /// The same person's calendars and address books.
+    pub groupware: Groupware,
 }
 
 impl Account {

@@ -1,6 +1,9 @@
 //! Accounts for the tests of the writers: an everyday one, and one whose every field attacks the format.
 
-use crate::account::{Account, Address, AuthMethod, Chosen, DisplayName, Identity, LoginName, Proved, Receive, Secret, Security, Server};
+use crate::account::{
+    Account, Address, AuthMethod, Chosen, DisplayName, Folder, Folders, Groupware, Identity, LoginName, Proved, Receive, Secret, Security,
+    Server, Signature,
+};
 use crate::profile::Options;
 
 /// A password that breaks out of every quoting that is not thought through.
@@ -31,6 +34,9 @@ pub(crate) fn account(receive: Receive) -> Account {
         receive,
         incoming,
         outgoing: proved("smtp://smtp.example.org"),
+        folders: Folders::default(),
+        signature: None,
+        groupware: Groupware::default(),
     }
 }
 
@@ -86,4 +92,24 @@ pub(crate) fn options(password: bool) -> Options {
 pub(crate) fn text(files: Vec<super::File>) -> String {
     assert_eq!(files.len(), 1);
     String::from_utf8(files.into_iter().next().unwrap().bytes).unwrap()
+}
+
+/// The everyday account with everything that some formats can carry and others cannot.
+pub(crate) fn full(receive: Receive) -> Account {
+    let folder = |name| Some(Folder::parse(name, Some('.')).unwrap());
+    Account {
+        folders: Folders {
+            archive: folder("INBOX.Archiv"),
+            drafts: folder("INBOX.Entw\u{fc}rfe"),
+            junk: folder("INBOX.Spam"),
+            sent: folder("INBOX.Gesendete Objekte"),
+            trash: folder("INBOX.Papierkorb"),
+        },
+        signature: Some(Signature::parse("Anna \"A\" Muster\nExample & Co. <b>\u{e4}</b> $HOME `id` %s ; # \\").unwrap()),
+        groupware: Groupware {
+            caldav: crate::account::DavUrl::parse("https://dav.example.org/cal/"),
+            carddav: crate::account::DavUrl::parse("https://dav.example.org:8443/"),
+        },
+        ..account(receive)
+    }
 }

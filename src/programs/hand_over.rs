@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::{Installed, Machine, Start};
 use crate::output::journal::{Change, Deed, Journal};
 use crate::output::{self, Mode, Output, OutputError};
-use crate::profile::{Client, Folder, Import, Include};
+use crate::profile::{Client, HomePath, Import, Include};
 
 /// A larger file is nobody's configuration.
 const LARGEST_CONFIGURATION: u64 = 1024 * 1024;
@@ -158,7 +158,7 @@ fn add(include: &Include, file: &Path, machine: &dyn Machine) -> Option<Step> {
     (!has_it).then_some(Step::Add { line, to })
 }
 
-fn dropped(folder: Folder, files: &[PathBuf], machine: &dyn Machine) -> Option<Step> {
+fn dropped(folder: HomePath, files: &[PathBuf], machine: &dyn Machine) -> Option<Step> {
     let folder = machine.place(folder)?;
     let files: Option<Vec<_>> = files.iter().map(|file| Some((file.clone(), folder.join(file.file_name()?)))).collect();
     Some(Step::Drop { files: files? })

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::{Place, Start};
-use crate::profile::{Folder, Platform};
+use crate::profile::{HomePath, Platform};
 
 /// The most entries of a folder that are looked at.
 const MOST_ENTRIES: usize = 4096;
@@ -31,11 +31,11 @@ pub trait Machine {
     }
 
     /// A place in the person's home.
-    fn place(&self, folder: Folder) -> Option<PathBuf> {
+    fn place(&self, folder: HomePath) -> Option<PathBuf> {
         let home = self.home();
         match folder {
-            Folder::Home(below) => Some(home?.join(below)),
-            Folder::Config(below) => {
+            HomePath::Home(below) => Some(home?.join(below)),
+            HomePath::Config(below) => {
                 let named = self.variable("XDG_CONFIG_HOME").map(PathBuf::from).filter(|folder| folder.is_absolute());
                 Some(named.or_else(|| home.map(|home| home.join(".config")))?.join(below))
             }

@@ -7,7 +7,7 @@ mod hand_over;
 mod machine;
 mod table;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::path::PathBuf;
 

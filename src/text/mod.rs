@@ -5,11 +5,15 @@
 
 mod account;
 mod help_desk;
+mod language;
+mod programs;
 #[cfg(test)]
 mod review;
 mod sentences;
 mod words;
 
 pub use help_desk::HelpDesk;
+pub use language::Language;
+pub use programs::{Offer, Setting};
 pub use sentences::Trouble;
 pub use words::Words;

@@ -8,6 +8,8 @@ use zeroize::Zeroize;
 
 use super::Story;
 use crate::net::Net;
+use crate::output::journal::Journal;
+use crate::programs::{self, Hands, Here, Installed, Machine};
 use crate::text::Words;
 
 /// What every page has at hand.
@@ -20,12 +22,21 @@ pub struct Desk {
     pub stories: Vec<Story>,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
+    /// Where it is noted what can be taken back.
+    pub journal: Journal,
+    /// This machine, as it is searched for mail programs.
+    pub machine: Box<dyn Machine + Send + Sync>,
+    /// What opens files and starts programs.
+    pub hands: Box<dyn Hands + Send + Sync>,
+    /// The mail programs that are installed here.
+    pub installed: Vec<Installed>,
 }
 
 impl Desk {
     /// Lays everything out.
-    pub fn new(net: Net, words: Words, stories: Vec<Story>, folder: PathBuf) -> Self {
-        Self { net, words, stories, folder }
+    pub fn new(net: Net, words: Words, stories: Vec<Story>, folder: PathBuf, journal: Journal) -> Self {
+        let installed = programs::installed(&Here);
+        Self { net, words, stories, folder, journal, machine: Box::new(Here), hands: Box::new(Here), installed }
     }
 
     /// The wizard's sentence `wizard-ID`.

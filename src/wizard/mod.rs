@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::net::Net;
+use crate::output::journal::Journal;
 use crate::practice;
 use crate::text::Words;
 
@@ -34,6 +35,8 @@ pub struct Start {
     pub dark: Option<bool>,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
+    /// Where it is noted what can be taken back.
+    pub journal: Journal,
 }
 
 /// A practice mailbox that can be tried with one click.
@@ -79,7 +82,7 @@ pub enum Error {
 /// [`Error`] where no window can be opened; nothing has happened then.
 pub fn run(start: Start) -> Result<(), Error> {
     display()?;
-    let desk = Arc::new(desk::Desk::new(start.net, start.words, start.stories, start.folder));
+    let desk = Arc::new(desk::Desk::new(start.net, start.words, start.stories, start.folder, start.journal));
     without_a_display(|| shell::run(&desk, start.dark))?.map_err(|error| Error::Window(error.to_string()))
 }
 
