@@ -21,6 +21,7 @@ mod show;
 mod test;
 #[cfg(test)]
 mod tests;
+mod undo;
 
 use std::ffi::OsString;
 use std::future::Future;
@@ -189,7 +190,8 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
-        Command::Setup(asked) => setup::run(context, &asked, setup::Places { folder: default_folder(), journal: default_journal() }),
+        Command::Undo(asked) => undo::run(context, &asked),
+        Command::Setup(asked) => setup::run(context, &asked, setup::Places::here(default_folder(), default_journal())),
         Command::Practice(_) => practice::run(context),
     }
 }

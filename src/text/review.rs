@@ -9,6 +9,7 @@ use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
 use crate::probe::{Afterwards, Certificate, Delivery, DeliveryResult, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
 use crate::profile;
+use crate::programs::PROGRAMS;
 
 const CORE: &str = include_str!("../../resources/lang/en/core.ftl");
 
@@ -29,9 +30,12 @@ fn standing(text: &str) -> Vec<String> {
 
 /// Whether a message of the file is reached by a name that is made elsewhere.
 fn reached_otherwise(id: &str) -> bool {
-    let client = id.strip_prefix("client-").map(|rest| rest.split('.').next().unwrap_or(rest));
+    let named = |start: &str| id.strip_prefix(start).map(|rest| rest.split('.').next().unwrap_or(rest));
+    let client = named("client-");
     // The lines of the settings sheet have a list and a test of their own.
-    id.starts_with("sheet-") || client.is_some_and(|client| profile::CLIENTS.is_empty() || profile::client(client).is_some())
+    id.starts_with("sheet-")
+        || client.is_some_and(|client| profile::CLIENTS.is_empty() || profile::client(client).is_some())
+        || named("program-").is_some_and(|program| program == "any" || PROGRAMS.iter().any(|known| known.id == program))
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod address;
 mod advice;
 mod clients;
+mod ending;
 mod servers;
 mod sign_in;
 mod talk;
@@ -19,8 +20,9 @@ use console::Term;
 use crate::account::{Address, Consent, Found, Secret};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
-use crate::output::journal::Journal;
+use crate::output::journal::{Change, Journal};
 use crate::probe::{self, Verdict};
+use crate::programs::{self, Hands, Here, Installed, Machine};
 use crate::text::Words;
 
 use super::cli::SetupArgs;
@@ -81,6 +83,17 @@ pub struct Places {
     pub folder: PathBuf,
     /// Where it is noted what can be taken back.
     pub journal: Journal,
+    /// This machine, as it is searched for mail programs.
+    pub machine: Box<dyn Machine>,
+    /// What opens files and starts programs.
+    pub hands: Box<dyn Hands>,
+}
+
+impl Places {
+    /// On this machine.
+    pub fn here(folder: PathBuf, journal: Journal) -> Self {
+        Self { folder, journal, machine: Box::new(Here), hands: Box::new(Here) }
+    }
 }
 
 /// Where files go if the person names no other folder: `Mailwright` in their home, or here where there is none.
@@ -120,16 +133,18 @@ struct Setup<'a> {
     /// The address from the command line, not asked for again until somebody goes back.
     given: Option<Address>,
     secret: Option<Secret>,
-    folder: PathBuf,
-    /// Where it is noted what can be taken back.
-    journal: Journal,
+    places: Places,
+    installed: Vec<Installed>,
     written: Vec<Planned>,
+    /// What was changed, the last at the end; each can be taken back.
+    changes: Vec<Change>,
 }
 
 impl<'a> Setup<'a> {
     fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, places: Places) -> Self {
-        let Places { folder, journal } = places;
-        Self { talk, words, engine, journey: Journey::default(), given, secret: None, folder, journal, written: vec![] }
+        let installed = programs::installed(&*places.machine);
+        let journey = Journey::default();
+        Self { talk, words, engine, journey, given, secret: None, places, installed, written: vec![], changes: vec![] }
     }
 
     /// The whole way.
@@ -148,8 +163,10 @@ impl<'a> Setup<'a> {
 
     fn steps(&mut self) -> Result<(), Leave> {
         let mut step = Step::Address;
-        while step != Step::Done {
-            self.heading(step);
+        loop {
+            if step != Step::Done {
+                self.heading(step);
+            }
             step = match step {
                 Step::Address => self.address()?,
                 Step::Finding => self.finding()?,
@@ -158,10 +175,12 @@ impl<'a> Setup<'a> {
                 Step::Questions => self.questions()?,
                 Step::Advice => self.advice()?,
                 Step::Clients => self.clients()?,
-                Step::Done => break,
+                Step::Done => match self.ending()? {
+                    Some(step) => step,
+                    None => return Ok(()),
+                },
             };
         }
-        Ok(())
     }
 
     fn heading(&self, step: Step) {

@@ -9,6 +9,8 @@ use super::*;
 use crate::account::{Domain, Entered, Permit, Protocol, Receive, Server, Source, Trust};
 use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
 use crate::probe::{Diagnosis, Mailbox};
+use crate::profile::Platform;
+use crate::programs::tests::{Pretend, Told};
 
 /// A login as it was asked for: hosts, password, consent.
 type Login = (Vec<String>, String, Consent);
@@ -89,7 +91,10 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
     let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
     let mut input = typed.as_bytes();
     let talk = Talk::new(&mut input, &mut said, &words, false);
-    let places = Places { folder: folder.join("Mailwright"), journal: Journal::at(folder.join("state")) };
+    let mut machine = Pretend::new(Platform::Linux).with(&["/usr/bin/mutt", "/usr/bin/evolution"]);
+    machine.variables.insert("HOME", folder.into());
+    let journal = Journal::at(folder.join("state"));
+    let places = Places { folder: folder.join("Mailwright"), journal, machine: Box::new(machine), hands: Box::new(Told::default()) };
     let mut setup = Setup::new(talk, &words, engine, None, places);
     let end = setup.go();
     let journey = std::mem::take(&mut setup.journey);
@@ -100,7 +105,7 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
 }
 
 /// All well, Enter where that is enough.
-const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "1,4", "", ""];
+const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "thunderbird,sheet", "", ""];
 const PASSWORD_LINE: usize = 3;
 
 fn names(folder: &Path) -> Vec<String> {
@@ -169,7 +174,8 @@ fn q_stops_anywhere_and_question_mark_explains_anywhere() {
 #[test]
 fn b_goes_one_step_back_anywhere() {
     // At each place: what leads from the step before to the same place again.
-    let again: [&[&str]; 13] = [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &["1,5"], &[""]];
+    let again: [&[&str]; 13] =
+        [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &["thunderbird,autoconfig"], &[""]];
     for place in (0..WAY.len()).filter(|place| *place != PASSWORD_LINE) {
         let folder = tempfile::tempdir().unwrap();
         let mut lines = WAY[..place].to_vec();
@@ -221,7 +227,11 @@ fn without_encryption_is_a_consent_of_its_own() {
 fn a_wrong_password_is_explained_and_another_may_be_typed() {
     let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
     let start = ["Anna", "anna@example.org", "1", "hunter2"];
-    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "1,4", "", ""]].concat());
+    let went = converse(
+        &engine,
+        folder.path(),
+        &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "thunderbird,sheet", "", ""]].concat(),
+    );
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     let passwords: Vec<String> = engine.logins.borrow().iter().map(|(_, password, _)| password.clone()).collect();
     assert_eq!(passwords, ["hunter2", "hunter2", PASSWORD]);
