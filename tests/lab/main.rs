@@ -26,6 +26,7 @@ mod talk;
 mod tape;
 mod town;
 mod trial;
+mod undo;
 mod way;
 mod web;
 mod window;

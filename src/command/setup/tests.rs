@@ -308,6 +308,52 @@ fn the_other_protocol_may_be_taken_unless_its_test_failed() {
     assert!(went.journey.receive() == Receive::Imap && went.said.contains("Go on with what works"));
 }
 
+/// The way to files for NeoMutt and the sheet, and then these lines.
+fn onwards(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
+    let mut way = WAY.to_vec();
+    way[10] = "neomutt,sheet";
+    converse(engine, folder, &[&way, lines].concat())
+}
+
+#[test]
+fn from_the_end_files_are_handed_over_and_taken_back() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    fs::write(folder.path().join(".muttrc"), "set a = b\n").unwrap();
+    let rc = || fs::read_to_string(folder.path().join(".muttrc")).unwrap();
+    let went = onwards(&engine, folder.path(), &["1"]);
+    assert!(went.end.unwrap() == End::Good && rc().contains("\nsource \"/"), "{}\n{}", went.said, rc());
+    assert!(went.said.contains("A copy of the file as it is now is kept"), "{}", went.said);
+    let folder = tempfile::tempdir().unwrap();
+    // The line is added, then taken back, then the files.
+    let went = onwards(&engine, folder.path(), &["1", "3", "4", ""]);
+    assert!(went.end.unwrap() == End::Good && !folder.path().join(".muttrc").exists() && names(folder.path()).is_empty(), "{}", went.said);
+    assert!(went.said.matches("is gone again").count() == 3, "{}", went.said);
+}
+
+#[test]
+fn from_the_end_the_settings_are_shown_for_typing() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let went = onwards(&engine, folder.path(), &["3"]);
+    for part in ["Evolution: no file is needed", "Edit > Accounts", "Port: 993", "User name: anna@example.org"] {
+        assert!(went.said.contains(part), "{part} is not in {}", went.said);
+    }
+    assert!(!went.said.contains(&format!(": {PASSWORD}\n")), "{}", went.said);
+}
+
+#[test]
+fn another_identity_or_account_is_no_start_from_scratch() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let went = onwards(&engine, folder.path(), &["6", "shop at home", "shop@example.org", "Shop", "neomutt", "", "1"]);
+    let name = names(folder.path()).into_iter().find(|name| name.ends_with(".muttrc")).unwrap();
+    let text = fs::read_to_string(folder.path().join("Mailwright").join(name)).unwrap();
+    assert!(went.end.unwrap() == End::Good && text.contains("alternates \"^shop"), "{}\n{text}", went.said);
+    assert_eq!(engine.logins.borrow().len(), 1, "the password is not asked for again");
+    let again = ["7", "", "bob@example.org", "", PASSWORD, "", "", "", "", "", "", "sheet", "", ""];
+    let went = onwards(&engine, tempfile::tempdir().unwrap().path(), &again);
+    assert_eq!((went.end.unwrap(), went.journey.address().unwrap().to_string().as_str()), (End::Good, "bob@example.org"), "{}", went.said);
+    assert_eq!(went.journey.name().unwrap().as_str(), "Anna");
+}
+
 #[test]
 fn another_file_is_replaced_only_when_that_is_chosen() {
     let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
