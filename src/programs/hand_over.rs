@@ -30,6 +30,8 @@ pub enum Step {
     },
     /// Adds a line to the client's configuration.
     Add {
+        /// Whose configuration it is.
+        program: &'static str,
         /// The line.
         line: String,
         /// The configuration file; made where it does not exist.
@@ -43,6 +45,12 @@ pub enum Step {
 }
 
 impl Step {
+    /// Whether nothing is left to do by hand but to start the program.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        matches!(self, Self::Add { .. } | Self::Drop { .. })
+    }
+
     /// The word by which its sentences are found.
     #[must_use]
     pub fn word(&self) -> &'static str {
@@ -131,8 +139,9 @@ pub fn hand_over(client: &'static Client, files: &[PathBuf], machine: &dyn Machi
         Import::Copy | Import::Scan => Some(Step::Open { file: file.clone() }),
         Import::Menu => own().find_map(|one| Some(Step::Start { program: one.program.name, start: one.start.clone()? })),
         Import::Include(includes) => {
-            let include = includes.iter().find(|include| own().any(|one| one.program.id == include.program))?;
-            add(include, file, machine)
+            let of = |include: &Include| own().find(|one| one.program.id == include.program);
+            let (include, one) = includes.iter().find_map(|include| Some((include, of(include)?)))?;
+            add(include, one.program.name, file, machine)
         }
         Import::DropInto(folder) => own().next().and_then(|_| dropped(folder, files, machine)),
         Import::Publish => None,
@@ -147,7 +156,7 @@ pub fn hand_over(client: &'static Client, files: &[PathBuf], machine: &dyn Machi
 }
 
 /// The line in the configuration that the client reads; nothing where it stands there already.
-fn add(include: &Include, file: &Path, machine: &dyn Machine) -> Option<Step> {
+fn add(include: &Include, program: &'static str, file: &Path, machine: &dyn Machine) -> Option<Step> {
     let line = (include.line)(file)?;
     let places: Vec<PathBuf> = include.files.iter().filter_map(|folder| machine.place(*folder)).collect();
     let to = places.iter().find(|path| machine.is_file(path)).or(places.first())?;
@@ -155,7 +164,7 @@ fn add(include: &Include, file: &Path, machine: &dyn Machine) -> Option<Step> {
     let to = to.canonicalize().unwrap_or_else(|_| to.clone());
     let there = configuration(&to).ok()?.unwrap_or_default();
     let has_it = there.split(|byte| *byte == b'\n').any(|known| known == line.as_bytes());
-    (!has_it).then_some(Step::Add { line, to })
+    (!has_it).then_some(Step::Add { program, line, to })
 }
 
 fn dropped(folder: HomePath, files: &[PathBuf], machine: &dyn Machine) -> Option<Step> {
@@ -176,7 +185,7 @@ impl HandOver {
         match &self.does {
             Step::Open { file } => opened(file, hands.open(file)),
             Step::Start { start, .. } => opened(&start.program, hands.start(start)),
-            Step::Add { line, to } => {
+            Step::Add { line, to, .. } => {
                 let refused = |why| OutputError::Refused { path: to.clone(), why };
                 let mut text = configuration(to).map_err(refused)?.unwrap_or_default();
                 if !text.is_empty() && !text.ends_with(b"\n") {

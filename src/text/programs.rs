@@ -51,7 +51,7 @@ impl Words {
         let (file, program, line) = match &hand_over.does {
             Step::Open { file } => (name(file), hand_over.client.name, String::new()),
             Step::Start { program, .. } => (String::new(), *program, String::new()),
-            Step::Add { line, .. } => (String::new(), hand_over.client.name, line.clone()),
+            Step::Add { program, line, .. } => (String::new(), *program, line.clone()),
             Step::Drop { .. } => (String::new(), hand_over.client.name, String::new()),
         };
         let changes: Vec<String> = hand_over.changes.iter().map(|path| path.display().to_string()).collect();

@@ -80,7 +80,7 @@ impl State {
         }
         let protocol = desk.words.protocol(self.account.receive.protocol());
         let why = text::small(desk.say_with("client-not", &[("protocol", protocol.into())]));
-        layout::marked(sign(Sign::Nothing), layout::lines(vec![text::quiet(words), why]))
+        card::tick(format!("client-{}", client.id), false, vec![text::quiet(words), why], None)
     }
 
     fn leave<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {

@@ -4,7 +4,7 @@ use iced::Element;
 
 use crate::output::OutputError;
 use crate::output::journal::UndoError;
-use crate::profile::Client;
+use crate::profile::{Client, Concern};
 use crate::programs::HandOverError;
 use crate::wizard::desk::Desk;
 use crate::wizard::look::sign::{Sign, sign};
@@ -16,6 +16,11 @@ impl State {
     /// What it looks like.
     pub fn view<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
         let mut sections: Vec<_> = self.said(desk).into_iter().collect();
+        // True of all of them or of none.
+        if self.files.iter().any(|file| file.concerns.contains(&Concern::Unproved)) {
+            let why = text::body(desk.words.file_concern(Concern::Unproved));
+            sections.push(notice::warning(desk.say("done-concerns"), vec![why]));
+        }
         sections.extend(self.clients().into_iter().map(|client| self.client(client, desk)));
         let mut buttons = Vec::new();
         if !self.files.is_empty() {
@@ -60,9 +65,11 @@ impl State {
         }
         parts.extend(self.offer(client, desk));
         let name = own().next().and_then(|(_, file)| file.path.file_name()).map(|name| name.to_string_lossy().into_owned());
-        let steps = desk.words.import_steps(client, &name.unwrap_or_default());
+        let is_all = self.handed.contains(client.id) && self.offers.iter().any(|offer| offer.client.id == client.id && offer.does.is_all());
+        let steps = if is_all { Vec::new() } else { desk.words.import_steps(client, &name.unwrap_or_default()) };
         parts.extend(steps.into_iter().enumerate().map(|(place, step)| layout::numbered(place + 1, text::body(step))));
-        let mut concerns: Vec<_> = own().flat_map(|(_, file)| file.concerns.iter().copied()).collect();
+        let mut concerns: Vec<_> =
+            own().flat_map(|(_, file)| file.concerns.iter().copied()).filter(|concern| *concern != Concern::Unproved).collect();
         concerns.dedup();
         if !concerns.is_empty() {
             let lines = concerns.into_iter().map(|concern| text::body(desk.words.file_concern(concern))).collect();
