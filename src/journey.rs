@@ -81,6 +81,11 @@ impl Journey {
         self.name.as_ref()
     }
 
+    /// Notes what is put below messages.
+    pub fn set_signature(&mut self, signature: Option<Signature>) {
+        self.signature = signature;
+    }
+
     /// Adds a name or address to write under with the same login. The account's own is not added again, and one that is there
     /// already gets the new name.
     pub fn add_identity(&mut self, identity: Identity) {
@@ -103,11 +108,6 @@ impl Journey {
     #[must_use]
     pub fn another_account(&self) -> Self {
         Self { name: self.name.clone(), answers: self.answers, signature: self.signature.clone(), ..Self::default() }
-    }
-
-    /// Notes what is put below messages.
-    pub fn set_signature(&mut self, signature: Option<Signature>) {
-        self.signature = signature;
     }
 
     /// Takes a discovery over; one for another address than the present one is late and ignored.

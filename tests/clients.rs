@@ -76,8 +76,13 @@ fn write(account: &Account, folder: &Path) -> Result<String, Failed> {
 
 /// What the client itself says a variable is, without its quoting.
 fn ask(client: &str, folder: &Path, file: &str, name: &str) -> Result<String, Failed> {
-    let output =
-        Command::new(client).args(["-F", file, "-Q", name]).current_dir(folder).env("HOME", folder).env("LC_ALL", "C.UTF-8").output()?;
+    let output = Command::new(client)
+        .args(["-F", file, "-Q", name])
+        .current_dir(folder)
+        .env("HOME", folder)
+        .env("LC_ALL", "C.UTF-8")
+        .env("LANGUAGE", "en")
+        .output()?;
     let (said, complaint) = (String::from_utf8(output.stdout)?, String::from_utf8_lossy(&output.stderr).into_owned());
     if !output.status.success() || !complaint.is_empty() {
         return Err(format!("{client} refuses the file: {said} {complaint}").into());
@@ -152,6 +157,7 @@ fn sending(client: &str) -> Result<(), Failed> {
         .current_dir(folder.path())
         .env("HOME", folder.path())
         .env("LC_ALL", "C.UTF-8")
+        .env("LANGUAGE", "en")
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .spawn()?;
@@ -187,6 +193,7 @@ fn identities(client: &str) -> Result<(), Failed> {
             .current_dir(folder.path())
             .env("HOME", folder.path())
             .env("LC_ALL", "C.UTF-8")
+            .env("LANGUAGE", "en")
             .stdin(Stdio::piped())
             .spawn()?;
         child.stdin.take().ok_or("no way in")?.write_all(b"hello\n")?;

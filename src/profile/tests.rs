@@ -11,7 +11,7 @@ use samples::PASSWORD;
 fn accounts() -> Vec<Account> {
     let each = |receive| {
         let hostile = samples::with_identities(samples::hostile(receive), samples::NAME);
-        let mut accounts = vec![samples::account(receive), samples::hostile(receive), samples::full(receive), hostile];
+        let mut accounts = vec![samples::account(receive), samples::hostile(receive), hostile, samples::full(receive)];
         accounts.extend(Security::ALL.map(|security| samples::with_security(receive, security)));
         accounts
     };

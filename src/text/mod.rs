@@ -6,6 +6,8 @@
 mod account;
 mod help_desk;
 mod language;
+#[cfg(test)]
+mod languages_tests;
 mod programs;
 #[cfg(test)]
 mod review;

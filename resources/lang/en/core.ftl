@@ -1,5 +1,8 @@
 # Sentences of the core
 
+# Stands before a value, such as “Server: imap.example.org”.
+label = { $label }:
+
 ## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
 ## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
 ## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
