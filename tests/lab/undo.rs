@@ -16,7 +16,7 @@ pub fn tests() -> Vec<Test> {
     ]
 }
 
-/// A script on a small disk of its own at `$disk`, with `$out` on it and a home elsewhere; `export` and `undo` are the product's.
+/// A script on a small disk of its own at `$disk`, with `$out` on it and a home elsewhere; `written` and `undo` are the product's.
 fn script(directory: &Path, lines: &str) -> String {
     let home = directory.join("home");
     fs::create_dir_all(&home).unwrap();
@@ -24,7 +24,7 @@ fn script(directory: &Path, lines: &str) -> String {
     let program = env!("CARGO_BIN_EXE_mailwright");
     let head = format!(
         "disk={disk}; out=$disk/out; mount -t tmpfs -o size=64k small $disk
-        export() {{ {program} export anna@example.org --to sheet --out $out --force --server imap://imap.example.org \
+        written() {{ {program} export anna@example.org --to sheet --out $out --force --server imap://imap.example.org \
             --server smtp://smtp.example.org \"$@\" >/dev/null 2>&1; }}
         undo() {{ {program} undo --json \"$@\" 2>&1 | sed -n 's/.*\"\\(outcome\\|code\\)\": \"\\([a-z-]*\\)\".*/\\2/p'; }}
         fill() {{ dd if=/dev/zero of=$disk/filled bs=1k 2>/dev/null || true; }}
@@ -46,8 +46,8 @@ fn directory(lab: &Lab, name: &str) -> PathBuf {
 fn full(lab: &Lab) {
     let said = script(
         &directory(lab, "undo-full"),
-        "mkdir $out; export; look >$HOME/first; export --name Anna; look >$HOME/second; cmp -s $HOME/first $HOME/second && echo same
-        fill; export --name Berta && echo written; look | cmp - $HOME/second && echo kept
+        "mkdir $out; written; look >$HOME/first; written --name Anna; look >$HOME/second; cmp -s $HOME/first $HOME/second && echo same
+        fill; written --name Berta && echo replaced; look | cmp - $HOME/second && echo kept
         undo; look | cmp - $HOME/second && echo kept
         rm $disk/filled; undo; look | cmp - $HOME/first && echo back
         undo; ls -A $out | wc -l; undo",
@@ -59,9 +59,9 @@ fn full(lab: &Lab) {
 fn read_only(lab: &Lab) {
     let said = script(
         &directory(lab, "undo-read-only"),
-        "export; export --name Anna; look >$HOME/second
+        "written; written --name Anna; look >$HOME/second
         mount -o remount,ro $disk; undo; look | cmp - $HOME/second && echo kept
-        export --name Berta && echo written; look | cmp - $HOME/second && echo kept
+        written --name Berta && echo replaced; look | cmp - $HOME/second && echo kept
         mount -o remount,rw $disk; undo; undo; ls -A $disk | wc -l",
     );
     let lines: Vec<&str> = said.lines().collect();
