@@ -3,8 +3,8 @@
 //! The wizard, `setup` and the tests drive the same `Journey`, so that no face can know a rule that the others don't.
 
 use crate::account::{
-    Account, Address, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware, Identity, Protocol,
-    Receive, Server, Signature, Trust,
+    Account, Address, AuthMethod, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware,
+    Identity, Protocol, Receive, Server, Signature, Trust,
 };
 use crate::advice::{Advice, Answers, Evidence, advise};
 use crate::discovery::{Discovered, Provider, ServiceKind};
@@ -217,6 +217,23 @@ impl Journey {
         ok(Protocol::Smtp) && (ok(Protocol::Imap) || ok(Protocol::Pop3))
     }
 
+    /// Whether there is no way on but a sign-in in the browser: the server to send through, or every one to receive from, takes
+    /// nothing but OAuth2, by its settings or by the test.
+    #[must_use]
+    pub fn needs_browser(&self) -> bool {
+        let receiving: Vec<_> = [Protocol::Imap, Protocol::Pop3].into_iter().filter(|one| self.server(*one).is_some()).collect();
+        let all = !receiving.is_empty() && receiving.into_iter().all(|protocol| self.is_by_browser(protocol));
+        all || self.is_by_browser(Protocol::Smtp)
+    }
+
+    fn is_by_browser(&self, protocol: Protocol) -> bool {
+        let said = |found: &Found| !found.server.auth.is_empty() && found.server.auth.iter().all(|method| *method == AuthMethod::OAuth2);
+        match self.verdict(protocol) {
+            Some(verdict) => verdict.diagnosis == Diagnosis::OauthRequired,
+            None => self.server(protocol).is_some_and(said),
+        }
+    }
+
     /// Notes the answers to the five questions.
     pub fn set_answers(&mut self, answers: Answers) {
         self.answers = answers;
@@ -315,7 +332,13 @@ impl Journey {
     fn chosen_server(&self, protocol: Protocol) -> Option<Chosen> {
         match self.verdict(protocol).and_then(Verdict::proved) {
             Some(proved) => Some(Chosen::Proved(proved)),
-            None => Some(Chosen::Unproved(self.server(protocol)?.server.clone())),
+            None => {
+                let mut server = self.server(protocol)?.server.clone();
+                if self.is_by_browser(protocol) {
+                    server.auth = vec![AuthMethod::OAuth2];
+                }
+                Some(Chosen::Unproved(server))
+            }
         }
     }
 }

@@ -13,14 +13,20 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("net", &["account"]),
     ("discovery", &["account", "net"]),
     ("probe", &["account", "net"]),
+    ("oauth", &["account", "net"]),
     // Only the types of the evidence, which the live test fills.
     ("advice", &["account", "probe::Mailbox", "probe::Line"]),
     ("profile", &["account"]),
+    // Its servers are what discovery takes them for, and its mail programs are those there are.
+    ("organisation", &["account", "discovery", "profile"]),
     ("journey", &["account", "discovery", "probe", "advice"]),
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "programs"]),
+    (
+        "text",
+        &["account", "net", "discovery", "probe", "oauth", "advice", "profile", "organisation", "journey", "batch", "domain", "programs"],
+    ),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     // Finds and starts the programs that profiles are for.
@@ -35,8 +41,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "net",
             "discovery",
             "probe",
+            "oauth",
             "advice",
             "profile",
+            "organisation",
             "journey",
             "batch",
             "domain",
@@ -52,8 +60,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// The two faces use everything but each other.
-const FACES_USE: &[&str] =
-    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output", "programs"];
+const FACES_USE: &[&str] = &[
+    "account",
+    "net",
+    "discovery",
+    "probe",
+    "oauth",
+    "advice",
+    "profile",
+    "organisation",
+    "journey",
+    "batch",
+    "domain",
+    "practice",
+    "text",
+    "output",
+    "programs",
+];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[

@@ -380,3 +380,69 @@ fn setup_ends_cleanly_with_its_input() {
     assert_eq!((ran.status, failure(&ran)), (1, "stopped".into()));
     assert!(ran.stderr.contains("Nothing was written."), "{}", ran.stderr);
 }
+
+const ORGANISATION: &str = r#"name = "Example AG"
+language = "en"
+domains = ["example.org"]
+[[servers]]
+url = "imap://%EMAILLOCALPART%@imap.example.org"
+[[servers]]
+url = "smtp://smtp.example.org:587?security=starttls"
+[help]
+name = "The IT desk"
+phone = "030 1234"
+"#;
+
+#[test]
+fn what_an_organisation_prepared_is_used_and_nobody_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mailwright.toml");
+    fs::write(&file, ORGANISATION).unwrap();
+    let file = file.to_str().unwrap();
+    let discover = ["discover", "--no-connect", "--json", "Anna.B@example.org"];
+    for (arguments, environment) in
+        [([&discover[..], &["--organisation", file]].concat(), vec![]), (discover.to_vec(), vec![("MAILWRIGHT_ORGANISATION", file)])]
+    {
+        let ran = mailwright(&arguments, "", &environment, folder.path());
+        let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((ran.status, &report["outcome"], &report["organisation"]), (0, &json!("found"), &json!("Example AG")));
+        let server = |protocol: &str, host: &str, port: u16, security: &str, username: &str| {
+            json!({"protocol": protocol, "host": host, "port": port, "security": security, "auth": [], "username": username,
+                "source": "organisation", "trust": "authenticated"})
+        };
+        let imap = server("imap", "imap.example.org", 993, "tls", "Anna.B");
+        assert_eq!(report["servers"], json!([imap, server("smtp", "smtp.example.org", 587, "starttls", "Anna.B@example.org")]));
+        let asked = report["sources"].as_array().unwrap().iter().filter(|source| source["result"] != "skipped");
+        assert_eq!(asked.map(|source| source["source"].as_str().unwrap()).collect::<Vec<_>>(), ["organisation"]);
+    }
+    let text = mailwright(&["discover", "--no-connect", "anna@example.org", "--organisation", file], "", &[], folder.path()).stdout;
+    assert!(text.contains("The file that your organisation has prepared") && text.contains("Example AG"), "{text}");
+    let export = ["export", "anna@example.org", "--no-connect", "--to", "sheet", "--out", "out", "--organisation", file];
+    assert_eq!(mailwright(&export, "", &[], folder.path()).status, 0);
+    let nobody = ["--server", "imap://127.0.0.1:1", "--password-stdin", "--organisation", file];
+    let ran = mailwright(&[&["test", "anna@example.org"], &nobody[..]].concat(), "x\n", &[], folder.path());
+    assert_eq!(ran.status, 1);
+    assert!(ran.stdout.contains("The IT desk can help you. Call 030 1234."), "{}", ran.stdout);
+}
+
+#[test]
+fn a_broken_file_of_an_organisation_is_said_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mailwright.toml");
+    let named = ["clients", "--organisation", "mailwright.toml"];
+    for (text, part) in [
+        ("name = \"x\"\n[help]\nfone = \"030\"\n", "In line 3, at “fone”: unknown field `fone`"),
+        (
+            "name = \"x\"\nclients = [\"outlok\"]\n",
+            "In line 2, at “clients”: There are no settings files for “outlok”. There are: thunderbird,",
+        ),
+        ("name = \"x\"\nlanguage = \"Deutsch!\"\n", "at “language”: This is not the tag of a language"),
+    ] {
+        fs::write(&file, text).unwrap();
+        says(&mailwright(&named, "", &[], folder.path()), 2, part);
+        let ran = mailwright(&[&named[..], &["--json"]].concat(), "", &[], folder.path());
+        assert_eq!(failure(&ran), "bad-organisation");
+    }
+    fs::remove_file(&file).unwrap();
+    says(&mailwright(&named, "", &[], folder.path()), 2, "mailwright.toml, or tell whoever prepared it");
+}

@@ -16,9 +16,10 @@ mod secret;
 mod server;
 mod settings;
 mod text;
+mod url;
 
 pub use address::{Address, AddressError, Domain};
-pub use consent::{Cleared, Consent, ConsentMissing, Permit};
+pub use consent::{Cleared, Consent, ConsentMissing, Permit, TokenEndpoint};
 pub use extras::{DavUrl, Folder, Folders, Groupware, Signature};
 pub use host::{Host, HostError, Port, PortError};
 pub use login::{DisplayName, LoginName};
@@ -28,3 +29,4 @@ pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError
 pub use settings::{Account, Chosen, Entered, Found, Identity, Proved, Source, Trust};
 pub(crate) use settings::{login_for, second_login_for};
 pub use text::{TextError, shown};
+pub use url::HttpsUrl;

@@ -3,12 +3,14 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, ServerUrlError};
+use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
+use crate::oauth::{SignInCause, SignInError};
+use crate::organisation::FileError;
 use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, WriteError};
-use crate::text::Words;
+use crate::text::{Trouble, Words};
 
-use super::End;
+use super::{End, show};
 
 /// Why a command could not do what was asked.
 #[derive(Debug)]
@@ -35,6 +37,12 @@ pub enum Error {
     NoSecret,
     /// No password to put into the files.
     NoPassword,
+    /// The organisation's file.
+    Organisation(FileError),
+    /// Nobody has said as whom to ask for a sign-in.
+    NoOAuthClient,
+    /// The sign-in in the browser came to nothing.
+    SignIn(SignInError, Box<OAuthClient>),
     /// The file is no report of `test --json`.
     Evidence(PathBuf, String),
     /// The file is no signature.
@@ -91,6 +99,7 @@ impl Error {
             | Self::Interrupted
             | Self::InputEnded
             | Self::Machine(_) => End::Bad,
+            Self::SignIn(error, _) if error.cause != SignInCause::BadIssuer => End::Bad,
             _ => End::Wrong,
         }
     }
@@ -105,6 +114,9 @@ impl Error {
             Self::SeveralServers(_) => "several-servers",
             Self::Secret(_) | Self::SecretFile(..) | Self::SecretInput(_) | Self::SecretNotText => "bad-secret",
             Self::NoSecret | Self::NoPassword => "no-secret",
+            Self::Organisation(_) => "bad-organisation",
+            Self::NoOAuthClient => "no-oauth-client",
+            Self::SignIn(error, _) => error.cause.word(),
             Self::Evidence(..) => "bad-evidence",
             Self::Signature(..) => "bad-signature",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
@@ -140,6 +152,12 @@ impl Error {
             Self::SecretNotText => words.say("terminal-secret-not-text"),
             Self::NoSecret => words.say("terminal-no-secret"),
             Self::NoPassword => words.say("terminal-no-password"),
+            Self::Organisation(error) => {
+                let Trouble { title, why, todo } = words.organisation_error(error);
+                format!("{title} {why} {todo}")
+            }
+            Self::NoOAuthClient => words.say("terminal-no-oauth-client"),
+            Self::SignIn(error, client) => show::sign_in_error(words, error, client).join("\n"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
@@ -192,6 +210,7 @@ pub(super) fn profile_error(words: &Words, client: &profile::Client, error: &Wri
     let (id, why) = match error {
         WriteError::Protocol => ("terminal-profile-protocol", String::new()),
         WriteError::Auth => ("terminal-profile-auth", String::new()),
+        WriteError::BrowserSignIn => ("terminal-profile-browser-sign-in", String::new()),
         WriteError::Format(why) => ("terminal-profile-format", why.clone()),
     };
     words.say_with(id, &[("client", client.name.into()), ("why", why.into())])

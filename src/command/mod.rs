@@ -18,6 +18,7 @@ mod secret;
 mod servers;
 mod setup;
 mod show;
+mod sign_in;
 mod test;
 #[cfg(test)]
 mod tests;
@@ -34,7 +35,9 @@ use console::Term;
 use serde::Serialize;
 use tokio::runtime::{Builder, Handle};
 
+use crate::discovery::Prepared;
 use crate::net::Net;
+use crate::organisation::{self, FileError, Organisation};
 use crate::output;
 use crate::text::{Language, Words};
 
@@ -66,6 +69,8 @@ impl End {
 struct Context {
     net: Net,
     words: Arc<Words>,
+    /// What the person's organisation has prepared.
+    organisation: Option<Arc<Organisation>>,
     json: bool,
     /// When the whole command must be over.
     until: Option<Instant>,
@@ -74,9 +79,15 @@ struct Context {
 }
 
 impl Context {
-    fn new(net: Net, common: &Common) -> Self {
+    fn new(net: Net, common: &Common, organisation: Option<Arc<Organisation>>) -> Self {
         let until = common.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds));
-        Self { net, words: Arc::new(words(common.lang.as_deref())), json: common.json, until, answered: Arc::default() }
+        let words = Arc::new(words(common.lang.as_deref(), organisation.as_deref()));
+        Self { net, words, organisation, json: common.json, until, answered: Arc::default() }
+    }
+
+    /// The servers that the organisation has prepared.
+    fn prepared(&self) -> Option<Arc<Prepared>> {
+        self.organisation.as_ref()?.servers.clone()
     }
 
     /// Runs what takes time; the bound on the whole command stands above it.
@@ -126,11 +137,22 @@ impl Context {
     }
 }
 
-/// The words of the language asked for, else of the first one among the system's that the program speaks.
+/// The words of the language asked for, else of the organisation's, else of the first one among the system's that the program
+/// speaks; they say whom the organisation has people call.
 #[must_use]
-pub fn words(asked: Option<&str>) -> Words {
+pub fn words(asked: Option<&str>, organisation: Option<&Organisation>) -> Words {
     let system = || Language::first_of(sys_locale::get_locales().collect::<Vec<_>>().iter().map(String::as_str));
-    asked.map_or_else(|| Words::of(system()), Words::for_tag)
+    let prepared = || Language::of_tag(organisation?.language.as_deref()?);
+    let words = asked.map_or_else(|| Words::of(prepared().unwrap_or_else(system)), Words::for_tag);
+    words.helped_by(organisation.and_then(|organisation| organisation.help.as_ref()))
+}
+
+/// What the person's organisation has prepared, if it has.
+///
+/// # Errors
+/// [`FileError`] where its file cannot be used.
+pub fn organisation(common: &Common) -> Result<Option<Arc<Organisation>>, FileError> {
+    Ok(organisation::find(common.organisation.as_deref())?.map(Arc::new))
 }
 
 /// Reads the command line.
@@ -141,7 +163,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, End> 
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // Help has a language too, before anything else is read.
     let lang = arguments.windows(2).find(|pair| pair[0] == "--lang").and_then(|pair| pair[1].to_str());
-    cli::parse(arguments.iter().cloned(), &words(lang)).map_err(|error| {
+    cli::parse(arguments.iter().cloned(), &words(lang, None)).map_err(|error| {
         let _ = error.print();
         if error.exit_code() == 0 {
             return End::Good;
@@ -159,10 +181,22 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, End> 
 #[must_use]
 pub fn run(net: &Net, common: Common, command: Command) -> End {
     log(common.verbose);
-    let context = Context::new(net.clone(), &common);
+    let (organisation, wrong) = match prepared_for(&common, &command) {
+        Ok(organisation) => (organisation, None),
+        Err(error) => (None, Some(Error::Organisation(error))),
+    };
+    let context = Context::new(net.clone(), &common, organisation);
+    if let Some(error) = wrong {
+        return context.failed(&error);
+    }
     let work = context.clone();
     let ended = supervise(common.timeout, move || dispatch(&work, command));
     ended.unwrap_or_else(|error| context.failed(&error))
+}
+
+/// Practice is the same for everybody: nothing that an organisation has prepared is there.
+fn prepared_for(common: &Common, command: &Command) -> Result<Option<Arc<Organisation>>, FileError> {
+    if matches!(command, Command::Practice(_)) { Ok(None) } else { organisation(common) }
 }
 
 /// What is said where the wizard cannot be opened: how to go the same way in the terminal.
@@ -178,7 +212,7 @@ pub fn machine_refuses(common: &Common, why: &str) -> End {
 }
 
 fn said(common: &Common, error: &Error) -> End {
-    let _ = writeln!(io::stderr().lock(), "{}", error.say(&words(common.lang.as_deref())));
+    let _ = writeln!(io::stderr().lock(), "{}", error.say(&words(common.lang.as_deref(), None)));
     error.end()
 }
 

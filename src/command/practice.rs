@@ -27,7 +27,7 @@ pub fn run(context: &Context) -> Result<End, Error> {
     tell(context, &practice)?;
     let context = Context { net: practice.net(), ..context.clone() };
     // A real password in the environment is not for practice.
-    setup::converse(&context, None, None, setup::Places::here(practice_folder(), practice_journal()))
+    setup::converse(&context, None, setup::Access::default(), setup::Places::here(practice_folder(), practice_journal()))
 }
 
 /// What can be practised: address, password and what to expect of each.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::account::{Address, AuthMethod, Found, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
+use crate::organisation::Organisation;
 use crate::output::journal::{self, Deed};
 use crate::probe::{
     Afterwards, Delivery, DeliveryResult, Diagnosis, Line, Mailbox, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict,
@@ -42,6 +43,9 @@ pub struct Discovery<'a> {
     address: String,
     domain: String,
     outcome: Outcome,
+    /// What an organisation's file that is in force calls it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organisation: Option<&'a str>,
     provider: Option<&'a Provider>,
     servers: Vec<Server<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,6 +76,7 @@ impl<'a> Discovery<'a> {
             address: address.to_string(),
             domain: address.domain().ascii().to_owned(),
             outcome: discovered.outcome,
+            organisation: None,
             provider: discovered.provider.as_ref(),
             servers: discovered.servers.iter().map(|found| Server::new(found, address)).collect(),
             prefers: discovered.prefers,
@@ -85,6 +90,11 @@ impl<'a> Discovery<'a> {
             delivery: None,
             report: None,
         }
+    }
+
+    /// And whose file is in force.
+    pub fn with_organisation(self, organisation: Option<&'a Organisation>) -> Self {
+        Self { organisation: organisation.map(|organisation| organisation.name.as_str()), ..self }
     }
 
     /// And what the live test came to.
@@ -109,6 +119,7 @@ impl<'a> Discovery<'a> {
             address: text.to_owned(),
             domain: String::new(),
             outcome: Outcome::BadAddress,
+            organisation: None,
             provider: None,
             servers: vec![],
             prefers: None,

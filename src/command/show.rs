@@ -2,9 +2,10 @@
 
 use console::Term;
 
-use crate::account::{Address, Found, Protocol, login_for, shown};
+use crate::account::{Address, Found, OAuthClient, Protocol, login_for, shown};
 use crate::advice::Advice;
 use crate::discovery::{Discovered, Outcome, Provider, Service, Trace};
+use crate::oauth::SignInError;
 use crate::probe::{Delivery, Diagnosis, SpecialFolder, Verdict};
 use crate::profile::Concern;
 use crate::text::{Trouble, Words};
@@ -151,6 +152,15 @@ pub fn trace(words: &Words, trace: &Trace, address: &Address) -> String {
 /// What happened, why, and what to do.
 pub fn trouble(trouble: &Trouble) -> Vec<String> {
     [&trouble.title, &trouble.why, &trouble.todo].into_iter().filter(|line| !line.is_empty()).map(|line| plain(line)).collect()
+}
+
+/// Why a sign-in in the browser came to nothing.
+pub fn sign_in_error(words: &Words, error: &SignInError, client: &OAuthClient) -> Vec<String> {
+    let mut lines = trouble(&words.sign_in_error(error, client));
+    if !error.said.is_empty() {
+        lines.push(plain(&words.say_with("terminal-reply", &[("reply", error.said.clone().into())])));
+    }
+    lines
 }
 
 /// What the live test of one server came to.

@@ -55,3 +55,23 @@ pub const CONNECT: Duration = Duration::from_secs(8);
 
 /// The head start of an address over the next one (RFC 8305, section 8).
 pub const HEAD_START: Duration = Duration::from_millis(250);
+
+/// How long a form with a secret may take: a sign-in server looks things up before it answers.
+pub const SUBMIT: Duration = Duration::from_secs(15);
+
+/// How long a person may take on a sign-in page: typing, looking for a second device, reading.
+pub const SIGN_IN: Duration = Duration::from_secs(300);
+
+/// How many bytes a browser may ask with. A code and what comes along have below 4 KiB, cookies of other programs on this machine
+/// may add some.
+pub const REQUEST: usize = 32 * 1024;
+
+/// How many header lines a browser may send. Real ones stay below 30.
+pub const HEADERS: usize = 100;
+
+/// How long a browser may take for its request, and for taking the answer. It sits on this machine, but likes to open
+/// connections in advance.
+pub const REQUEST_TIME: Duration = Duration::from_secs(5);
+
+/// How many browsers are heard at the same time. Further ones wait.
+pub const BROWSERS: usize = 16;

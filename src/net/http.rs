@@ -198,7 +198,7 @@ impl Net {
         }
     }
 
-    fn client(&self, guarded: bool) -> Option<&reqwest::Client> {
+    pub(super) fn client(&self, guarded: bool) -> Option<&reqwest::Client> {
         let clients = &self.0.http;
         let place = if guarded { &clients.guarded } else { &clients.open };
         place.get_or_init(|| self.build_client(guarded)).as_ref()
@@ -322,7 +322,7 @@ impl Resolve for Names {
     }
 }
 
-fn why(error: &reqwest::Error) -> FetchError {
+pub(super) fn why(error: &reqwest::Error) -> FetchError {
     tracing::debug!(%error, "fetch failed");
     if error.is_timeout() {
         return FetchError::Timeout;

@@ -1,4 +1,4 @@
-//! The only room with sockets: names, bounded HTTP, TLS, the timed line stream.
+//! The only room with sockets: names, bounded HTTP, TLS, the timed line stream, and the one door for a browser.
 //!
 //! [`Net`] is the network as one value, handed down from the face. Nothing below reaches for a global, so that the
 //! practice provider can swap the network whole and the product needs no test switch.
@@ -8,7 +8,9 @@ mod certificate;
 mod connect;
 mod http;
 mod lines;
+mod loopback;
 mod names;
+mod submit;
 mod tls;
 mod wire;
 mod world;
@@ -20,7 +22,9 @@ pub use certificate::{Certificate, Fault};
 pub use connect::{ConnectError, Connected};
 pub use http::{Document, FetchError, Redirected};
 pub use lines::{LineError, Lines};
+pub use loopback::{Loopback, Reply};
 pub use names::{DnsError, Mx, Signed, Srv};
+pub use submit::{Field, Submitted};
 pub use tls::{HandshakeError, Verify};
 pub use wire::Wire;
 pub use world::World;

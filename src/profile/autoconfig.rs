@@ -46,7 +46,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
         writer.get_mut().write_all(b"\n")
     })();
     written.map_err(common::format)?;
-    Ok(common::file(account, "-autoconfig.xml", writer.into_inner(), Vec::new()))
+    Ok(common::file(account, "-autoconfig.xml", writer.into_inner(), common::browser_sign_in(account)))
 }
 
 /// One server, its children in the order of the format's description.

@@ -265,13 +265,16 @@ pub enum Concern {
     IdentitiesLeftOut,
     /// The file holds the password in clear.
     HoldsPassword,
+    /// The client has no password to ask for: it opens the provider's sign-in page, if it can.
+    BrowserSignIn,
     /// The settings were not proved by a login.
     Unproved,
 }
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::IdentitiesLeftOut, Self::HoldsPassword, Self::Unproved];
+    pub const ALL: [Self; 6] =
+        [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::IdentitiesLeftOut, Self::HoldsPassword, Self::BrowserSignIn, Self::Unproved];
 
     /// The contract's word.
     #[must_use]
@@ -281,6 +284,7 @@ impl Concern {
             Self::StarttlsByPort => "starttls-by-port",
             Self::IdentitiesLeftOut => "identities-left-out",
             Self::HoldsPassword => "holds-password",
+            Self::BrowserSignIn => "browser-sign-in",
             Self::Unproved => "unproved",
         }
     }
@@ -306,6 +310,9 @@ pub enum WriteError {
     /// The format has no way to say this authentication method.
     #[error("this format cannot say how to authenticate here")]
     Auth,
+    /// The format cannot say that the sign-in is in the browser, and the server lets nobody in otherwise.
+    #[error("this format cannot say OAuth2")]
+    BrowserSignIn,
     /// A writer of the format refused the value.
     #[error("the file could not be built: {0}")]
     Format(String),

@@ -94,7 +94,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
             },
         )
         .map_err(common::format)?;
-    Ok(common::file(account, ".html", page.into_bytes(), Vec::new()))
+    Ok(common::file(account, ".html", page.into_bytes(), common::browser_sign_in(account)))
 }
 
 /// What stands on the sheet of one server. Hosts are in A-labels: not every program takes others.

@@ -109,7 +109,10 @@ fn oauth2_alone_is_written_by_those_who_can_say_it() {
     for client in CLIENTS {
         let written = client.files(&account, &samples::options(false));
         assert_eq!(written.is_ok(), client.carries(Carry::OAuth2), "{}", client.id);
-        assert!(written.is_ok() || written == Err(WriteError::Auth), "{}", client.id);
+        match written {
+            Ok(files) => assert!(files[0].concerns.contains(&Concern::BrowserSignIn), "{}", client.id),
+            Err(error) => assert_eq!(error, WriteError::BrowserSignIn, "{}", client.id),
+        }
     }
 }
 

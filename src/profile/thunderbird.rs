@@ -39,7 +39,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     }
     receiving(&mut prefs, account, options)?;
     sending(&mut prefs, account)?;
-    Ok(common::file(account, "-thunderbird.zip", zipped(&prefs.text)?, Vec::new()))
+    Ok(common::file(account, "-thunderbird.zip", zipped(&prefs.text)?, common::browser_sign_in(account)))
 }
 
 /// A name and address to write under. The first is the one that a new message has.

@@ -11,7 +11,7 @@ pub(crate) mod tests;
 
 use std::path::PathBuf;
 
-use crate::profile::{self, Client, Import, Platform};
+use crate::profile::{Client, Import, Platform};
 
 pub use hand_over::{Done, HandOver, HandOverError, Hands, Step, hand_over};
 pub use machine::{Here, Machine};
@@ -122,9 +122,9 @@ impl Group {
         }
     }
 
-    /// The clients that stand here, in the order of the registry.
+    /// Those of the `offered` clients that stand here, in their order.
     #[must_use]
-    pub fn clients(self, installed: &[Installed]) -> Vec<&'static Client> {
-        profile::CLIENTS.iter().filter(|client| Self::of(client, installed) == self).collect()
+    pub fn clients(self, offered: &[&'static Client], installed: &[Installed]) -> Vec<&'static Client> {
+        offered.iter().copied().filter(|client| Self::of(client, installed) == self).collect()
     }
 }

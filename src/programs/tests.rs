@@ -8,7 +8,7 @@ use std::sync::Mutex;
 
 use super::*;
 use crate::output::journal::Journal;
-use crate::profile::client;
+use crate::profile::{CLIENTS, client};
 
 /// A machine of the test's own; its files are only names.
 #[derive(Debug, Clone)]
@@ -122,7 +122,7 @@ fn each_row_is_whole() {
             assert!(client.platforms.contains(&place.platform()), "{}: {place:?}", program.id);
         }
     }
-    for client in profile::CLIENTS {
+    for client in CLIENTS {
         if let Import::Include(includes) = client.import {
             for include in includes {
                 let program = PROGRAMS.iter().find(|program| program.id == include.program).unwrap();
@@ -175,16 +175,17 @@ fn mac_programs_are_opened_by_the_system_and_windows_ones_by_their_path() {
 fn what_is_here_comes_first_and_phones_and_the_sheet_have_their_place() {
     let linux = Pretend::new(Platform::Linux).with(&["/usr/bin/mutt"]);
     let here = installed(&linux);
-    let ids = |group: Group| group.clients(&here).iter().map(|client| client.id).collect::<Vec<_>>();
+    let all: Vec<&'static Client> = CLIENTS.iter().collect();
+    let ids = |group: Group| group.clients(&all, &here).iter().map(|client| client.id).collect::<Vec<_>>();
     assert_eq!(ids(Group::Here), ["neomutt"]);
     assert!(
         ids(Group::Phone).contains(&"apple") && ids(Group::Other).contains(&"thunderbird") && ids(Group::Other).contains(&"autoconfig")
     );
     assert_eq!(ids(Group::ByHand), ["sheet"]);
-    let all: usize = Group::ALL.map(|group| group.clients(&here).len()).iter().sum();
-    assert_eq!(all, profile::CLIENTS.len(), "each stands in one group");
+    let count: usize = Group::ALL.map(|group| group.clients(&all, &here).len()).iter().sum();
+    assert_eq!(count, CLIENTS.len(), "each stands in one group");
     let mac = installed(&Pretend::new(Platform::Macos).with(&["/System/Applications/Mail.app/Contents/Info.plist"]));
-    assert!(Group::Here.clients(&mac).iter().any(|client| client.id == "apple"));
+    assert!(Group::Here.clients(&all, &mac).iter().any(|client| client.id == "apple"));
 }
 
 /// Hands that only say what they were asked.

@@ -8,6 +8,8 @@ mod help_desk;
 mod language;
 #[cfg(test)]
 mod languages_tests;
+mod oauth;
+mod organisation;
 mod programs;
 #[cfg(test)]
 mod review;

@@ -4,9 +4,12 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::{Language, Trouble, Words, sentences::tests::needed};
-use crate::account::{Address, AddressError, ConsentMissing, Domain, Entered, Protocol, Receive, SecretError, Security, Server, Source};
+use crate::account::{
+    Address, AddressError, ConsentMissing, Domain, Entered, OAuthClient, Protocol, Receive, SecretError, Security, Server, Source,
+};
 use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
+use crate::oauth::SignInCause;
 use crate::probe::{Afterwards, Certificate, Delivery, DeliveryResult, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
 use crate::profile;
 use crate::programs::PROGRAMS;
@@ -164,6 +167,11 @@ fn page(words: &Words) -> String {
     for missing in [ConsentMissing::Insecure, ConsentMissing::Foreign] {
         put(&mut page, "consent", &words.consent(missing, "mail.example.net"));
     }
+    let client = OAuthClient { issuer: "https://id.example.net".into(), client_id: String::new(), client_secret: None, scopes: vec![] };
+    for cause in SignInCause::ALL {
+        put(&mut page, cause.word(), &words.sign_in_error(&cause.into(), &client));
+    }
+    put(&mut page, "browser-sign-in", &words.browser_sign_in());
     advice_page(words, &mut page);
     for (result, by, afterwards) in [
         (DeliveryResult::Arrived, Some(Protocol::Imap), Some(Afterwards::Deleted)),

@@ -8,8 +8,8 @@ use fluent_bundle::FluentValue;
 use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
 use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
-use crate::discovery::{Discovered, Hint, Page, Provider, ServiceKind, SourceResult};
-use crate::probe::{Certificate, Mailbox, Step, Verdict, Warning};
+use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
+use crate::probe::{Certificate, Diagnosis, Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
 /// Why the machine refuses a file, where that can be said in everyday words: `io-…`.
@@ -36,11 +36,20 @@ pub struct Trouble {
 }
 
 impl Words {
-    fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
+    pub(super) fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
         Trouble {
             title: self.say_with(id, gaps),
             why: self.say_with(&format!("{id}.why"), gaps),
             todo: self.say_with(&format!("{id}.todo"), gaps),
+        }
+    }
+
+    /// The same, and whom the person's organisation has them call.
+    fn failure(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
+        let said = self.trouble(id, gaps);
+        match self.helper() {
+            Some(help) => Trouble { todo: format!("{} {}", said.todo, self.help(help)), ..said },
+            None => said,
         }
     }
 
@@ -55,22 +64,24 @@ impl Words {
         };
         let server = &verdict.found.server;
         let standard = server.protocol.default_port(Security::Tls);
-        self.trouble(
-            &format!("diagnosis-{}", verdict.diagnosis.word()),
-            &[
-                ("host", server.host.unicode().into()),
-                ("port", server.port.to_string().into()),
-                ("standard", standard.to_string().into()),
-                ("usual", if server.port.get() == standard { "yes" } else { "no" }.into()),
-                ("kind", server.protocol.word().into()),
-                ("protocol", self.protocol(server.protocol).into()),
-                ("provider", provider.map_or_else(|| self.say("provider-unknown"), |provider| provider.name.clone()).into()),
-                ("names", of(|certificate| certificate.names.iter().take(5).cloned().collect::<Vec<_>>().join(", "))),
-                ("issuer", of(|certificate| certificate.issuer.clone())),
-                ("from", of(|certificate| day(&certificate.not_before))),
-                ("until", of(|certificate| day(&certificate.not_after))),
-            ],
-        )
+        let gaps = [
+            ("host", server.host.unicode().into()),
+            ("port", server.port.to_string().into()),
+            ("standard", standard.to_string().into()),
+            ("usual", if server.port.get() == standard { "yes" } else { "no" }.into()),
+            ("kind", server.protocol.word().into()),
+            ("protocol", self.protocol(server.protocol).into()),
+            ("provider", provider.map_or_else(|| self.say("provider-unknown"), |provider| provider.name.clone()).into()),
+            ("names", of(|certificate| certificate.names.iter().take(5).cloned().collect::<Vec<_>>().join(", "))),
+            ("issuer", of(|certificate| certificate.issuer.clone())),
+            ("from", of(|certificate| day(&certificate.not_before))),
+            ("until", of(|certificate| day(&certificate.not_after))),
+        ];
+        let id = format!("diagnosis-{}", verdict.diagnosis.word());
+        match verdict.diagnosis {
+            Diagnosis::Ok | Diagnosis::ConsentNeeded => self.trouble(&id, &gaps),
+            _ => self.failure(&id, &gaps),
+        }
     }
 
     /// What came of a discovery: `outcome-…`, with `.why` and `.todo`.
@@ -78,10 +89,11 @@ impl Words {
     pub fn outcome(&self, discovered: &Discovered) -> Trouble {
         // A network that lets nothing through explains it better than that nothing was found.
         let word = if discovered.captive_portal { "captive-portal" } else { discovered.outcome.word() };
-        self.trouble(
-            &format!("outcome-{word}"),
-            &[("domain", discovered.address.domain().unicode().into()), ("address", discovered.address.to_string().into())],
-        )
+        let gaps = [("domain", discovered.address.domain().unicode().into()), ("address", discovered.address.to_string().into())];
+        match discovered.outcome {
+            Outcome::Found | Outcome::Consent | Outcome::BadAddress => self.trouble(&format!("outcome-{word}"), &gaps),
+            _ => self.failure(&format!("outcome-{word}"), &gaps),
+        }
     }
 
     /// The question whether another address was meant, where there is one: `suggestion`, with `.why`.
@@ -295,8 +307,6 @@ fn day(time: &str) -> String {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::discovery::Outcome;
-    use crate::probe::Diagnosis;
 
     /// Every message that a typed value can ask for, from the lists of the types themselves.
     pub(in crate::text) fn needed() -> Vec<String> {
@@ -347,6 +357,8 @@ pub(super) mod tests {
         ids.push("provider-unknown".into());
         ids.extend(crate::text::account::needed());
         ids.extend(crate::text::programs::needed());
+        ids.extend(crate::text::oauth::needed());
+        ids.extend(crate::text::organisation::needed());
         ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }

@@ -6,6 +6,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::Language;
+use crate::organisation::Help;
 
 /// The files of one language, by who says what stands in them.
 pub(super) type Files = [(&'static str, &'static str); 4];
@@ -46,6 +47,8 @@ pub struct Words {
     bundle: Arc<Bundle>,
     /// What another language lacks is said in English; a test sees to it that none lacks anything.
     english: Option<Arc<Bundle>>,
+    /// Whom to call, said below every trouble that somebody else can help with.
+    help: Option<Help>,
 }
 
 impl Default for Words {
@@ -59,7 +62,7 @@ impl Words {
     #[must_use]
     pub fn of(language: Language) -> Self {
         let english = (language != Language::English).then(|| Arc::new(bundle(Language::English)));
-        Self { language, bundle: Arc::new(bundle(language)), english }
+        Self { language, bundle: Arc::new(bundle(language)), english, help: None }
     }
 
     /// English, the language that every message is first written in.
@@ -78,6 +81,17 @@ impl Words {
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The same, with whom the person's organisation has them call.
+    #[must_use]
+    pub fn helped_by(self, help: Option<&Help>) -> Self {
+        Self { help: help.cloned(), ..self }
+    }
+
+    /// Whom to call, if the person's organisation says so.
+    pub(super) fn helper(&self) -> Option<&Help> {
+        self.help.as_ref()
     }
 
     /// The sentence called `id`.

@@ -2,15 +2,20 @@
 
 use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use zeroize::Zeroize;
 
 use super::Story;
+use super::look::picture::Picture;
+use crate::discovery;
 use crate::net::Net;
+use crate::organisation::{self, Organisation};
 use crate::output::journal::Journal;
+use crate::profile::Client;
 use crate::programs::{self, Hands, Here, Installed, Machine};
-use crate::text::Words;
+use crate::text::{Trouble, Words};
 
 /// What every page has at hand.
 pub struct Desk {
@@ -30,13 +35,53 @@ pub struct Desk {
     pub hands: Box<dyn Hands + Send + Sync>,
     /// The mail programs that are installed here.
     pub installed: Vec<Installed>,
+    /// What the person's organisation has prepared.
+    pub organisation: Option<Arc<Organisation>>,
+    /// Its picture, decoded.
+    pub logo: Option<Picture>,
+    /// Why what it has prepared cannot be used.
+    pub trouble: Option<Trouble>,
 }
 
 impl Desk {
     /// Lays everything out.
     pub fn new(net: Net, words: Words, stories: Vec<Story>, folder: PathBuf, journal: Journal) -> Self {
-        let installed = programs::installed(&Here);
-        Self { net, words, stories, folder, journal, machine: Box::new(Here), hands: Box::new(Here), installed }
+        Self {
+            net,
+            words,
+            stories,
+            folder,
+            journal,
+            machine: Box::new(Here),
+            hands: Box::new(Here),
+            installed: programs::installed(&Here),
+            organisation: None,
+            logo: None,
+            trouble: None,
+        }
+    }
+
+    /// With what the organisation has prepared, or why that cannot be used.
+    pub fn prepared(self, organisation: Option<Arc<Organisation>>, trouble: Option<Trouble>) -> Self {
+        let logo = organisation.as_ref().and_then(|organisation| Picture::decode(organisation.logo.as_ref()?.png()));
+        Self { organisation, logo, trouble, ..self }
+    }
+
+    /// An example of an address: the organisation's own domain, where it has one for all.
+    pub fn example_address(&self) -> String {
+        let domain = self.organisation.as_ref().and_then(|organisation| organisation.only_domain());
+        domain.map_or_else(|| self.say("address-example"), |domain| format!("@{}", domain.unicode()))
+    }
+
+    /// The mail programs that are offered.
+    pub fn clients(&self) -> Vec<&'static Client> {
+        organisation::clients(self.organisation.as_deref())
+    }
+
+    /// How servers are looked for.
+    pub fn search(&self) -> discovery::Options {
+        let prepared = self.organisation.as_ref().and_then(|organisation| organisation.servers.clone());
+        discovery::Options { prepared, ..discovery::Options::default() }
     }
 
     /// The wizard's sentence `wizard-ID`.

@@ -8,6 +8,7 @@ mod desk;
 #[cfg(test)]
 mod drive;
 mod job;
+mod letterhead;
 mod look;
 mod page;
 mod shell;
@@ -19,9 +20,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::net::Net;
+use crate::organisation::Organisation;
 use crate::output::journal::Journal;
 use crate::practice;
-use crate::text::Words;
+use crate::text::{Trouble, Words};
 
 /// What the wizard is opened with.
 pub struct Start {
@@ -37,6 +39,10 @@ pub struct Start {
     pub folder: PathBuf,
     /// Where it is noted what can be taken back.
     pub journal: Journal,
+    /// What the person's organisation has prepared.
+    pub organisation: Option<Arc<Organisation>>,
+    /// Why what it has prepared cannot be used.
+    pub trouble: Option<Trouble>,
 }
 
 /// A practice mailbox that can be tried with one click.
@@ -82,7 +88,8 @@ pub enum Error {
 /// [`Error`] where no window can be opened; nothing has happened then.
 pub fn run(start: Start) -> Result<(), Error> {
     display()?;
-    let desk = Arc::new(desk::Desk::new(start.net, start.words, start.stories, start.folder, start.journal));
+    let desk = desk::Desk::new(start.net, start.words, start.stories, start.folder, start.journal);
+    let desk = Arc::new(desk.prepared(start.organisation, start.trouble));
     without_a_display(|| shell::run(&desk, start.dark))?.map_err(|error| Error::Window(error.to_string()))
 }
 

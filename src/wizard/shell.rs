@@ -7,11 +7,13 @@ use iced::widget::{container, operation};
 use iced::{Element, Subscription, Task, Theme, clipboard, theme, window};
 
 use super::desk::{Desk, Hidden};
-use super::look::{self, button, layout, text};
+use super::letterhead::letterhead;
+use super::look::{self, button, layout};
 use super::page::{self, Footer, Page, address, advice, clients, done, finding, questions, settings, sign_in};
 use super::widget::focus::{self, Zoom};
-use crate::account::Secret;
+use crate::account::{HttpsUrl, Secret, SecretKind};
 use crate::journey::{Journey, Step};
+use crate::oauth;
 use crate::profile::Client;
 
 /// Opens the window and returns when it is closed.
@@ -220,13 +222,24 @@ impl Wizard {
             sign_in::Action::None => Task::none(),
             sign_in::Action::Run(task) => task.map(|message| Message::Page(page::Message::SignIn(message))),
             sign_in::Action::Copy(text) => clipboard::write(text),
+            sign_in::Action::Open(page) => {
+                HttpsUrl::parse(&page).iter().for_each(oauth::open);
+                Task::none()
+            }
+            sign_in::Action::Servers => self.show(Step::Settings),
+            sign_in::Action::ChangeAddress => self.show(Step::Address),
+            sign_in::Action::Replaced(servers) => {
+                self.journey.set_servers(servers);
+                self.show(Step::Settings)
+            }
             sign_in::Action::ChangeSettings => {
                 self.page = Page::Settings(settings::State::new(&self.journey).opened());
                 self.arrive()
             }
             sign_in::Action::Proved { verdicts, secret } => {
                 self.journey.set_verdicts(verdicts);
-                self.secret = Some(secret);
+                // A token is no password: no file is to hold it as one.
+                self.secret = Some(secret).filter(|secret| secret.kind() == SecretKind::Password);
                 self.show(Step::Questions)
             }
             sign_in::Action::Continue => self.show(Step::Questions),
@@ -356,7 +369,7 @@ impl Wizard {
             None => name,
         };
         let switch = self.desk.say(if self.is_dark() { "light" } else { "dark" });
-        let line = layout::spread(text::small(place), button::link("theme", switch, Message::SwitchTheme));
+        let line = layout::spread(letterhead(&self.desk, place), button::link("theme", switch, Message::SwitchTheme));
         layout::lines(vec![line, layout::steps(number(step).unwrap_or(COUNTED), COUNTED)])
     }
 

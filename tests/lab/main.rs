@@ -16,6 +16,7 @@ mod faults;
 mod ground;
 mod lab;
 mod mail;
+mod organisation;
 mod others;
 mod pki;
 mod product;

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libtest_mimic::{Failed, Trial};
 
 use crate::lab::Lab;
-use crate::{discoveries, distance, servers, situations, undo, way, window};
+use crate::{discoveries, distance, organisation, servers, situations, undo, way, window};
 
 /// A test: its name, what else must be installed for it, and what it does.
 pub struct Test {
@@ -48,9 +48,18 @@ pub fn lacking() -> BTreeSet<&'static str> {
 
 fn every() -> impl Iterator<Item = Test> {
     // The longest first; last what measures time.
-    [window::tests(), situations::tests(), way::tests(), undo::tests(), servers::tests(), discoveries::tests(), distance::tests()]
-        .into_iter()
-        .flatten()
+    [
+        window::tests(),
+        situations::tests(),
+        way::tests(),
+        undo::tests(),
+        organisation::tests(),
+        servers::tests(),
+        discoveries::tests(),
+        distance::tests(),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 fn trial(test: Test, can_stand: bool) -> Trial {

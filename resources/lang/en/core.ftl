@@ -209,6 +209,58 @@ diagnosis-consent-needed = { $host } was not tried, because you have not agreed 
     .why = The connection would not be encrypted, or nobody reliable says that this is your provider’s server. Nothing secret was sent.
     .todo = Ask { $provider } whether this server is right. Agree when you are sure of it, or enter another server by hand.
 
+## The set-up file that an organisation has prepared (mailwright.toml), and what is wrong with it. Gaps: $path; $line (the word "none" where no line is
+## to blame) and $key (the setting’s name in the file, or "none"); $fault, one of the sentences below.
+
+organisation-wrong = The file that your organisation has prepared cannot be used.
+    .why = { $line ->
+        [none] { $fault }
+       *[other] { $key ->
+            [none] In line { $line }: { $fault }
+           *[other] In line { $line }, at “{ $key }”: { $fault }
+        }
+    }
+    .todo = Correct { $path }, or tell whoever prepared it. Until then, nothing of it is used.
+
+## Gaps: $why (the reason, as it stands behind a colon), $text (what stands in the file), $all (what could stand there), $limit (a number of KiB).
+
+organisation-fault-unreadable = The file cannot be read: { $why }.
+organisation-fault-too-large = The file is larger than { $limit } KiB. Such files are much smaller, so this is probably another one.
+organisation-fault-not-text = The file is not plain text in UTF-8. Save it as UTF-8 in your editor.
+organisation-fault-writable = Everybody on this computer may write { $text }, and so decide where passwords are sent. Take that right away from others, and check what stands in the file.
+organisation-fault-syntax = { $why }.
+organisation-fault-text = This text is empty, too long, or has a character that cannot be seen.
+organisation-fault-domain = This is not a domain, such as example.org.
+organisation-fault-server = This is not a server as it is written here, such as imap://imap.example.org:993?security=tls.
+organisation-fault-placeholder = Nothing can be put in for what stands between the % signs in “{ $text }”. There are %EMAILADDRESS%, %EMAILLOCALPART% and %EMAILDOMAIN%.
+organisation-fault-language = This is not the tag of a language, such as de.
+organisation-fault-client = There are no settings files for “{ $text }”. There are: { $all }.
+organisation-fault-nothing = Nothing stands in this list. Leave it out where everything is meant.
+organisation-fault-mail = This is not an e-mail address.
+organisation-fault-url = This is not the address of a web page that begins with https://.
+organisation-fault-no-way-to-help = This says neither a phone number nor an e-mail address nor a web page.
+organisation-fault-no-domains = “domains” does not say whose addresses this is for.
+organisation-fault-no-receiving = There is no server that mail is received from (imap or pop3).
+organisation-fault-no-sending = There is no server that mail is sent through (smtp).
+organisation-fault-logo-place = The picture has to lie in the same folder as this file, or below it.
+organisation-fault-logo-unreadable = The picture cannot be read: { $why }.
+organisation-fault-logo-too-large = The picture is larger than 256 KiB.
+organisation-fault-logo-not-png = The picture is not a PNG.
+organisation-fault-logo-too-wide = The picture has to be between 1 and 1024 pixels wide and high.
+
+## Whom to call, below what is said about a trouble. Gaps: $name (a person or department); $phone, $mail and $web, each the word "none" where there is none.
+
+organisation-help = { $phone ->
+    [none] { $mail ->
+        [none] { $name } can help you: { $web }
+       *[other] { $name } can help you: { $mail }
+    }
+   *[other] { $mail ->
+        [none] { $name } can help you. Call { $phone }.
+       *[other] { $name } can help you. Call { $phone }, or write to { $mail }.
+    }
+}
+
 ## What came of looking for an address’s servers. Gaps: $domain, $address.
 
 outcome-found = The settings for { $address } were found.
@@ -275,6 +327,83 @@ address-not-qualified = The part after the @ needs an ending, such as .org or .c
 password-empty = Enter your password.
 password-forbidden = There is a line break in the password, probably from pasting. Please type it by hand.
 password-too-long = This is too long for a password. Check that nothing else was pasted along with it.
+
+## The sign-in in the browser. Gap: $server, the host of the sign-in server.
+
+# Where the program cannot do it itself, because nobody has registered it there.
+browser-sign-in = Your mail program will open the sign-in page itself.
+    .why = Your servers take no password, only a sign-in in the browser. Each mail program has to be registered for that, and Mailwright is not registered with your provider, so it cannot test the sign-in for you.
+    .todo = Go on with these settings. When the mail program fetches mail for the first time, it opens the sign-in page of your provider, if it is one of those it knows. Thunderbird knows the large ones; at work, ask your IT department which program they have registered.
+
+sign-in-bad-issuer = The sign-in server is not named in a way that can be used.
+    .why = Its name has to be an address that begins with https:// and has no question mark in it.
+    .todo = Correct the name of the sign-in server (“issuer”), or ask those who gave you the settings for the right one.
+
+sign-in-unreachable = The sign-in server { $server } could not be reached.
+    .why = This device may be offline, something on the way may block the connection, or the name of the server is wrong. Nothing secret was sent.
+    .todo = Open any website to see whether the internet works. Then try again, from another network if you can. If it fails everywhere, ask those who run the server.
+
+sign-in-tls = What answered cannot prove that it is { $server }.
+    .why = Its certificate, the proof of who it is, was refused. That can be a fault of the server, or something on the way that looks into the connection. Nothing secret was sent.
+    .todo = Try another network. If it is the same there, tell those who run the server, or your IT department at work.
+
+sign-in-no-description = { $server } does not say how to sign in.
+    .why = Every sign-in server describes itself under a certain address, and there was nothing of the kind. The name of the server may be wrong.
+    .todo = Compare the name of the sign-in server (“issuer”) letter by letter with what your organisation says.
+
+sign-in-other-issuer = The sign-in was answered by another server than { $server }.
+    .why = It gives another name than the one in the settings. Most likely the settings have a slip, such as a slash too much. In rare cases, somebody tries to come between. Nothing secret went to the other server.
+    .todo = Compare the name of the sign-in server (“issuer”) letter by letter with what your organisation says. If they are the same, tell your IT department about it before you sign in again.
+
+sign-in-unfit = { $server } does not offer a sign-in that this program can use.
+    .why = It lacks the way that is safe for programs on your own computer (an authorization code with PKCE, over https).
+    .todo = Ask those who run the sign-in server to allow it. Until then, use a mail program that opens the sign-in page itself.
+
+sign-in-no-port = This computer does not let the browser come back to this program.
+    .why = After the sign-in, the browser hands its answer over on this computer, and no place for that could be opened. A security program may forbid it.
+    .todo = Restart the computer and try again. If it stays the same, ask those who look after this computer.
+
+sign-in-no-answer = No answer came back from the browser.
+    .why = The sign-in page was not finished within five minutes, or its last step did not lead back to this program.
+    .todo = Try again, and stay on the page until it says that you can close it. The browser has to run on this computer.
+
+sign-in-denied = The sign-in was declined.
+    .why = Somebody pressed “Cancel” or “Deny” on the page, or your organisation does not let this program have access to your mail.
+    .todo = Try again and allow the access. If you did, ask your IT department to allow it for this program.
+
+sign-in-unregistered = { $server } does not know this program.
+    .why = A program has to be registered there before it may ask for a sign-in, and the registration in the settings is wrong, switched off or made for another kind of program.
+    .todo = Give the server’s own words below to your IT department. They can correct the registration: it has to be one for a program on a computer, which comes back to http://127.0.0.1/ on any port.
+
+sign-in-scope = { $server } does not give the access that was asked for.
+    .why = What this program asks for (“scopes”) is not known there, or not allowed for it.
+    .todo = Ask your IT department which scopes a mail program needs, and correct them in the settings.
+
+sign-in-trouble = { $server } has a problem of its own right now.
+    .why = The sign-in server is busy or being repaired. Nothing is wrong with your password.
+    .todo = Wait ten minutes and try again. If it lasts for hours, ask those who run the server.
+
+sign-in-over = Your sign-in is no longer valid.
+    .why = A sign-in ends after some time, or when you change your password, or when somebody ends it on the sign-in server.
+    .todo = Sign in in the browser once more.
+
+sign-in-refused = { $server } refused the sign-in.
+    .why = It gives a reason that this program does not know.
+    .todo = Try once more. If it fails again, give the server’s own words below to those who run it, or to your IT department.
+
+sign-in-bad-answer = { $server } gave an answer that makes no sense.
+    .why = You may have signed in well, but what the server handed over afterwards cannot be used. That is a fault of the server.
+    .todo = Try once more. If it stays the same, tell those who run the server, or your IT department.
+
+# The pages that the browser shows at the end.
+sign-in-page-done = The sign-in page is done
+    .text = You can close this window and go back to Mailwright.
+sign-in-page-failed = The sign-in did not work
+    .text = Go back to Mailwright: it says why, and what you can do. You can close this window.
+sign-in-page-foreign = This belongs to another sign-in
+    .text = Mailwright is waiting for an answer, but not for this one. Go back to Mailwright and open the sign-in page from there.
+sign-in-page-nothing = There is nothing here
+    .text = Go back to Mailwright. You can close this window.
 
 ## Which consent is asked. Gap: $hosts.
 
@@ -356,6 +485,7 @@ file-concern-no-leave-on-server = This file cannot tell the program to leave you
 file-concern-starttls-by-port = This file cannot say how the encryption begins; the program goes by the port. If it cannot connect, look at the encryption in its account settings.
 file-concern-identities-left-out = This file has no place for your other names and addresses. Add them in the program’s account settings if you want to write under them.
 file-concern-holds-password = This file holds your password, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the program has read it.
+file-concern-browser-sign-in = There is no password to type: the program opens the sign-in page of your provider, if it is one of those it knows. If no page opens, ask your provider or your IT department which programs can be used.
 file-concern-unproved = Nobody has signed in with these settings yet, so they may be wrong.
 
 ## What to know of a provider before a password is entered. Gap: $provider.
@@ -383,6 +513,7 @@ service-carddav = Address books (CardDAV)
 
 ## Who named a server, and what came of asking. Gap: $domain.
 
+source-organisation = The file that your organisation has prepared
 source-directory = The list of providers in this program
 source-ispdb = Thunderbird’s public list of providers
 source-autoconfig = The settings service of { $domain }

@@ -19,6 +19,7 @@ help-option-json = Answer with one JSON document on standard output
 help-option-lang = The language, such as en or de-CH
 help-option-verbose = Log to standard error what is being done; twice for more
 help-option-timeout = Stop everything after this many seconds
+help-option-organisation = Use what an organisation has prepared in this file, such as mailwright.toml
 help-option-no_connect = Do not look whether the servers that were found answer
 help-option-servers = Use this server instead of looking for one, such as imap://anna%40example.org@imap.example.org:993?security=tls; can be repeated
 help-option-accept_insecure = Agree to send the password without encryption
@@ -27,6 +28,10 @@ help-option-password_file = Read the password from the first line of this file
 help-option-password_stdin = Read the password from the first line of standard input
 help-option-token_file = Read an OAuth2 access token from the first line of this file
 help-option-token_stdin = Read an OAuth2 access token from the first line of standard input
+help-option-sign_in = Sign in in the browser instead of with a password (OAuth2); the page opens by itself and has five minutes
+help-option-oauth_issuer = The sign-in server, such as https://id.example.org
+help-option-oauth_client_id = As whom Mailwright is registered there
+help-option-oauth_scopes = What to ask for there; can be repeated
 help-option-protocols = Test only these, with commas between them
 help-option-sender = Ask whether this sender address is accepted, instead of the own one
 help-option-send_test_message = If every sign-in works, send a message to yourself, wait until it arrives, and delete it. Signs in once more to a server of each kind
@@ -108,6 +113,12 @@ terminal-password-in-file = Your password will be in the file, and everybody who
 terminal-password-in-no-file = None of these mail programs takes a password from a file, so yours was not written anywhere.
 terminal-password-prompt = { "Password: " }
 
+terminal-sign-in =
+    Your browser opens the sign-in page. If it does not, copy this address into a browser on this computer:
+    { $url }
+    Waiting for you to sign in, five minutes at most. Ctrl-C stops it.
+terminal-export-without-password = Without a password, the settings are written all the same: they tell the mail program to open the sign-in page itself.
+
 ## What was wrong with the question, and how to mend it.
 
 terminal-sender-wrong = The sender is not an e-mail address. { $why }
@@ -123,6 +134,7 @@ terminal-secret-empty = The password is empty. In a file or on standard input, i
 terminal-secret-input = The password cannot be read: { $why }.
 terminal-secret-not-text = The password is not text in UTF-8. Save the file in UTF-8 and try again.
 terminal-no-secret = A password is needed to sign in. Give it with --password-file or --password-stdin, or in MAILWRIGHT_PASSWORD.
+terminal-no-oauth-client = Nobody has registered this program with a sign-in server here, so it cannot open the sign-in page. Name the registration with --oauth-issuer and --oauth-client-id, or leave --sign-in out: the mail program itself can open the page.
 terminal-no-password = To write the password into the files, a password is needed. Give it with --password-file or --password-stdin, or in MAILWRIGHT_PASSWORD.
 terminal-signature-wrong = { $path } cannot be used as a signature: { $why }.
 terminal-signature-character = it holds a character that cannot be used
@@ -143,6 +155,7 @@ terminal-not-offered =
 terminal-cannot-receive = { $client } cannot receive with { $protocol }, and nothing was written. Choose another protocol or another mail program.
 terminal-profile-protocol = { $client } cannot receive in this way.
 terminal-profile-auth = The file for { $client } has no way to say how to sign in to these servers.
+terminal-profile-browser-sign-in = The file for { $client } cannot say that you sign in in the browser, and these servers let you in no other way. Set { $client } up by hand if it can do that, or choose another mail program, such as Thunderbird.
 terminal-profile-format = The file for { $client } cannot be made: { $why }.
 terminal-nothing-to-test = There is no { $protocol } server to test. Name one with --server, or leave --protocol out.
 terminal-file-exists = { $path } is there already, and nothing was written. Choose another folder, or use --force to replace it.
@@ -205,16 +218,20 @@ setup-user-help = The name that you sign in with. Most often it is your e-mail a
 setup-user-wrong = This is not a user name. Most often it is your e-mail address.
 
 setup-promise = Your password goes to { $hosts } and nowhere else. It is forgotten when this program ends.
+setup-promise-browser = You sign in on the page of { $server }; this program does not see your password. What it gets instead goes to { $hosts } and nowhere else, and is forgotten when this program ends.
 setup-password = Password (it is not shown; Enter alone for other choices)
 setup-password-known = The password that was given before is used.
 setup-testing = Testing. Each server is tried once, and your mail is not changed.
 setup-all-well = All servers work.
 setup-again = Try again
 setup-other-password = Type another password
+setup-sign-in-again = Sign in in the browser again
 setup-change-servers = Change the servers
 setup-stop = Stop
 setup-go-on = Go on with what works
 setup-go-on-unproved = Go on without proof that the settings work
+setup-go-on-browser = Go on: the mail program opens the sign-in page
+setup-browser-help = Nothing can be tested here, as only the sign-in page can let a program in. The settings will say so to your mail program.
 setup-after-test-help = Read above what was wrong and what helps. Without a test that went well, the settings may be wrong.
 
 setup-question = Question { $number } of 5: { $question }

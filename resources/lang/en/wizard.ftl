@@ -133,6 +133,31 @@ wizard-mailbox-messages =
 wizard-mailbox-percent = { $percent } % of the space in your mailbox is used.
 wizard-server-said = { $host } said: { $reply }
 wizard-copy-report = Copy a report for the help desk
+wizard-caps-lock = Caps Lock seems to be on.
+wizard-open-link = Open
+# Goes on with the one way to receive mail that works.
+wizard-sign-in-next-with = Go on with { $protocol }
+wizard-sign-in-by-password = Use a password instead
+
+## What can be done about a failure, as words on buttons. Gap: $host.
+
+wizard-way-again = Try again
+wizard-way-servers = Go back to the servers
+wizard-way-address = Correct the address
+wizard-way-page = Open your provider’s page
+wizard-way-browser = Sign in in the browser
+wizard-way-program = Go on: the mail program will ask
+wizard-way-fitting = Use { $host } instead
+
+## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
+
+wizard-browser-title = You sign in on a page of { $server }
+wizard-browser-lead = Your browser opens it. This program does not see your password. What it gets instead goes to { $hosts } and nowhere else, and is forgotten when you close this window.
+wizard-browser-asking = Asking where to sign in
+wizard-browser-waiting-title = Waiting for you to sign in in the browser
+wizard-browser-waiting = If no page has opened, open it once more, or copy its address into a browser on this computer. You have five minutes.
+wizard-browser-open = Open the page again
+wizard-browser-reason = Finish the sign-in in the browser first
 
 ## The five questions.
 
@@ -183,6 +208,7 @@ wizard-clients-reason-refused = One of the programs cannot use these settings
 wizard-clients-reason-taken = Choose another folder, or replace what is there
 wizard-refused-protocol = { $client } cannot receive mail in the way you chose.
 wizard-refused-auth = { $client } cannot be told how to sign in to these servers.
+wizard-refused-browser-sign-in = The file for { $client } cannot say that you sign in in the browser, and these servers let you in no other way. Set { $client } up by hand if it can do that, or choose another program.
 wizard-refused-format = No file could be made for { $client } from these settings.
 wizard-failed-title = Nothing was written
 wizard-failed-exists = Another file has appeared there: { $path }

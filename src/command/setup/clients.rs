@@ -7,7 +7,7 @@ use crate::command::files::{self, Planned};
 use crate::command::show;
 use crate::journey::Step;
 use crate::output;
-use crate::profile::{Client, Options};
+use crate::profile::{CLIENTS, Client, Options};
 use crate::programs::Group;
 
 use super::talk::{Ask, Heard, Leave, Turn};
@@ -63,10 +63,9 @@ impl Setup<'_> {
     }
 
     fn which(&mut self, receive: Receive) -> Heard<Vec<&'static Client>> {
-        let mut clients: Vec<&'static Client> = vec![];
+        let (offered, mut clients) = (self.offered(receive), vec![]);
         for group in Group::ALL {
-            let own = group.clients(&self.installed).into_iter().filter(|client| client.receives.contains(&receive));
-            let own: Vec<&'static Client> = own.collect();
+            let own = group.clients(&offered, &self.installed);
             let by_hand = self.installed.iter().filter(|one| group == Group::Here && one.program.client.is_none());
             let by_hand: Vec<&str> = by_hand.map(|one| one.program.name).collect();
             if own.is_empty() && by_hand.is_empty() {
@@ -95,6 +94,13 @@ impl Setup<'_> {
             }
             if chosen.is_empty() { Err(wrong.clone()) } else { Ok(chosen) }
         })
+    }
+
+    /// Those that are offered and can receive so; where none of them can, all that can.
+    fn offered(&self, receive: Receive) -> Vec<&'static Client> {
+        let can = |client: &&Client| client.receives.contains(&receive);
+        let offered: Vec<&'static Client> = self.clients.iter().copied().filter(can).collect();
+        if offered.is_empty() { CLIENTS.iter().filter(can).collect() } else { offered }
     }
 
     /// `None`: for good.

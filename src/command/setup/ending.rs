@@ -54,7 +54,7 @@ impl Setup<'_> {
                     }
                 }
                 Choice::Restart => {
-                    (self.journey, self.secret) = (self.journey.another_account(), None);
+                    (self.journey, self.access.key) = (self.journey.another_account(), None);
                     return Ok(Some(Step::Address));
                 }
                 Choice::Close => return Ok(None),

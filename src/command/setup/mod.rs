@@ -6,57 +6,90 @@ mod address;
 mod advice;
 mod clients;
 mod ending;
+mod login;
 mod servers;
-mod sign_in;
 mod talk;
 #[cfg(test)]
 mod tests;
 
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use console::Term;
 
-use crate::account::{Address, Consent, Found, Secret};
+use crate::account::{Address, Consent, Found, HttpsUrl, OAuthClient};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
+use crate::oauth::{self, SignInError, Tokens};
+use crate::organisation::{self, Organisation};
 use crate::output::journal::{Change, Journal};
 use crate::probe::{self, Verdict};
+use crate::profile::Client;
 use crate::programs::{self, Hands, Here, Installed, Machine};
 use crate::text::Words;
 
 use super::cli::SetupArgs;
 use super::files::Planned;
 use super::report::{Exported, Failed};
+use super::sign_in::{self, Key};
 use super::{Context, End, Error, secret, show};
 use talk::{Leave, Talk};
 
-/// The two things that need a network.
+/// What needs a network.
 trait Engine {
     /// Looks for the servers.
     fn find(&self, address: &Address, tell: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered;
-    /// Logs in.
-    fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict>;
+    /// Signs in in the browser; tells the page that it opens.
+    fn sign_in(&self, client: &OAuthClient, address: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError>;
+    /// Logs in; says too why a renewal came to nothing.
+    fn test(&self, address: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>);
 }
 
 impl Engine for Context {
     fn find(&self, address: &Address, tell: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered {
-        self.wait(discovery::discover(&self.net, address, &discovery::Options::default(), tell))
+        let options = discovery::Options { prepared: self.prepared(), ..discovery::Options::default() };
+        self.wait(discovery::discover(&self.net, address, &options, tell))
     }
 
-    fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
-        self.wait(probe::test(&self.net, address, servers, secret, consent, &probe::Options::default(), &|_| {}))
+    fn sign_in(&self, client: &OAuthClient, address: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError> {
+        let open = |page: &HttpsUrl| {
+            tell(page);
+            oauth::open(page);
+        };
+        self.wait(oauth::sign_in(&self.net, client, address, &self.words.sign_in_pages(), open))
+    }
+
+    fn test(&self, address: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>) {
+        key.log_in(self, servers, |servers, secret| {
+            self.wait(probe::test(&self.net, address, servers, secret, consent, &probe::Options::default(), &|_| {}))
+        })
     }
 }
 
 pub fn run(context: &Context, asked: &SetupArgs, places: Places) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
-    let secret = secret::given(&asked.secret())?;
-    converse(context, address, secret, places)
+    let named = sign_in::named(&asked.sign_in);
+    // Whether it is this address's, is seen when the address is known.
+    let prepared = || context.organisation.as_ref().and_then(|organisation| organisation.oauth2.clone());
+    let by_browser = sign_in::wanted(&asked.sign_in, named.clone().or_else(prepared))?.is_some();
+    let secret = if by_browser { None } else { secret::given(&asked.secret())? };
+    let access = Access { key: secret.map(Key::Given), client: named, by_browser };
+    converse(context, address, access, places)
+}
+
+/// What a person gets in with.
+#[derive(Default)]
+pub struct Access {
+    key: Option<Key>,
+    /// As whom this program asks for a sign-in in the browser, by its options.
+    client: Option<OAuthClient>,
+    /// Whether that was asked for, whatever the servers take.
+    by_browser: bool,
 }
 
 /// The conversation; what was given with the command is not asked for.
-pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secret>, places: Places) -> Result<End, Error> {
+pub fn converse(context: &Context, address: Option<Address>, access: Access, places: Places) -> Result<End, Error> {
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
@@ -64,7 +97,9 @@ pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secr
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
     let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
     let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, places);
-    setup.secret = secret;
+    setup.access = access;
+    setup.organisation = context.organisation.clone();
+    setup.clients = organisation::clients(context.organisation.as_deref());
     let end = setup.go()?;
     if end == End::Bad && context.json {
         let error = Error::Interrupted;
@@ -132,9 +167,12 @@ struct Setup<'a> {
     journey: Journey,
     /// The address from the command line, not asked for again until somebody goes back.
     given: Option<Address>,
-    secret: Option<Secret>,
+    access: Access,
+    organisation: Option<Arc<Organisation>>,
     places: Places,
     installed: Vec<Installed>,
+    /// The mail programs that are offered.
+    clients: Vec<&'static Client>,
     written: Vec<Planned>,
     /// What was changed, the last at the end; each can be taken back.
     changes: Vec<Change>,
@@ -143,8 +181,20 @@ struct Setup<'a> {
 impl<'a> Setup<'a> {
     fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, places: Places) -> Self {
         let installed = programs::installed(&*places.machine);
-        let journey = Journey::default();
-        Self { talk, words, engine, journey, given, secret: None, places, installed, written: vec![], changes: vec![] }
+        Self {
+            talk,
+            words,
+            engine,
+            journey: Journey::default(),
+            given,
+            access: Access::default(),
+            organisation: None,
+            places,
+            installed,
+            clients: organisation::clients(None),
+            written: vec![],
+            changes: vec![],
+        }
     }
 
     /// The whole way.
@@ -171,7 +221,7 @@ impl<'a> Setup<'a> {
                 Step::Address => self.address()?,
                 Step::Finding => self.finding()?,
                 Step::Settings => self.settings()?,
-                Step::SignIn => self.sign_in()?,
+                Step::SignIn => self.log_in()?,
                 Step::Questions => self.questions()?,
                 Step::Advice => self.advice()?,
                 Step::Clients => self.clients()?,

@@ -6,8 +6,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::*;
-use crate::account::{Domain, Entered, Permit, Protocol, Receive, Server, Source, Trust};
+use crate::account::{AuthMethod, Domain, Entered, Permit, Protocol, Receive, Server, Source, Trust};
 use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
+use crate::oauth::SignInCause;
 use crate::probe::{Diagnosis, Mailbox};
 use crate::profile::Platform;
 use crate::programs::tests::{Pretend, Told};
@@ -39,12 +40,17 @@ impl Engine for Scripted {
         Discovered { provider: Some(provider), suggestion, ..Discovered::new(address.clone(), self.outcome, self.found.clone()) }
     }
 
-    fn test(&self, _: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
-        let password = secret.reveal(&Permit::to_write_as_asked()).to_owned();
+    fn sign_in(&self, _: &OAuthClient, _: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError> {
+        tell(&HttpsUrl::parse("https://id.example.org/sign-in").unwrap());
+        Err(SignInCause::Denied.into())
+    }
+
+    fn test(&self, _: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>) {
+        let password = key.secret().reveal(&Permit::to_write_as_asked()).to_owned();
         let right = password == PASSWORD;
         let hosts = servers.iter().map(|found| found.server.host.as_str().to_owned()).collect();
         self.logins.borrow_mut().push((hosts, password, consent));
-        servers.iter().map(|found| self.verdict(found, right)).collect()
+        (servers.iter().map(|found| self.verdict(found, right)).collect(), None)
     }
 }
 
@@ -87,6 +93,10 @@ struct Went {
 }
 
 fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
+    converse_with(engine, Access::default(), folder, lines)
+}
+
+fn converse_with(engine: &Scripted, access: Access, folder: &Path, lines: &[&str]) -> Went {
     let (words, mut said) = (Words::english(), Vec::new());
     let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
     let mut input = typed.as_bytes();
@@ -96,6 +106,7 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
     let journal = Journal::at(folder.join("state"));
     let places = Places { folder: folder.join("Mailwright"), journal, machine: Box::new(machine), hands: Box::new(Told::default()) };
     let mut setup = Setup::new(talk, &words, engine, None, places);
+    setup.access = access;
     let end = setup.go();
     let journey = std::mem::take(&mut setup.journey);
     drop(setup);
@@ -371,4 +382,54 @@ fn another_file_is_replaced_only_when_that_is_chosen() {
     lines[12] = "1";
     converse(&engine, folder.path(), &lines);
     assert!(fs::read(&file).unwrap() != b"mine");
+}
+
+/// Servers that take nothing but OAuth2.
+fn only_tokens() -> Scripted {
+    let mut engine = Scripted::well();
+    engine.found.iter_mut().for_each(|found| found.server.auth = vec![AuthMethod::OAuth2]);
+    engine
+}
+
+#[test]
+fn where_only_the_mail_program_can_sign_in_that_is_said_and_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let went = converse(&only_tokens(), folder.path(), &["Anna", "anna@example.org", "", "", "", "", "", "", "", "", "1,4", "", ""]);
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert!(
+        went.said.contains("Your mail program will open the sign-in page itself.") && !went.said.contains("Password ("),
+        "{}",
+        went.said
+    );
+    assert!(went.said.contains("There is no password to type"), "{}", went.said);
+    assert_eq!(names(folder.path()).len(), 2);
+    assert_eq!(went.journey.account().unwrap().incoming.server().auth, [AuthMethod::OAuth2]);
+}
+
+#[test]
+fn a_server_that_turns_out_to_take_no_password_is_written_so() {
+    let mut engine = Scripted::well();
+    engine.diagnoses = [Diagnosis::OauthRequired; 3];
+    let went = converse(
+        &engine,
+        tempfile::tempdir().unwrap().path(),
+        &["Anna", "anna@example.org", "", PASSWORD, "5", "", "", "", "", "", "", "1", "", ""],
+    );
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert!(went.said.contains("5. Go on: the mail program opens the sign-in page"), "{}", went.said);
+    assert_eq!(went.journey.account().unwrap().outgoing.server().auth, [AuthMethod::OAuth2]);
+}
+
+#[test]
+fn with_a_client_the_page_is_shown_and_a_refusal_leaves_the_choice() {
+    let client = OAuthClient { issuer: "https://id.example.org".into(), client_id: "mail".into(), client_secret: None, scopes: vec![] };
+    for (engine, by_browser) in [(only_tokens(), false), (Scripted::well(), true)] {
+        let access = Access { key: None, client: Some(client.clone()), by_browser };
+        let went = converse_with(&engine, access, tempfile::tempdir().unwrap().path(), &["Anna", "anna@example.org", "", "2", "4"]);
+        for said in ["You sign in on the page of id.example.org", "https://id.example.org/sign-in", "The sign-in was declined."] {
+            assert_eq!(went.said.matches(said).count(), if said.starts_with("You") { 1 } else { 2 }, "{said}\n{}", went.said);
+        }
+        assert_eq!(went.end.unwrap(), End::Bad);
+        assert!(engine.logins.borrow().is_empty());
+    }
 }

@@ -7,6 +7,7 @@ pub mod field;
 pub mod layout;
 pub mod notice;
 pub mod palette;
+pub mod picture;
 pub mod sign;
 pub mod text;
 

@@ -4,9 +4,10 @@ use iced::Element;
 
 use crate::account::{Address, AddressError, DisplayName, TextError};
 use crate::journey::Journey;
+use crate::text::Trouble;
 use crate::wizard::Story;
 use crate::wizard::desk::{Desk, Hidden};
-use crate::wizard::look::{card, field, layout, text};
+use crate::wizard::look::{card, field, layout, notice, text};
 
 use super::Footer;
 
@@ -103,7 +104,7 @@ impl State {
         let address = field::Field {
             id: FIRST.into(),
             label: desk.say("address-label"),
-            example: desk.say("address-example"),
+            example: desk.example_address(),
             value: &self.address,
             wrong: self.wrong_address.map(|error| desk.words.address_error(error)),
             help: Some(desk.say("address-help")),
@@ -118,7 +119,8 @@ impl State {
             help: Some(desk.say("name-help")),
             secret: false,
         };
-        let mut sections = vec![field::line(name, Message::Name), field::line(address, Message::Address)];
+        let mut sections: Vec<_> = desk.trouble.iter().map(broken).collect();
+        sections.extend([field::line(name, Message::Name), field::line(address, Message::Address)]);
         if !desk.stories.is_empty() {
             sections.push(stories(desk));
         }
@@ -130,6 +132,11 @@ impl State {
         let next = if self.address.trim().is_empty() { Err(desk.say("address-reason")) } else { Ok(Message::Next) };
         Footer::next(desk.say("address-next"), next)
     }
+}
+
+/// What the organisation prepared cannot be used. The person here can rarely mend it: they are told, and the way is open.
+fn broken<'a>(trouble: &'a Trouble) -> Element<'a, Message> {
+    notice::warning(trouble.title.as_str(), vec![text::body(trouble.why.as_str()), text::body(trouble.todo.as_str())])
 }
 
 fn stories(desk: &Desk) -> Element<'_, Message> {
@@ -144,7 +151,11 @@ fn stories(desk: &Desk) -> Element<'_, Message> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::organisation;
+    use crate::text::Words;
     use crate::wizard::shell::tests::desk;
 
     #[test]
@@ -158,6 +169,27 @@ mod tests {
         state.update(Message::Address("anna@example.org".into()), &desk);
         assert_eq!(state.wrong_address, None, "typing takes the complaint away");
         assert!(matches!(state.update(Message::Next, &desk), Action::Entered { name: None, .. }));
+    }
+
+    #[test]
+    fn what_an_organisation_prepared_or_why_not_shows_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("mailwright.toml");
+        let sees = |text: &str, shown: &str| {
+            std::fs::write(&file, text).unwrap();
+            let desk = match organisation::find(Some(&file)) {
+                Ok(organisation) => desk().prepared(organisation.map(Arc::new), None),
+                Err(error) => desk().prepared(None, Some(Words::english().organisation_error(&error))),
+            };
+            let state = State::new(&desk, &Journey::default());
+            let mut simulator = iced_test::simulator(state.view(&desk));
+            let found = simulator.find(shown.to_owned());
+            found.is_ok()
+        };
+        let own = "name = \"Example AG\"\ndomains = [\"example.com\"]";
+        assert!(sees(own, "@example.com"));
+        assert!(sees(&format!("{own}\nfone = 1"), "The file that your organisation has prepared cannot be used."));
+        assert!(!sees(&format!("{own}\nfone = 1"), "@example.com"), "nothing of a broken file is used");
     }
 
     #[test]

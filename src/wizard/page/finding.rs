@@ -105,7 +105,7 @@ impl State {
             Self {
                 asked: address,
                 started: Instant::now(),
-                rows: rows(),
+                rows: rows(desk),
                 best: Vec::new(),
                 traces: Vec::new(),
                 work: Work::Searching(job),
@@ -320,16 +320,18 @@ impl Row {
     }
 }
 
-fn rows() -> Vec<Row> {
-    SHOWN.map(|source| Row { source, open: 0, results: Vec::new() }).into()
+/// The organisation's own file is a source only where it names servers.
+fn rows(desk: &Desk) -> Vec<Row> {
+    let own = desk.search().prepared.map(|_| Source::Organisation);
+    own.into_iter().chain(SHOWN).map(|source| Row { source, open: 0, results: Vec::new() }).collect()
 }
 
 fn search(desk: &Desk, address: Address) -> (Job, Task<Message>) {
-    let net = desk.net.clone();
+    let (net, options) = (desk.net.clone(), desk.search());
     let work = move |teller: crate::wizard::job::Teller<_, _>| async move {
         let started = tokio::time::Instant::now();
         let tell = move |event| teller.tell(event);
-        let discovered = discovery::discover(&net, &address, &discovery::Options::default(), &tell).await;
+        let discovered = discovery::discover(&net, &address, &options, &tell).await;
         tokio::time::sleep_until(started + AT_LEAST).await;
         discovered
     };

@@ -16,6 +16,7 @@ pub mod sign_in;
 mod test_card;
 mod typing;
 mod verdicts;
+mod ways;
 
 use iced::Element;
 

@@ -1,3 +1,4 @@
 //! Widgets of our own, for what iced leaves out.
 
+pub mod caps;
 pub mod focus;

@@ -56,7 +56,8 @@ impl State {
 
     /// A group of clients under its heading; nothing where there are none.
     fn group<'a>(&self, group: Group, desk: &'a Desk) -> Option<Element<'a, Message>> {
-        let mut rows: Vec<_> = group.clients(&desk.installed).into_iter().map(|client| self.client(client, desk)).collect();
+        let mut rows: Vec<_> =
+            group.clients(&desk.clients(), &desk.installed).into_iter().map(|client| self.client(client, desk)).collect();
         if group == Group::Here {
             let others = desk.installed.iter().filter(|installed| installed.program.client.is_none());
             rows.extend(others.map(|installed| by_hand(installed.program, desk)));
@@ -140,6 +141,7 @@ fn refusal(client: &Client, error: &WriteError, desk: &Desk) -> String {
     let id = match error {
         WriteError::Protocol => "refused-protocol",
         WriteError::Auth => "refused-auth",
+        WriteError::BrowserSignIn => "refused-browser-sign-in",
         WriteError::Format(_) => "refused-format",
     };
     desk.say_with(id, &[("client", client.name.into())])
