@@ -104,10 +104,10 @@ impl Journey {
         &self.identities
     }
 
-    /// A new set-up for another account of the same person: the name stays, and what was answered of the person's habits.
+    /// A new set-up for another account of the same person: name and signature stay, and what was answered of habits.
     #[must_use]
     pub fn another_account(&self) -> Self {
-        Self { name: self.name.clone(), answers: self.answers, ..Self::default() }
+        Self { name: self.name.clone(), answers: self.answers, signature: self.signature.clone(), ..Self::default() }
     }
 
     /// Takes a discovery over; one for another address than the present one is late and ignored.

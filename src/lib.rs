@@ -18,7 +18,8 @@
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`oauth`]: the sign-in in the browser becomes tokens.
-//! * [`output`]: files on the disk, written whole or not at all.
+//! * [`output`]: files on the disk, written whole or not at all, and taken back.
+//! * [`programs`]: the mail programs of this machine, and how a profile is handed over to one.
 //! * [`text`]: everything a person reads.
 //! * [`command`]: the terminal.
 //! * `wizard`: the window, with the feature `window`.
@@ -35,6 +36,7 @@ pub mod output;
 pub mod practice;
 pub mod probe;
 pub mod profile;
+pub mod programs;
 pub mod text;
 #[cfg(feature = "window")]
 pub mod wizard;

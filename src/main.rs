@@ -35,12 +35,14 @@ fn window(common: &Common, practise: bool) -> End {
     let words = || command::words(common.lang.as_deref(), organisation.as_deref());
     let trouble = trouble.map(|error| words().organisation_error(&error));
     let folder = if practise { command::practice_folder() } else { command::default_folder() };
+    let journal = if practise { command::practice_journal() } else { command::default_journal() };
     let start = |net, stories| Start {
         net,
         stories,
         words: words(),
         dark: None,
-        folder: folder.clone(),
+        folder,
+        journal,
         organisation: organisation.clone(),
         trouble: trouble.clone(),
     };

@@ -23,9 +23,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "oauth", "advice", "profile", "organisation", "journey", "batch", "domain"]),
+    (
+        "text",
+        &["account", "net", "discovery", "probe", "oauth", "advice", "profile", "organisation", "journey", "batch", "domain", "programs"],
+    ),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
+    // Finds and starts the programs that profiles are for.
+    ("programs", &["profile", "output"]),
     ("command", FACES_USE),
     ("wizard", FACES_USE),
     // The front door.
@@ -46,6 +51,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "practice",
             "text",
             "output",
+            "programs",
             "command",
             "wizard",
         ],
@@ -69,6 +75,7 @@ const FACES_USE: &[&str] = &[
     "practice",
     "text",
     "output",
+    "programs",
 ];
 
 /// What may be named only in some rooms, and why.
@@ -80,6 +87,7 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("reqwest", &["net"], "the only room that fetches is net"),
     ("hickory_resolver", &["net"], "the only room that asks the DNS is net"),
     ("fluent_bundle", &["text", "command", "wizard"], "the core holds no sentence that a person reads"),
+    ("that_detached", &["programs"], "what belongs to other programs is opened in one place"),
     (".permit", &["net", "probe"], "a secret goes out only where the consent rules were asked"),
     ("expose_secret", &["account"], "a secret opens only for a permit"),
     (

@@ -243,9 +243,9 @@ fn the_terminal_leads_to_written_files() {
     let ended = program(home.path(), &["practice", "--terminal"], &typed);
     let said = String::from_utf8(ended.stdout).unwrap();
     assert!(ended.status.success(), "{said}");
-    let written = files_below(home.path());
-    assert_eq!(written.len(), 2, "{written:?}");
     let folder = home.path().join("Mailwright");
+    let written = files_below(&folder);
+    assert_eq!(written.len(), 2, "{written:?}");
     let profile = written.iter().find(|path| path.extension().is_some_and(|end| end == "mobileconfig")).unwrap();
     assert!(profile.starts_with(&folder));
     let profile = std::fs::read_to_string(profile).unwrap();

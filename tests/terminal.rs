@@ -117,6 +117,13 @@ fn clients_are_listed() {
     let ids: Vec<&str> = report["clients"].as_array().unwrap().iter().map(|client| client["id"].as_str().unwrap()).collect();
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
     assert!(["thunderbird", "apple", "neomutt", "autoconfig", "sheet"].iter().all(|id| ids.contains(id)), "{ids:?}");
+    for client in report["clients"].as_array().unwrap() {
+        for field in ["name", "platforms", "receives", "holds_password", "carries", "security", "import", "verified"] {
+            assert!(!client[field].is_null(), "{field} of {client}");
+        }
+        let verified = &client["verified"][0];
+        assert!(["what", "with", "version", "on"].iter().all(|field| verified[field].is_string()), "{client}");
+    }
     let text = run(&["clients"]).stdout;
     assert!(ids.iter().all(|id| text.contains(id)), "{text}");
 }
@@ -221,6 +228,42 @@ fn a_test_of_nothing_says_what_is_missing() {
         tempfile::tempdir().unwrap().path(),
     );
     assert!(ran.status == 1 && ran.stdout.contains("There is no POP3 server to test."), "{}", ran.stdout);
+}
+
+#[test]
+fn what_an_export_changed_is_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = |more: &[&str]| {
+        let arguments = [&["export", "anna@example.org", "--to", "apple,sheet", "--out", "new/out"][..], &SERVERS, more].concat();
+        assert_eq!(mailwright(&arguments, "", &[], folder.path()).status, 0);
+    };
+    let undo = |more: &[&str]| mailwright(&[&["undo"][..], more].concat(), "", &[], folder.path());
+    let ran = undo(&["--json"]);
+    assert_eq!((ran.status, serde_json::from_str::<Value>(&ran.stdout).unwrap()["outcome"].clone()), (1, json!("nothing")));
+    assert!(!folder.path().join(".local").exists(), "a question leaves nothing behind");
+    export(&[]);
+    export(&["--force", "--name", "Anna"]);
+    let files: Vec<_> = fs::read_dir(folder.path().join("new/out")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let has_name = || files.iter().all(|file| fs::read_to_string(file).unwrap().contains("Anna"));
+    assert!(has_name());
+    let ran = undo(&["--json"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(
+        (ran.status, &report["outcome"], &report["left"], &report["change"]["deed"]),
+        (0, &json!("undone"), &json!(1), &json!("export"))
+    );
+    assert_eq!((report["restored"].as_array().unwrap().len(), report["removed"].as_array().unwrap().len(), has_name()), (2, 0, false));
+    fs::write(&files[0], "edited").unwrap();
+    let ran = undo(&[]);
+    assert!(ran.status == 1 && ran.stdout.contains("undo --force") && ran.stdout.contains(files[0].to_str().unwrap()), "{}", ran.stdout);
+    let report: Value = serde_json::from_str(&undo(&["--json"]).stdout).unwrap();
+    assert_eq!((&report["outcome"], &report["changed"]), (&json!("changed"), &json!([files[0].to_str().unwrap()])));
+    assert_eq!((fs::read_to_string(&files[0]).unwrap(), files[1].exists()), ("edited".into(), true));
+    let ran = undo(&["--force"]);
+    assert!(ran.status == 0 && ran.stdout.contains("is gone again") && !folder.path().join("new").exists(), "{}", ran.stdout);
+    fs::write(folder.path().join(".local/state/mailwright/undo.json"), "{").unwrap();
+    let ran = undo(&["--json"]);
+    assert_eq!((ran.status, failure(&ran)), (2, "bad-journal".into()));
 }
 
 #[test]

@@ -57,6 +57,8 @@ pub enum Command {
     Export(ExportArgs),
     /// Lists the clients.
     Clients,
+    /// Takes back what was changed.
+    Undo(UndoArgs),
     /// The whole way in the terminal.
     Setup(SetupArgs),
     /// The whole way on the pretend provider.
@@ -255,6 +257,14 @@ impl ExportArgs {
     pub fn receive(&self) -> Option<Receive> {
         [Receive::Imap, Receive::Pop3].into_iter().find(|receive| receive.protocol().word() == self.protocol)
     }
+}
+
+/// Of `undo`.
+#[derive(Debug, Args)]
+pub struct UndoArgs {
+    /// Over what was changed since.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Of `setup`.

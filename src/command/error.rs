@@ -1,7 +1,7 @@
 //! How a command can end other than well, as typed values; the sentence for each is found here and nowhere else.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
 use crate::oauth::{SignInCause, SignInError};
@@ -59,6 +59,8 @@ pub enum Error {
     Profile(&'static profile::Client, WriteError),
     /// The files could not be written.
     Output(OutputError),
+    /// The journal of what was changed cannot be read.
+    Journal(PathBuf, String),
     /// These hosts need this consent.
     Consent(ConsentMissing, String),
     /// Standard output could not be written.
@@ -122,6 +124,7 @@ impl Error {
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
             Self::Output(OutputError::Exists(_) | OutputError::Twice(_)) => "file-exists",
             Self::Output(OutputError::Refused { .. }) => "not-written",
+            Self::Journal(..) => "bad-journal",
             Self::Consent(..) => "consent-needed",
             Self::Stdout(_) => "no-output",
             Self::Timeout(_) => "timeout",
@@ -171,6 +174,7 @@ impl Error {
             }
             Self::Profile(client, error) => profile_error(words, client, error),
             Self::Output(error) => output_error(words, error),
+            Self::Journal(path, why) => journal(words, path, why),
             Self::Consent(missing, hosts) => consent(words, *missing, hosts),
             Self::Stdout(error) => gap(words, "terminal-stdout", "why", words.io_error(error)),
             Self::Timeout(seconds) => gap(words, "terminal-timeout", "seconds", seconds.to_string()),
@@ -220,6 +224,11 @@ pub(super) fn output_error(words: &Words, error: &OutputError) -> String {
         OutputError::Refused { path, why } => ("terminal-file-refused", path, words.io_error(why)),
     };
     words.say_with(id, &[("path", path.display().to_string().into()), ("why", why.into())])
+}
+
+/// Why nothing can be taken back.
+pub(super) fn journal(words: &Words, path: &Path, why: &str) -> String {
+    words.say_with("terminal-journal", &[("path", path.display().to_string().into()), ("why", why.to_owned().into())])
 }
 
 fn consent(words: &Words, missing: ConsentMissing, hosts: &str) -> String {

@@ -191,7 +191,7 @@ fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey
         let held = order.clients.iter().any(|client| client.holds_password());
         context.note(&context.words.say(if held { "terminal-password-in-file" } else { "terminal-password-in-no-file" }));
     }
-    files::write(&planned, asked.force)?;
+    files::write(&planned, asked.force, &super::default_journal())?;
     if context.json && !account.is_proved() {
         context.note(&context.words.say("terminal-unproved"));
     }

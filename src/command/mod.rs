@@ -22,6 +22,7 @@ mod sign_in;
 mod test;
 #[cfg(test)]
 mod tests;
+mod undo;
 
 use std::ffi::OsString;
 use std::future::Future;
@@ -42,8 +43,8 @@ use crate::text::{Language, Words};
 
 pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
-pub use practice::practice_folder;
-pub use setup::default_folder;
+pub use practice::{practice_folder, practice_journal};
+pub use setup::{default_folder, default_journal};
 
 /// How a command ended; `main` makes an exit status of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -223,7 +224,8 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
-        Command::Setup(asked) => setup::run(context, &asked, default_folder()),
+        Command::Undo(asked) => undo::run(context, &asked),
+        Command::Setup(asked) => setup::run(context, &asked, setup::Places::here(default_folder(), default_journal())),
         Command::Practice(_) => practice::run(context),
     }
 }

@@ -1,5 +1,6 @@
 //! The JSON reports, field by field as other programs rely on them. Add to them; never change them silently.
 
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use serde::Serialize;
@@ -8,6 +9,7 @@ use crate::account::{Address, AuthMethod, Found, Host, Protocol, Receive, Securi
 use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
 use crate::organisation::Organisation;
+use crate::output::journal::{self, Deed};
 use crate::probe::{
     Afterwards, Delivery, DeliveryResult, Diagnosis, Line, Mailbox, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict,
     Warning,
@@ -389,6 +391,46 @@ impl<'a> Exported<'a> {
         let tests = tests(address, verdicts);
         Self { address: address.to_string(), protocol, proved: false, files: vec![], outcome: None, tests }
     }
+}
+
+/// Of `undo`.
+#[derive(Debug, Serialize)]
+pub struct Undo<'a> {
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    change: Option<Undone<'a>>,
+    restored: Vec<String>,
+    removed: Vec<String>,
+    changed: Vec<String>,
+    left: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Undone<'a> {
+    deed: Deed,
+    at: &'a str,
+}
+
+impl<'a> Undo<'a> {
+    /// This was taken back, and so many changes could be taken back after it.
+    pub fn done(undone: &'a journal::Undone, left: usize) -> Self {
+        let change = Some(Undone { deed: undone.change.deed, at: &undone.change.at });
+        Self { outcome: "undone", change, restored: paths(&undone.restored), removed: paths(&undone.removed), changed: vec![], left }
+    }
+
+    /// Nothing was: these files were changed since.
+    pub fn changed(changed: &[PathBuf], left: usize) -> Self {
+        Self { outcome: "changed", change: None, restored: vec![], removed: vec![], changed: paths(changed), left }
+    }
+
+    /// There is nothing to take back.
+    pub fn nothing() -> Self {
+        Self { outcome: "nothing", change: None, restored: vec![], removed: vec![], changed: vec![], left: 0 }
+    }
+}
+
+fn paths(paths: &[PathBuf]) -> Vec<String> {
+    paths.iter().map(|path| path.display().to_string()).collect()
 }
 
 fn ms(took: std::time::Duration) -> u64 {

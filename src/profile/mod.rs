@@ -66,6 +66,10 @@ pub enum Carry {
     Folders,
     /// How many days POP3 leaves mail on the server.
     LeaveDays,
+    /// What is put below messages.
+    Signature,
+    /// Where the calendars and address books are.
+    Groupware,
     /// That the sign-in is by OAuth2.
     #[serde(rename = "oauth2")]
     OAuth2,
@@ -73,7 +77,8 @@ pub enum Carry {
 
 impl Carry {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::OAuth2];
+    pub const ALL: [Self; 7] =
+        [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::Signature, Self::Groupware, Self::OAuth2];
 
     /// The contract's word.
     #[must_use]
@@ -83,6 +88,8 @@ impl Carry {
             Self::Identities => "identities",
             Self::Folders => "folders",
             Self::LeaveDays => "leave-days",
+            Self::Signature => "signature",
+            Self::Groupware => "groupware",
             Self::OAuth2 => "oauth2",
         }
     }
@@ -98,7 +105,7 @@ pub enum Import {
     /// By a line in the client's own configuration that names the file.
     Include(&'static [Include]),
     /// By lying in a folder of the client.
-    DropInto(Folder),
+    DropInto(HomePath),
     /// By being looked at with the camera of the device it is for.
     Scan,
     /// A person types it in.
@@ -129,14 +136,14 @@ pub struct Include {
     /// The program, by its id in the table of programs.
     pub program: &'static str,
     /// Its configuration files: the first that is there is the one it reads; where none is, the first is made.
-    pub files: &'static [Folder],
+    pub files: &'static [HomePath],
     /// The line that includes the file with this path; `None` where the path cannot be said.
     pub line: fn(&std::path::Path) -> Option<String>,
 }
 
 /// A place in a person's home.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Folder {
+pub enum HomePath {
     /// Below the home itself.
     Home(&'static str),
     /// Below the folder for configuration: `$XDG_CONFIG_HOME`, or `.config` in the home.

@@ -8,7 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use std::path::Path;
 
-use super::{BOTH, Carry, Client, Concern, File, Folder, Import, Include, Options, Platform, Shown, Verified, WriteError, common};
+use super::{BOTH, Carry, Client, Concern, File, HomePath, Import, Include, Options, Platform, Shown, Verified, WriteError, common};
 use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Receive, Security, Server};
 
 /// What is known of it.
@@ -31,21 +31,21 @@ pub(super) const CLIENT: Client = Client {
 };
 
 /// Where NeoMutt looks, in its order.
-const NEOMUTT_FILES: &[Folder] = &[
-    Folder::Config("neomutt/neomuttrc"),
-    Folder::Config("neomutt/muttrc"),
-    Folder::Config("mutt/neomuttrc"),
-    Folder::Config("mutt/muttrc"),
-    Folder::Home(".neomutt/neomuttrc"),
-    Folder::Home(".neomutt/muttrc"),
-    Folder::Home(".mutt/neomuttrc"),
-    Folder::Home(".mutt/muttrc"),
-    Folder::Home(".neomuttrc"),
-    Folder::Home(".muttrc"),
+const NEOMUTT_FILES: &[HomePath] = &[
+    HomePath::Config("neomutt/neomuttrc"),
+    HomePath::Config("neomutt/muttrc"),
+    HomePath::Config("mutt/neomuttrc"),
+    HomePath::Config("mutt/muttrc"),
+    HomePath::Home(".neomutt/neomuttrc"),
+    HomePath::Home(".neomutt/muttrc"),
+    HomePath::Home(".mutt/neomuttrc"),
+    HomePath::Home(".mutt/muttrc"),
+    HomePath::Home(".neomuttrc"),
+    HomePath::Home(".muttrc"),
 ];
 
 /// Where Mutt looks, in its order.
-const MUTT_FILES: &[Folder] = &[Folder::Home(".muttrc"), Folder::Home(".mutt/muttrc"), Folder::Config("mutt/muttrc")];
+const MUTT_FILES: &[HomePath] = &[HomePath::Home(".muttrc"), HomePath::Home(".mutt/muttrc"), HomePath::Config("mutt/muttrc")];
 
 /// What stands in a URL's user part as it is (RFC 3986, unreserved).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

@@ -138,8 +138,17 @@ fn what_a_client_carries_is_in_its_file_and_what_it_does_not_is_said() {
                 |leave_days| written(client, &samples::account(Receive::Pop3), &Options { leave_days, ..samples::options(false) });
             assert_eq!(for_days(Some(7)) != for_days(Some(14)), client.carries(Carry::LeaveDays), "{}", client.id);
         }
-        // Accounts know no folders yet, so no file can say any.
-        assert!(!client.carries(Carry::Folders), "{}", client.id);
+        for receive in client.receives.iter().copied() {
+            let (alone, full, options) = (samples::account(receive), samples::full(receive), samples::options(false));
+            let carried = |account: &Account| written(client, account, &options) != written(client, &alone, &options);
+            let folders = Account { folders: full.folders.clone(), ..alone.clone() };
+            // POP3 knows no folders.
+            assert_eq!(carried(&folders), client.carries(Carry::Folders) && receive == Receive::Imap, "{}", client.id);
+            let signature = Account { signature: full.signature.clone(), ..alone.clone() };
+            assert_eq!(carried(&signature), client.carries(Carry::Signature), "{}", client.id);
+            let groupware = Account { groupware: full.groupware.clone(), ..alone.clone() };
+            assert_eq!(carried(&groupware), client.carries(Carry::Groupware), "{}", client.id);
+        }
     }
 }
 

@@ -11,6 +11,7 @@ mod language;
 mod languages_tests;
 mod oauth;
 mod organisation;
+mod programs;
 #[cfg(test)]
 mod review;
 mod sentences;
@@ -18,5 +19,6 @@ mod words;
 
 pub use help_desk::HelpDesk;
 pub use language::Language;
+pub use programs::{Offer, Setting};
 pub use sentences::Trouble;
 pub use words::Words;

@@ -12,6 +12,7 @@ use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, S
 use crate::oauth::SignInCause;
 use crate::probe::{Afterwards, Certificate, Clock, Delivery, DeliveryResult, Detail, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
 use crate::profile;
+use crate::programs::PROGRAMS;
 
 const CORE: &str = include_str!("../../resources/lang/en/core.ftl");
 
@@ -32,9 +33,12 @@ fn standing(text: &str) -> Vec<String> {
 
 /// Whether a message of the file is reached by a name that is made elsewhere.
 fn reached_otherwise(id: &str) -> bool {
-    let client = id.strip_prefix("client-").map(|rest| rest.split('.').next().unwrap_or(rest));
+    let named = |start: &str| id.strip_prefix(start).map(|rest| rest.split('.').next().unwrap_or(rest));
+    let client = named("client-");
     // The lines of the settings sheet have a list and a test of their own.
-    id.starts_with("sheet-") || client.is_some_and(|client| profile::CLIENTS.is_empty() || profile::client(client).is_some())
+    id.starts_with("sheet-")
+        || client.is_some_and(|client| profile::CLIENTS.is_empty() || profile::client(client).is_some())
+        || named("program-").is_some_and(|program| program == "any" || PROGRAMS.iter().any(|known| known.id == program))
 }
 
 #[test]

@@ -12,7 +12,9 @@ use super::look::picture::Picture;
 use crate::discovery;
 use crate::net::Net;
 use crate::organisation::{self, Organisation};
+use crate::output::journal::Journal;
 use crate::profile::Client;
+use crate::programs::{self, Hands, Here, Installed, Machine};
 use crate::text::{Trouble, Words};
 
 /// What every page has at hand.
@@ -25,6 +27,14 @@ pub struct Desk {
     pub stories: Vec<Story>,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
+    /// Where it is noted what can be taken back.
+    pub journal: Journal,
+    /// This machine, as it is searched for mail programs.
+    pub machine: Box<dyn Machine + Send + Sync>,
+    /// What opens files and starts programs.
+    pub hands: Box<dyn Hands + Send + Sync>,
+    /// The mail programs that are installed here.
+    pub installed: Vec<Installed>,
     /// What the person's organisation has prepared.
     pub organisation: Option<Arc<Organisation>>,
     /// Its picture, decoded.
@@ -35,8 +45,20 @@ pub struct Desk {
 
 impl Desk {
     /// Lays everything out.
-    pub fn new(net: Net, words: Words, stories: Vec<Story>, folder: PathBuf) -> Self {
-        Self { net, words, stories, folder, organisation: None, logo: None, trouble: None }
+    pub fn new(net: Net, words: Words, stories: Vec<Story>, folder: PathBuf, journal: Journal) -> Self {
+        Self {
+            net,
+            words,
+            stories,
+            folder,
+            journal,
+            machine: Box::new(Here),
+            hands: Box::new(Here),
+            installed: programs::installed(&Here),
+            organisation: None,
+            logo: None,
+            trouble: None,
+        }
     }
 
     /// With what the organisation has prepared, or why that cannot be used.

@@ -81,9 +81,41 @@ fn scenes() -> Vec<Wizard> {
         form,
         wrong,
         clients,
+        typing(),
         tests::written(),
+        undone(),
     ]);
     all
+}
+
+/// The settings to type in, for a program with words of its own.
+fn typing() -> Wizard {
+    let mut wizard = at(Step::Clients);
+    let _ = wizard.update(Message::Page(page::Message::Clients(page::clients::Message::Type(Some("outlook")))));
+    wizard
+}
+
+/// The last page after Undo, with the fields for another identity.
+fn undone() -> Wizard {
+    let mut wizard = tests::written();
+    for message in [page::done::Message::Undo, page::done::Message::Identity] {
+        let _ = wizard.update(Message::Page(page::Message::Done(message)));
+    }
+    wizard
+}
+
+#[test]
+fn back_from_the_settings_to_type_in_leads_to_the_programs_as_they_were() {
+    let mut wizard = at(Step::Clients);
+    for message in [page::clients::Message::Tick("sheet"), page::clients::Message::Type(None)] {
+        let _ = wizard.update(Message::Page(page::Message::Clients(message)));
+    }
+    assert!(look(&wizard, SIZES[1]).find("Server or host name").is_ok());
+    let _ = wizard.update(Message::Back);
+    assert_eq!(wizard.step(), Step::Clients);
+    assert!(look(&wizard, SIZES[1]).find("Write the file").is_ok());
+    let _ = wizard.update(Message::Back);
+    assert_eq!(wizard.step(), Step::Advice);
 }
 
 #[test]

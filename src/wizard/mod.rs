@@ -21,6 +21,7 @@ use std::sync::Arc;
 
 use crate::net::Net;
 use crate::organisation::Organisation;
+use crate::output::journal::Journal;
 use crate::practice;
 use crate::text::{Trouble, Words};
 
@@ -36,6 +37,8 @@ pub struct Start {
     pub dark: Option<bool>,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
+    /// Where it is noted what can be taken back.
+    pub journal: Journal,
     /// What the person's organisation has prepared.
     pub organisation: Option<Arc<Organisation>>,
     /// Why what it has prepared cannot be used.
@@ -85,7 +88,7 @@ pub enum Error {
 /// [`Error`] where no window can be opened; nothing has happened then.
 pub fn run(start: Start) -> Result<(), Error> {
     display()?;
-    let desk = desk::Desk::new(start.net, start.words, start.stories, start.folder);
+    let desk = desk::Desk::new(start.net, start.words, start.stories, start.folder, start.journal);
     let desk = Arc::new(desk.prepared(start.organisation, start.trouble));
     without_a_display(|| shell::run(&desk, start.dark))?.map_err(|error| Error::Window(error.to_string()))
 }

@@ -14,6 +14,7 @@ use super::widget::focus::{self, Zoom};
 use crate::account::{HttpsUrl, Secret, SecretKind};
 use crate::journey::{Journey, Step};
 use crate::oauth;
+use crate::profile::Client;
 
 /// Opens the window and returns when it is closed.
 pub fn run(desk: &Arc<Desk>, dark: Option<bool>) -> iced::Result {
@@ -42,6 +43,8 @@ pub struct Wizard {
     secret: Option<Secret>,
     /// A practice story's password, for the field of the sign-in page.
     prefill: Option<Hidden>,
+    /// The programs that are ticked when their page is shown next.
+    ticked: Vec<&'static Client>,
     dark: Option<bool>,
     system: theme::Mode,
     zoom: f32,
@@ -84,7 +87,8 @@ impl Wizard {
     pub fn new(desk: Arc<Desk>, dark: Option<bool>) -> (Self, Task<Message>) {
         let journey = Journey::default();
         let page = Page::Address(address::State::new(&desk, &journey));
-        let wizard = Self { desk, journey, page, secret: None, prefill: None, dark, system: theme::Mode::None, zoom: 1.0 };
+        let wizard =
+            Self { desk, journey, page, secret: None, prefill: None, ticked: Vec::new(), dark, system: theme::Mode::None, zoom: 1.0 };
         let start = wizard.arrive();
         (wizard, Task::batch([start, iced::system::theme().map(Message::SystemTheme)]))
     }
@@ -156,11 +160,11 @@ impl Wizard {
                 self.advice(action)
             }
             (Page::Clients(state), page::Message::Clients(message)) => {
-                let action = state.update(message, self.secret.as_ref());
+                let action = state.update(message, &self.desk, self.secret.as_ref());
                 self.clients(action)
             }
             (Page::Done(state), page::Message::Done(message)) => {
-                let action = state.update(message);
+                let action = state.update(message, &self.desk);
                 self.done(action)
             }
             _ => Task::none(),
@@ -260,18 +264,31 @@ impl Wizard {
     }
 
     fn clients(&mut self, action: clients::Action) -> Task<Message> {
-        let clients::Action::Written(files) = action else { return Task::none() };
-        self.page = Page::Done(done::State::new(files));
-        self.arrive()
+        match action {
+            clients::Action::None => Task::none(),
+            clients::Action::Copy(text) => clipboard::write(text),
+            clients::Action::Run(task) => task.map(|message| Message::Page(page::Message::Clients(message))),
+            clients::Action::Turned => self.arrive(),
+            clients::Action::Written(files, change) => {
+                self.page = Page::Done(done::State::new(files, change, &self.desk));
+                self.arrive()
+            }
+        }
     }
 
     fn done(&mut self, action: done::Action) -> Task<Message> {
         match action {
             done::Action::None => Task::none(),
             done::Action::Copy(text) => clipboard::write(text),
+            done::Action::Focus(field) => operation::focus(field),
             done::Action::Another => self.show(Step::Clients),
+            done::Action::Identity(identity, ticked) => {
+                self.journey.add_identity(identity);
+                self.ticked = ticked;
+                self.show(Step::Clients)
+            }
             done::Action::Restart => {
-                (self.journey, self.secret, self.prefill) = (Journey::default(), None, None);
+                (self.journey, self.secret, self.prefill) = (self.journey.another_account(), None, None);
                 self.show(Step::Address)
             }
             done::Action::Close => iced::exit(),
@@ -279,6 +296,11 @@ impl Wizard {
     }
 
     fn back(&mut self) -> Task<Message> {
+        if let Page::Clients(state) = &mut self.page
+            && state.close()
+        {
+            return self.arrive();
+        }
         match self.page.step() {
             Step::Address => Task::none(),
             Step::Finding | Step::Settings => self.show(Step::Address),
@@ -292,6 +314,7 @@ impl Wizard {
 
     /// Builds the page of `step` from the journey. Where the journey cannot carry it, it starts over.
     pub(super) fn show(&mut self, step: Step) -> Task<Message> {
+        let ticked = std::mem::take(&mut self.ticked);
         let (desk, journey) = (&self.desk, &self.journey);
         let mut work = Task::none();
         let page = match (step, journey.address(), journey.account()) {
@@ -304,7 +327,7 @@ impl Wizard {
             (Step::SignIn, Some(_), _) => Page::SignIn(sign_in::State::new(journey, self.prefill.clone())),
             (Step::Questions, Some(_), _) => Page::Questions(questions::State::new(journey)),
             (Step::Advice, Some(_), _) => Page::Advice(advice::State::new(journey)),
-            (Step::Clients, _, Some(account)) => Page::Clients(Box::new(clients::State::new(account, desk, self.secret.is_some()))),
+            (Step::Clients, _, Some(account)) => Page::Clients(Box::new(clients::State::new(account, desk, self.secret.is_some(), ticked))),
             _ => Page::Address(address::State::new(desk, journey)),
         };
         self.page = page;

@@ -29,6 +29,7 @@ mod tape;
 mod tokens;
 mod town;
 mod trial;
+mod undo;
 mod way;
 mod web;
 mod window;

@@ -653,6 +653,62 @@ client-sheet = A settings sheet, for every other program
     .step2 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
     .step3 = Copy the lines of the sheet into the fields of the same name, and enter your password when you are asked.
 
+## The groups that mail programs are shown in.
+
+group-here = On this computer
+group-phone = On phones and tablets
+group-other = Other programs
+group-by-hand = Type it in yourself
+
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+
+hand-over-open = This opens { $file } with the program that your computer has for it. Nothing else is changed.
+    .button = Open it
+    .done = It is open. The lines below say what to do there.
+hand-over-start = This starts { $program }. It takes the file by its own menu, as the lines below say.
+    .button = Start { $program }
+    .done = { $program } is starting. The lines below say what to do there.
+hand-over-add = This adds one line to the settings of { $program } in { $path }, so that it reads your file: { $line }
+    .button = Add the line
+    .done = The line was added. Start the program, and enter your password when it asks.
+hand-over-drop = This puts your file where { $program } looks for it: { $path }
+    .button = Put it there
+    .done = The file is where { $program } looks for it.
+hand-over-copy = A copy of the file as it is now is kept, and “Undo” brings it back.
+hand-over-new = There is no such file yet; “Undo” takes it away again.
+
+## How settings are typed into a mail program: the program’s own menu words.
+
+program-any =
+    .step1 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
+    .step2 = Copy the settings below into the fields of the same name.
+    .step3 = Enter your password when you are asked.
+program-outlook =
+    .step1 = In Outlook on Windows, choose File > Add Account. On a Mac, choose Tools > Accounts, press + and choose “New Account”.
+    .step2 = Enter your address. On Windows, open “Advanced options”, tick “Let me set up my account manually”, and press Connect.
+    .step3 = Choose IMAP or POP, as the first heading below says, and copy the settings into the fields.
+    .step4 = Enter your password, and press Connect.
+program-new-outlook =
+    .step1 = In Outlook, open the Settings (the cogwheel), choose Accounts > Your accounts, and press “Add account”.
+    .step2 = Enter your address, press Continue, and choose IMAP or POP under “Choose provider”.
+    .step3 = Enter your password, open “Show more”, and copy the settings into the fields.
+program-evolution =
+    .step1 = In Evolution, choose Edit > Accounts, press Add and choose “Mail Account”.
+    .step2 = Enter your name and address. Under “Receiving Email”, choose IMAP or POP as the server type, and copy the settings into the fields.
+    .step3 = Under “Sending Email”, choose SMTP, tick “Server requires authentication”, and copy the settings there too.
+program-geary =
+    .step1 = In Geary, open the menu (≡), choose Accounts, and add an account of another provider.
+    .step2 = Enter your name and address, and copy the settings into the fields. Geary receives with IMAP only.
+    .step3 = Enter your password, and confirm.
+program-kmail =
+    .step1 = In KMail, choose Settings > Configure KMail > Accounts.
+    .step2 = Under Receiving, press Add, choose a custom account, then IMAP or POP3, and copy the settings into the fields.
+    .step3 = Under Sending, press Add, choose SMTP, and copy the settings there too.
+program-claws =
+    .step1 = In Claws Mail, choose Configuration > Create new account.
+    .step2 = On the page Basic, enter your name and address, choose the protocol, and copy the server names and your user name.
+    .step3 = On the page SSL/TLS, choose the encryption, and on the page Send, tick “SMTP Authentication”.
+
 ## What a folder is for. Stands behind “for”.
 
 use-all = all mail

@@ -9,6 +9,8 @@ help-report = Do what “test” does, and answer with everything that was learn
 help-advise = Recommend POP3 or IMAP, from the answers to five questions
 help-export = Write the settings of an account for mail programs
 help-clients = List the mail programs that settings can be written for
+help-undo = Take back what the last export changed: new files go, and replaced ones come back
+help-undo-force = Also take back what somebody has changed since, which is lost then
 help-setup = The whole way by questions and answers, also for screen readers
 
 help-option-address = The e-mail address
@@ -95,6 +97,19 @@ terminal-concerns = To watch out for:
 terminal-written = Written for { $client }: { $path }
 terminal-import = What to do with { $file }:
 terminal-unproved = Nobody has signed in with these settings yet, so they may be wrong.
+terminal-undone = Taken back:
+terminal-undone-restored = { "  " }{ $path } is as it was before.
+terminal-undone-removed = { "  " }{ $path } is gone again.
+terminal-undo-left =
+    { $count ->
+        [one] One earlier change can be taken back the same way.
+       *[other] { $count } earlier changes can be taken back the same way.
+    }
+terminal-undo-nothing = There is nothing to take back.
+terminal-undo-changed = Nothing was taken back, because somebody has changed this since:
+terminal-undo-force = To take it back all the same, use “mailwright undo --force”; what was changed since is lost then.
+terminal-journal = What was changed cannot be taken back, because { $path } cannot be read: { $why }. Nothing was changed.
+terminal-not-opened = { $path } could not be opened: { $why }. Nothing was changed.
 terminal-nothing-written = Nothing was written.
 terminal-password-in-file = Your password will be in the file, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the mail program has read it.
 terminal-password-in-no-file = None of these mail programs takes a password from a file, so yours was not written anywhere.
@@ -244,6 +259,18 @@ setup-replace = Replace what is there
 setup-other-folder = Choose another folder
 setup-write-help = Nothing has been written so far. Either all of these files are written, or none of them.
 setup-done = All done.
+setup-by-hand-only = { "   " }{ $programs }: no file is needed; the settings are typed in, and are shown at the end.
+setup-more = What else would you like to do?
+setup-more-help = Everything is written by now. Enter alone ends the program.
+setup-type-in = Show the settings to type in
+setup-undo = Undo what was changed last
+setup-another = Set up another program or device
+setup-identity = Add another name or address for this account
+setup-restart = Set up another account
+setup-close = End
+setup-identity-address = Address to write under
+setup-identity-name = Name shown with it (Enter alone for your own)
+setup-identity-help = Your provider must let you send from this address. The same password is used. After this, choose the programs to write for again.
 
 ## mailwright practice
 

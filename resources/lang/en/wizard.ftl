@@ -179,6 +179,9 @@ wizard-advice-next = Continue with { $protocol }
 wizard-clients-title = Which mail programs do you use?
 wizard-clients-lead = For each one a file is written that brings your settings into it. You can choose several.
 wizard-client-not = It cannot receive with { $protocol }.
+wizard-type-only = It takes no file. Its settings are typed in.
+wizard-type-show = Show the settings
+wizard-type-lead = For every program, also on another device: each setting with a button that copies it.
 wizard-leave-title = How long should fetched mail stay with your provider?
 wizard-leave-why = While it stays there, other devices and the website still show it.
 wizard-leave-days = { $days } days
@@ -188,6 +191,7 @@ wizard-without-password-title = Your password will not be in the file
 wizard-with-password-why = Without it, your mail program asks for the password when it needs it.
 wizard-with-password-title = Your password will be in the file
 wizard-folder-label = Folder for the files
+wizard-folder-browse = Choose a folder…
 wizard-folder-wrong = Enter the whole path of a folder.
 wizard-files-title = These files will be written
 wizard-files-none = None yet. Choose a mail program above.
@@ -223,6 +227,38 @@ wizard-done-lead = This is how the settings get into your mail program. This win
 wizard-copy-path = Copy path
 wizard-copied = Copied
 wizard-done-concerns = Good to know
+wizard-open-folder = Open the folder
+wizard-undo = Undo
+wizard-done-title-none = Nothing is written any more
+wizard-done-failed = That did not work, and nothing was changed
+wizard-undo-done = It was taken back
+wizard-undo-restored = As it was before: { $path }
+wizard-undo-removed = Gone again: { $path }
+wizard-undo-nothing = There is nothing to take back.
+wizard-undo-changed-title = Nothing was taken back
+wizard-undo-changed = Somebody has changed this since, and what was changed would be lost:
+wizard-undo-force = Take it back all the same
+wizard-done-more = What else would you like to do?
+wizard-done-identity = Add another identity
 wizard-done-another = Write for another program
 wizard-done-restart = Set up another account
 wizard-done-next = Close
+
+## Another identity of the same account.
+
+wizard-identity-title = Another name or address for this account
+wizard-identity-address = Address to write under
+wizard-identity-address-help = Your provider must let you send from it. The same password is used.
+wizard-identity-name = Name shown with it
+wizard-identity-name-help = You may leave it out; then it is your own.
+wizard-identity-name-wrong = There is a character in the name that cannot be used, or it is too long. Type it by hand instead of pasting it.
+wizard-identity-add = Add, and choose the programs
+
+## The settings to type in. Gap: $program.
+
+wizard-type-title = Type it in yourself
+wizard-type-title-in = Type it into { $program }
+wizard-type-account = You
+wizard-type-password = Your password is not shown here. Type it where your mail program asks for it.
+wizard-type-back = Back to the programs
+wizard-copy = Copy

@@ -8,6 +8,7 @@ use crate::command::show;
 use crate::journey::Step;
 use crate::output;
 use crate::profile::{CLIENTS, Client, Options};
+use crate::programs::Group;
 
 use super::talk::{Ask, Heard, Leave, Turn};
 use super::{Setup, home};
@@ -62,9 +63,22 @@ impl Setup<'_> {
     }
 
     fn which(&mut self, receive: Receive) -> Heard<Vec<&'static Client>> {
-        let clients: Vec<&'static Client> = self.offered(receive);
-        for (number, client) in clients.iter().enumerate() {
-            self.talk.line(&format!("{}. {}", number + 1, self.words.client(client)));
+        let (offered, mut clients) = (self.offered(receive), vec![]);
+        for group in Group::ALL {
+            let own = group.clients(&offered, &self.installed);
+            let by_hand = self.installed.iter().filter(|one| group == Group::Here && one.program.client.is_none());
+            let by_hand: Vec<&str> = by_hand.map(|one| one.program.name).collect();
+            if own.is_empty() && by_hand.is_empty() {
+                continue;
+            }
+            self.talk.line(&format!("{}:", self.words.group(group)));
+            for client in own {
+                clients.push(client);
+                self.talk.line(&format!("{}. {}", clients.len(), self.words.client(client)));
+            }
+            if !by_hand.is_empty() {
+                self.talk.say_with("setup-by-hand-only", &[("programs", by_hand.join(", ").into())]);
+            }
         }
         let ask = Ask { prompt: self.words.say("setup-clients"), default: None, help: "setup-clients-help" };
         let wrong = self.words.say_with("setup-clients-wrong", &[("last", clients.len().to_string().into())]);
@@ -101,12 +115,15 @@ impl Setup<'_> {
     }
 
     fn folder(&mut self) -> Heard<()> {
-        let ask =
-            Ask { prompt: self.words.say("setup-folder"), default: Some(self.folder.display().to_string()), help: "setup-folder-help" };
+        let ask = Ask {
+            prompt: self.words.say("setup-folder"),
+            default: Some(self.places.folder.display().to_string()),
+            help: "setup-folder-help",
+        };
         Ok(match self.talk.text(&ask, |typed| Ok(in_home(typed)))? {
             Turn::Back => Turn::Back,
             Turn::On(folder) => {
-                self.folder = folder;
+                self.places.folder = folder;
                 Turn::On(())
             }
         })
@@ -114,7 +131,7 @@ impl Setup<'_> {
 
     /// Says what will be written, asks, and writes. Whether it is written.
     fn confirm(&mut self, account: &Account, clients: &[&'static Client], options: &Options) -> Result<bool, Leave> {
-        let planned = match files::plan(account, clients, &self.folder, options) {
+        let planned = match files::plan(account, clients, &self.places.folder, options) {
             Ok(planned) => planned,
             Err(error) => {
                 self.talk.line(&error.say(self.words));
@@ -127,9 +144,12 @@ impl Setup<'_> {
         if self.talk.choose(&choices, (!taken).then_some(0), "setup-write-help")? != Turn::On(0) {
             return Ok(false);
         }
-        if let Err(error) = files::write(&planned, taken) {
-            self.talk.line(&error.say(self.words));
-            return Ok(false);
+        match files::write(&planned, taken, &self.places.journal) {
+            Ok(change) => self.changes.extend(change),
+            Err(error) => {
+                self.talk.line(&error.say(self.words));
+                return Ok(false);
+            }
         }
         self.talk.line("");
         self.talk.line(&show::written(self.words, &planned));

@@ -5,6 +5,7 @@
 mod address;
 mod advice;
 mod clients;
+mod ending;
 mod login;
 mod servers;
 mod talk;
@@ -22,8 +23,10 @@ use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
 use crate::oauth::{self, SignInError, Tokens};
 use crate::organisation::{self, Organisation};
+use crate::output::journal::{Change, Journal};
 use crate::probe::{self, Verdict};
 use crate::profile::Client;
+use crate::programs::{self, Hands, Here, Installed, Machine};
 use crate::text::Words;
 
 use super::cli::SetupArgs;
@@ -64,7 +67,7 @@ impl Engine for Context {
     }
 }
 
-pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
+pub fn run(context: &Context, asked: &SetupArgs, places: Places) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
     let named = sign_in::named(&asked.sign_in);
     // Whether it is this address's, is seen when the address is known.
@@ -72,7 +75,7 @@ pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End,
     let by_browser = sign_in::wanted(&asked.sign_in, named.clone().or_else(prepared))?.is_some();
     let secret = if by_browser { None } else { secret::given(&asked.secret())? };
     let access = Access { key: secret.map(Key::Given), client: named, by_browser };
-    converse(context, address, access, folder)
+    converse(context, address, access, places)
 }
 
 /// What a person gets in with.
@@ -86,14 +89,14 @@ pub struct Access {
 }
 
 /// The conversation; what was given with the command is not asked for.
-pub fn converse(context: &Context, address: Option<Address>, access: Access, folder: PathBuf) -> Result<End, Error> {
+pub fn converse(context: &Context, address: Option<Address>, access: Access, places: Places) -> Result<End, Error> {
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
     let mut output: Box<dyn Write + Send> = if context.json { Box::new(io::stderr()) } else { Box::new(io::stdout()) };
     let talk = Talk::new(&mut input as &mut dyn BufRead, &mut *output, &context.words, hides);
     let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
-    let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, folder);
+    let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, places);
     setup.access = access;
     setup.organisation = context.organisation.clone();
     setup.clients = organisation::clients(context.organisation.as_deref());
@@ -109,15 +112,51 @@ pub fn converse(context: &Context, address: Option<Address>, access: Access, fol
     Ok(end)
 }
 
+/// Where a set-up writes to.
+pub struct Places {
+    /// The folder for the files, unless the person names another.
+    pub folder: PathBuf,
+    /// Where it is noted what can be taken back.
+    pub journal: Journal,
+    /// This machine, as it is searched for mail programs.
+    pub machine: Box<dyn Machine>,
+    /// What opens files and starts programs.
+    pub hands: Box<dyn Hands>,
+}
+
+impl Places {
+    /// On this machine.
+    pub fn here(folder: PathBuf, journal: Journal) -> Self {
+        Self { folder, journal, machine: Box::new(Here), hands: Box::new(Here) }
+    }
+}
+
 /// Where files go if the person names no other folder: `Mailwright` in their home, or here where there is none.
 #[must_use]
 pub fn default_folder() -> PathBuf {
     home().unwrap_or_default().join("Mailwright")
 }
 
+/// What can be taken back is noted where the platform wants programs to keep such things; beside the files where there is no home.
+#[must_use]
+pub fn default_journal() -> Journal {
+    let state = if cfg!(windows) {
+        named("LOCALAPPDATA").map(|folder| folder.join("Mailwright"))
+    } else if cfg!(target_os = "macos") {
+        home().map(|home| home.join("Library/Application Support/Mailwright"))
+    } else {
+        let state = named("XDG_STATE_HOME").filter(|folder| folder.is_absolute());
+        state.or_else(|| home().map(|home| home.join(".local/state"))).map(|folder| folder.join("mailwright"))
+    };
+    Journal::at(state.unwrap_or_else(|| default_folder().join(".state")))
+}
+
 fn home() -> Option<PathBuf> {
-    let named = |name| std::env::var_os(name).filter(|value| !value.is_empty());
-    named("HOME").or_else(|| named("USERPROFILE")).map(PathBuf::from)
+    named("HOME").or_else(|| named("USERPROFILE"))
+}
+
+fn named(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
 /// A set-up on its way.
@@ -130,14 +169,18 @@ struct Setup<'a> {
     given: Option<Address>,
     access: Access,
     organisation: Option<Arc<Organisation>>,
-    folder: PathBuf,
+    places: Places,
+    installed: Vec<Installed>,
     /// The mail programs that are offered.
     clients: Vec<&'static Client>,
     written: Vec<Planned>,
+    /// What was changed, the last at the end; each can be taken back.
+    changes: Vec<Change>,
 }
 
 impl<'a> Setup<'a> {
-    fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, folder: PathBuf) -> Self {
+    fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, places: Places) -> Self {
+        let installed = programs::installed(&*places.machine);
         Self {
             talk,
             words,
@@ -146,9 +189,11 @@ impl<'a> Setup<'a> {
             given,
             access: Access::default(),
             organisation: None,
-            folder,
+            places,
+            installed,
             clients: organisation::clients(None),
             written: vec![],
+            changes: vec![],
         }
     }
 
@@ -168,8 +213,10 @@ impl<'a> Setup<'a> {
 
     fn steps(&mut self) -> Result<(), Leave> {
         let mut step = Step::Address;
-        while step != Step::Done {
-            self.heading(step);
+        loop {
+            if step != Step::Done {
+                self.heading(step);
+            }
             step = match step {
                 Step::Address => self.address()?,
                 Step::Finding => self.finding()?,
@@ -178,10 +225,12 @@ impl<'a> Setup<'a> {
                 Step::Questions => self.questions()?,
                 Step::Advice => self.advice()?,
                 Step::Clients => self.clients()?,
-                Step::Done => break,
+                Step::Done => match self.ending()? {
+                    Some(step) => step,
+                    None => return Ok(()),
+                },
             };
         }
-        Ok(())
     }
 
     fn heading(&self, step: Step) {

@@ -10,6 +10,8 @@ use crate::account::{AuthMethod, Domain, Entered, Permit, Protocol, Receive, Ser
 use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
 use crate::oauth::SignInCause;
 use crate::probe::{Diagnosis, Mailbox};
+use crate::profile::Platform;
+use crate::programs::tests::{Pretend, Told};
 
 /// A login as it was asked for: hosts, password, consent.
 type Login = (Vec<String>, String, Consent);
@@ -101,7 +103,11 @@ fn converse_with(engine: &Scripted, access: Access, folder: &Path, lines: &[&str
     let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
     let mut input = typed.as_bytes();
     let talk = Talk::new(&mut input, &mut said, &words, false);
-    let mut setup = Setup::new(talk, &words, engine, None, folder.join("Mailwright"));
+    let mut machine = Pretend::new(Platform::Linux).with(&["/usr/bin/mutt", "/usr/bin/evolution"]);
+    machine.variables.insert("HOME", folder.into());
+    let journal = Journal::at(folder.join("state"));
+    let places = Places { folder: folder.join("Mailwright"), journal, machine: Box::new(machine), hands: Box::new(Told::default()) };
+    let mut setup = Setup::new(talk, &words, engine, None, places);
     setup.access = access;
     let end = setup.go();
     let journey = std::mem::take(&mut setup.journey);
@@ -112,7 +118,7 @@ fn converse_with(engine: &Scripted, access: Access, folder: &Path, lines: &[&str
 }
 
 /// All well, Enter where that is enough.
-const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "1,4", "", ""];
+const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "thunderbird,sheet", "", ""];
 const PASSWORD_LINE: usize = 3;
 
 fn names(folder: &Path) -> Vec<String> {
@@ -181,7 +187,8 @@ fn q_stops_anywhere_and_question_mark_explains_anywhere() {
 #[test]
 fn b_goes_one_step_back_anywhere() {
     // At each place: what leads from the step before to the same place again.
-    let again: [&[&str]; 13] = [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &["1,5"], &[""]];
+    let again: [&[&str]; 13] =
+        [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &["thunderbird,autoconfig"], &[""]];
     for place in (0..WAY.len()).filter(|place| *place != PASSWORD_LINE) {
         let folder = tempfile::tempdir().unwrap();
         let mut lines = WAY[..place].to_vec();
@@ -233,7 +240,11 @@ fn without_encryption_is_a_consent_of_its_own() {
 fn a_wrong_password_is_explained_and_another_may_be_typed() {
     let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
     let start = ["Anna", "anna@example.org", "1", "hunter2"];
-    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "1,4", "", ""]].concat());
+    let went = converse(
+        &engine,
+        folder.path(),
+        &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "thunderbird,sheet", "", ""]].concat(),
+    );
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     let passwords: Vec<String> = engine.logins.borrow().iter().map(|(_, password, _)| password.clone()).collect();
     assert_eq!(passwords, ["hunter2", "hunter2", PASSWORD]);
@@ -308,6 +319,52 @@ fn the_other_protocol_may_be_taken_unless_its_test_failed() {
     let went = converse(&engine, folder.path(), &lines[..11]);
     assert!(went.said.contains("Please type a number from 1 to 1.") && went.said.contains("POP3 is not offered"), "{}", went.said);
     assert!(went.journey.receive() == Receive::Imap && went.said.contains("Go on with what works"));
+}
+
+/// The way to files for NeoMutt and the sheet, and then these lines.
+fn onwards(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
+    let mut way = WAY.to_vec();
+    way[10] = "neomutt,sheet";
+    converse(engine, folder, &[&way, lines].concat())
+}
+
+#[test]
+fn from_the_end_files_are_handed_over_and_taken_back() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    fs::write(folder.path().join(".muttrc"), "set a = b\n").unwrap();
+    let rc = || fs::read_to_string(folder.path().join(".muttrc")).unwrap();
+    let went = onwards(&engine, folder.path(), &["1"]);
+    assert!(went.end.unwrap() == End::Good && rc().contains("\nsource \"/"), "{}\n{}", went.said, rc());
+    assert!(went.said.contains("A copy of the file as it is now is kept"), "{}", went.said);
+    let folder = tempfile::tempdir().unwrap();
+    // The line is added, then taken back, then the files.
+    let went = onwards(&engine, folder.path(), &["1", "3", "4", ""]);
+    assert!(went.end.unwrap() == End::Good && !folder.path().join(".muttrc").exists() && names(folder.path()).is_empty(), "{}", went.said);
+    assert!(went.said.matches("is gone again").count() == 3, "{}", went.said);
+}
+
+#[test]
+fn from_the_end_the_settings_are_shown_for_typing() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let went = onwards(&engine, folder.path(), &["3"]);
+    for part in ["Evolution: no file is needed", "Edit > Accounts", "Port: 993", "User name: anna@example.org"] {
+        assert!(went.said.contains(part), "{part} is not in {}", went.said);
+    }
+    assert!(!went.said.contains(&format!(": {PASSWORD}\n")), "{}", went.said);
+}
+
+#[test]
+fn another_identity_or_account_is_no_start_from_scratch() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let went = onwards(&engine, folder.path(), &["6", "shop at home", "shop@example.org", "Shop", "neomutt", "", "1"]);
+    let name = names(folder.path()).into_iter().find(|name| name.ends_with(".muttrc")).unwrap();
+    let text = fs::read_to_string(folder.path().join("Mailwright").join(name)).unwrap();
+    assert!(went.end.unwrap() == End::Good && text.contains("alternates \"^shop"), "{}\n{text}", went.said);
+    assert_eq!(engine.logins.borrow().len(), 1, "the password is not asked for again");
+    let again = ["7", "", "bob@example.org", "", PASSWORD, "", "", "", "", "", "", "sheet", "", ""];
+    let went = onwards(&engine, tempfile::tempdir().unwrap().path(), &again);
+    assert_eq!((went.end.unwrap(), went.journey.address().unwrap().to_string().as_str()), (End::Good, "bob@example.org"), "{}", went.said);
+    assert_eq!(went.journey.name().unwrap().as_str(), "Anna");
 }
 
 #[test]

@@ -7,12 +7,14 @@ pub mod clients;
 pub mod done;
 pub mod finding;
 mod hints;
+mod identity;
 mod plan;
 pub mod questions;
 mod server_form;
 pub mod settings;
 pub mod sign_in;
 mod test_card;
+mod typing;
 mod verdicts;
 mod ways;
 
