@@ -14,7 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("discovery", &["account", "net"]),
     ("probe", &["account", "net"]),
     // Only the types of the evidence, which the live test fills.
-    ("advice", &["account", "probe::Mailbox", "probe::Line"]),
+    ("advice", &["account", "probe::Mailbox", "probe::Line", "probe::Pop3Offer", "probe::Program"]),
     ("profile", &["account"]),
     ("journey", &["account", "discovery", "probe", "advice"]),
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),

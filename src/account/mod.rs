@@ -7,6 +7,7 @@
 mod address;
 mod consent;
 mod host;
+mod leave;
 mod login;
 #[cfg(test)]
 pub(crate) mod mutations;
@@ -19,6 +20,7 @@ mod text;
 pub use address::{Address, AddressError, Domain};
 pub use consent::{Cleared, Consent, ConsentMissing, Permit};
 pub use host::{Host, HostError, Port, PortError};
+pub use leave::Leave;
 pub use login::{DisplayName, LoginName};
 pub use oauth::OAuthClient;
 pub use secret::{Secret, SecretError, SecretKind};

@@ -7,6 +7,7 @@ mod attempt;
 mod delivery;
 mod diagnosis;
 mod guard;
+mod habits;
 mod imap;
 mod mailbox;
 mod open;
@@ -27,6 +28,7 @@ use crate::net::Net;
 pub use crate::net::Certificate;
 pub use delivery::{Afterwards, Delivery, DeliveryResult, Words as LetterWords, deliver};
 pub use diagnosis::Diagnosis;
+pub use habits::{Habits, Program};
 pub use mailbox::{Line, Mailbox, Namespace, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Taken};
 
 /// How a live test is to be done.

@@ -7,7 +7,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{Concern, File, Options, WriteError, common};
-use crate::account::{Account, AuthMethod, Host, Receive, Security, Server};
+use crate::account::{Account, AuthMethod, Host, Leave, Receive, Security, Server};
 
 /// What stands in a URL's user part as it is (RFC 3986, unreserved).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -31,7 +31,7 @@ pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, W
     encryption(&mut rc, incoming, outgoing)?;
     match account.receive {
         Receive::Imap => imap(&mut rc, &account.login(incoming), incoming, password),
-        Receive::Pop3 => pop3(&mut rc, account, incoming, password),
+        Receive::Pop3 => pop3(&mut rc, account, incoming, options.leave, password),
     }
     rc.set("record", "+Sent");
     rc.set("postponed", "+Drafts");
@@ -73,13 +73,13 @@ fn imap(rc: &mut Rc, user: &str, server: &Server, password: Option<&str>) {
 
 /// The server is read in place, by UIDL: fetching with `pop_delete` off would bring every message again each time. What is
 /// sent, drafted and thrown away lies in a folder of its own, which both clients offer to make.
-fn pop3(rc: &mut Rc, account: &Account, server: &Server, password: Option<&str>) {
+fn pop3(rc: &mut Rc, account: &Account, server: &Server, leave: Leave, password: Option<&str>) {
     rc.set("pop_user", &account.login(server));
     if let Some(password) = password {
         rc.set("pop_pass", password);
     }
     rc.set("pop_host", &url(server, "pop", None));
-    rc.flag("pop_delete", false);
+    rc.flag("pop_delete", leave == Leave::Never);
     rc.text.push_str("set mbox_type = Maildir\n");
     rc.set("folder", &format!("~/Mail-{}", common::stem(&account.address)));
     rc.set("spoolfile", &url(server, "pop", None));

@@ -48,6 +48,7 @@ pub const LABELS: &[&str] = &[
     "password-browser",
     "leave",
     "leave-yes",
+    "leave-no",
     "leave-days",
     "steps",
     "step-open",
@@ -77,7 +78,8 @@ pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, W
                 insecure => common::either(account, Security::None),
                 incoming => facts(account, incoming),
                 outgoing => facts(account, account.outgoing.server()),
-                days => options.leave_days,
+                leaves => options.leave.keeps(),
+                days => options.leave.days(),
             },
         )
         .map_err(common::format)?;

@@ -12,13 +12,9 @@ use crate::profile::{CLIENTS, Client, Options};
 use super::talk::{Ask, Heard, Leave, Turn};
 use super::{Setup, home};
 
-/// How long POP3 leaves mail on the server if nobody says otherwise, in days.
-const LEAVE_DAYS: u16 = 14;
-
 /// The questions of this step, so that going back finds the one before.
 enum Place {
     Clients,
-    Days,
     Folder,
     Confirm,
 }
@@ -27,31 +23,22 @@ impl Setup<'_> {
     /// Asks, says what will be written, and writes.
     pub(super) fn clients(&mut self) -> Result<Step, Leave> {
         let Some(account) = self.journey.account() else { return Ok(Step::Settings) };
-        let pop3 = account.receive == Receive::Pop3;
-        let (mut place, mut chosen, mut leave_days) = (Place::Clients, vec![], None);
+        let (mut place, mut chosen) = (Place::Clients, vec![]);
         loop {
             place = match place {
                 Place::Clients => match self.which(account.receive)? {
                     Turn::Back => return Ok(Step::Advice),
                     Turn::On(clients) => {
                         chosen = clients;
-                        if pop3 { Place::Days } else { Place::Folder }
-                    }
-                },
-                Place::Days => match self.days()? {
-                    Turn::Back => Place::Clients,
-                    Turn::On(days) => {
-                        leave_days = days;
                         Place::Folder
                     }
                 },
                 Place::Folder => match self.folder()? {
-                    Turn::Back if pop3 => Place::Days,
                     Turn::Back => Place::Clients,
                     Turn::On(()) => Place::Confirm,
                 },
                 Place::Confirm => {
-                    let options = Options { password: None, leave_days, sheet_labels: self.words.sheet_labels() };
+                    let options = Options { password: None, leave: self.journey.leave(), sheet_labels: self.words.sheet_labels() };
                     if self.confirm(&account, &chosen, &options)? {
                         return Ok(Step::Done);
                     }
@@ -79,17 +66,6 @@ impl Setup<'_> {
                 }
             }
             if chosen.is_empty() { Err(wrong.clone()) } else { Ok(chosen) }
-        })
-    }
-
-    /// `None`: for good.
-    fn days(&mut self) -> Heard<Option<u16>> {
-        let ask = Ask { prompt: self.words.say("setup-days"), default: Some(LEAVE_DAYS.to_string()), help: "setup-days-help" };
-        let words = self.words;
-        self.talk.text(&ask, |typed| match typed.parse::<u16>() {
-            Ok(0) => Ok(None),
-            Ok(days) => Ok(Some(days)),
-            Err(_) => Err(words.say("setup-days-wrong")),
         })
     }
 
