@@ -1,420 +1,254 @@
-//! POP3 or IMAP? Five everyday answers and what was measured go in, a recommendation with its reasons comes out.
-//!
-//! Pure. The rule: identities, devices and webmail pull to IMAP; little space and a poor connection pull to POP3. When
-//! both pull, IMAP wins: mail that POP3 has taken from the server cannot be seen elsewhere any more, while a full
-//! mailbox or a slow line can be eased. Nothing pulling: IMAP. A protocol that is not offered is never recommended.
+//! The rule, by every one of the 3^5 answer sets with every kind of evidence.
 
-use serde::{Deserialize, Serialize};
+use super::*;
+use crate::probe::{Habits, Line, Mailbox, Pop3Offer, Program};
 
-use crate::account::Receive;
-use crate::probe::{Line, Mailbox};
-
-/// One of the five everyday questions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Question {
-    /// Several identities with one account?
-    SeveralIdentities,
-    /// Limited space on the server, expected to run out?
-    LimitedSpace,
-    /// A slow, expensive or unstable connection?
-    PoorConnection,
-    /// Several devices or people?
-    SeveralDevices,
-    /// Webmail?
-    Webmail,
-}
-
-impl Question {
-    /// All five, in the order they are asked.
-    pub const ALL: [Self; 5] = [Self::SeveralIdentities, Self::LimitedSpace, Self::PoorConnection, Self::SeveralDevices, Self::Webmail];
-
-    /// The contract's word.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SeveralIdentities => "several-identities",
-            Self::LimitedSpace => "limited-space",
-            Self::PoorConnection => "poor-connection",
-            Self::SeveralDevices => "several-devices",
-            Self::Webmail => "webmail",
+/// Every one of the 3^5 answer sets; what the person is not sure of was not answered.
+pub(super) fn every_answer_set() -> impl Iterator<Item = Answers> {
+    (0..3usize.pow(5)).map(|number| {
+        let mut answers = Answers::default();
+        for (place, question) in Question::ALL.into_iter().enumerate() {
+            let answer = Answer::ALL[number / 3usize.pow(u32::try_from(4 - place).unwrap()) % 3];
+            if answer != Answer::Unsure {
+                answers.set(question, answer);
+            }
         }
-    }
-
-    /// Where a "yes" pulls.
-    #[must_use]
-    pub fn yes_pulls(self) -> Receive {
-        match self {
-            Self::SeveralIdentities | Self::SeveralDevices | Self::Webmail => Receive::Imap,
-            Self::LimitedSpace | Self::PoorConnection => Receive::Pop3,
-        }
-    }
+        answers
+    })
 }
 
-/// An answer to one of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Answer {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// Not sure, or not answered.
-    #[default]
-    Unsure,
+fn full() -> Option<Mailbox> {
+    Some(Mailbox { quota_used: Some(91), quota_limit: Some(100), ..Mailbox::default() })
 }
 
-impl Answer {
-    /// All three, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unsure];
-
-    /// The contract's word.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::Unsure => "unsure",
-        }
-    }
+fn slow() -> Option<Line> {
+    Some(Line { round_trip_ms: 900, bytes_per_second: None })
 }
 
-/// The person's answers; all unsure at first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Answers([Answer; 5]);
-
-impl Answers {
-    /// The answer to `question`.
-    #[must_use]
-    pub fn get(&self, question: Question) -> Answer {
-        self.0[question as usize]
-    }
-
-    /// Notes the answer to `question`.
-    pub fn set(&mut self, question: Question, answer: Answer) {
-        self.0[question as usize] = answer;
-    }
+fn program(word: &str) -> Program {
+    Program::ALL.into_iter().find(|program| program.word() == word).unwrap()
 }
 
-/// What was found and measured.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// Whether there is an IMAP server.
-    pub imap: bool,
-    /// Whether there is a POP3 server.
-    pub pop3: bool,
-    /// What the account is like, if it was logged in to.
-    pub mailbox: Option<Mailbox>,
-    /// How good the line is, if there was a connection.
-    pub line: Option<Line>,
+fn used(identities: u64, programs: &[&str]) -> Option<Mailbox> {
+    let programs = programs.iter().map(|word| program(word)).collect();
+    Some(Mailbox { habits: Some(Habits { identities, programs, folders_of_several: false }), ..Mailbox::default() })
 }
 
-impl Default for Evidence {
-    /// Nothing known: both protocols are assumed to be offered.
-    fn default() -> Self {
-        Self { imap: true, pop3: true, mailbox: None, line: None }
-    }
+fn pop3(offer: Pop3Offer) -> Evidence {
+    Evidence { pop3_offer: Some(offer), ..Evidence::default() }
 }
 
-impl Evidence {
-    /// The answer that was measured, where the person gave none: a mailbox 80 % full and more has limited space, a line that
-    /// [is poor](Line::is_poor) makes a poor connection. A good line says nothing: it may be another one tomorrow.
-    #[must_use]
-    pub fn measured(&self, question: Question) -> Option<Answer> {
-        let yes = match question {
-            Question::LimitedSpace => self.mailbox.as_ref().and_then(Mailbox::percent_full).is_some_and(|full| full >= 80),
-            Question::PoorConnection => self.line.is_some_and(|line| line.is_poor()),
-            Question::SeveralIdentities | Question::SeveralDevices | Question::Webmail => false,
-        };
-        yes.then_some(Answer::Yes)
-    }
+/// Each piece of evidence alone, and all that speaks for one of the two together.
+pub(super) fn cases() -> Vec<(&'static str, Evidence)> {
+    let nothing = Evidence::default;
+    let webmail = || Some("https://mail.example.org/".to_owned());
+    let busy = used(2, &["thunderbird", "iphone", "roundcube"]);
+    vec![
+        ("nothing is known", nothing()),
+        ("the mailbox is 91 % full", Evidence { mailbox: full(), ..nothing() }),
+        ("the line is slow", Evidence { line: slow(), ..nothing() }),
+        ("the mailbox is 91 % full, and the line is slow", Evidence { mailbox: full(), line: slow(), ..nothing() }),
+        ("two addresses were used", Evidence { mailbox: used(2, &[]), ..nothing() }),
+        ("two programs were used", Evidence { mailbox: used(1, &["thunderbird", "iphone"]), ..nothing() }),
+        ("the provider has a website for mail", Evidence { webmail: webmail(), ..nothing() }),
+        ("two addresses, two programs and a webmail were used, and the line is slow", Evidence { mailbox: busy, line: slow(), ..nothing() }),
+        ("POP3 has no UIDL", pop3(Pop3Offer { uidl: Some(false), ..Pop3Offer::default() })),
+        ("POP3 deletes after 30 days, and wants an hour between two looks", pop3(Pop3Offer { expire_days: Some(30), login_delay_s: Some(3600), ..Pop3Offer::default() })),
+        ("there is no POP3 server", Evidence { pop3: false, ..nothing() }),
+        ("there is no IMAP server", Evidence { imap: false, mailbox: full(), ..nothing() }),
+    ]
 }
 
-/// Where an answer pulls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Pull {
-    /// To IMAP.
-    Imap,
-    /// To POP3.
-    Pop3,
-    /// Nowhere.
-    None,
+/// Every answer set with every piece of evidence.
+fn everything() -> impl Iterator<Item = (Answers, Evidence)> {
+    cases().into_iter().flat_map(|(_, evidence)| every_answer_set().map(move |answers| (answers, evidence.clone())))
 }
 
-impl Pull {
-    /// To which way of receiving, if to any.
-    #[must_use]
-    pub fn receive(self) -> Option<Receive> {
-        match self {
-            Self::Imap => Some(Receive::Imap),
-            Self::Pop3 => Some(Receive::Pop3),
-            Self::None => None,
-        }
-    }
-}
-
-/// Who gave an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum From {
-    /// The person.
-    Person,
-    /// The live test.
-    Measured,
-}
-
-/// One answer and its pull.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Reason {
-    /// Which question.
-    pub question: Question,
-    /// Its answer.
-    pub answer: Answer,
-    /// Where that pulls.
-    pub pulls: Pull,
-    /// Who answered.
-    pub from: From,
-}
-
-/// How clear a recommendation is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Strength {
-    /// All pulls agree.
-    Clear,
-    /// Pulls on both sides; IMAP wins.
-    Balanced,
-    /// No pull.
-    Default,
-    /// The servers offer only this one.
-    Forced,
-}
-
-/// What to watch out for with the recommendation, and what eases it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Concern {
-    /// With IMAP: the space on the server will run out; archive on the computer, or get a larger mailbox.
-    SpaceWillRunOut,
-    /// With IMAP: the line is poor; download headers only, keep folders offline.
-    LineIsPoor,
-    /// With POP3: other devices will not see what this computer has taken.
-    OtherDevicesWillNotSee,
-    /// With POP3: webmail will not show what this computer has taken.
-    WebmailWillBeEmpty,
-    /// With POP3: sent mail of other identities is not shared.
-    IdentitiesNotShared,
-    /// With POP3: the only copy may be on this computer.
-    OnlyCopyHere,
-    /// With either: mail wants a backup.
-    KeepABackup,
-}
-
-impl Concern {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::SpaceWillRunOut,
-        Self::LineIsPoor,
-        Self::OtherDevicesWillNotSee,
-        Self::WebmailWillBeEmpty,
-        Self::IdentitiesNotShared,
-        Self::OnlyCopyHere,
-        Self::KeepABackup,
-    ];
-
-    /// The contract's word.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::SpaceWillRunOut => "space-will-run-out",
-            Self::LineIsPoor => "line-is-poor",
-            Self::OtherDevicesWillNotSee => "other-devices-will-not-see",
-            Self::WebmailWillBeEmpty => "webmail-will-be-empty",
-            Self::IdentitiesNotShared => "identities-not-shared",
-            Self::OnlyCopyHere => "only-copy-here",
-            Self::KeepABackup => "keep-a-backup",
-        }
-    }
-}
-
-/// The recommendation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Advice {
-    /// The protocol to use.
-    pub recommendation: Receive,
-    /// How clear that is.
-    pub strength: Strength,
-    /// One for each question, in their order.
-    pub reasons: Vec<Reason>,
-    /// What to watch out for.
-    pub concerns: Vec<Concern>,
-}
-
-impl Advice {
-    /// The reasons as one reads them: those for the recommendation, those against it, those that make no difference.
-    #[must_use]
-    pub fn weighed(&self) -> Vec<&Reason> {
-        let mut reasons: Vec<&Reason> = self.reasons.iter().collect();
-        reasons.sort_by_key(|reason| match reason.pulls.receive() {
-            Some(receive) if receive == self.recommendation => 0,
-            Some(_) => 1,
-            None => 2,
-        });
-        reasons
-    }
-}
-
-/// Recommends IMAP or POP3.
-#[must_use]
-pub fn advise(answers: &Answers, evidence: &Evidence) -> Advice {
-    let reasons: Vec<Reason> = Question::ALL.into_iter().map(|question| reason(question, answers.get(question), evidence)).collect();
-    let pulled = |pull| reasons.iter().any(|reason| reason.pulls == pull);
-    let (recommendation, strength) = match (evidence.imap, evidence.pop3) {
-        (true, false) => (Receive::Imap, Strength::Forced),
-        (false, true) => (Receive::Pop3, Strength::Forced),
-        _ => match (pulled(Pull::Imap), pulled(Pull::Pop3)) {
+#[test]
+fn the_rule_holds_for_every_answer_set() {
+    for answers in every_answer_set() {
+        let yes = |question| answers.get(question) == Answer::Yes;
+        let imap = yes(Question::SeveralIdentities) || yes(Question::SeveralDevices) || yes(Question::Webmail);
+        let pop3 = yes(Question::LimitedSpace) || yes(Question::PoorConnection);
+        let advice = advise(&answers, &Evidence::default());
+        let expected = match (imap, pop3) {
             (true, true) => (Receive::Imap, Strength::Balanced),
             (true, false) => (Receive::Imap, Strength::Clear),
             (false, true) => (Receive::Pop3, Strength::Clear),
             (false, false) => (Receive::Imap, Strength::Default),
-        },
-    };
-    let concerns = concerns(recommendation, &reasons);
-    Advice { recommendation, strength, reasons, concerns }
+        };
+        assert_eq!((advice.recommendation, advice.strength), expected, "{answers:?}");
+        assert_eq!(advice.concerns().contains(&Concern::SpaceWillRunOut), imap && yes(Question::LimitedSpace), "{answers:?}");
+        assert_eq!(advice.concerns().contains(&Concern::LineIsPoor), imap && yes(Question::PoorConnection), "{answers:?}");
+    }
 }
 
-/// The person's answer wins over the measured one.
-fn reason(question: Question, given: Answer, evidence: &Evidence) -> Reason {
-    let (answer, from) = match (given, evidence.measured(question)) {
-        (Answer::Unsure, Some(measured)) => (measured, From::Measured),
-        _ => (given, From::Person),
-    };
-    let pulls = match (answer, question.yes_pulls()) {
-        (Answer::Yes, Receive::Imap) => Pull::Imap,
-        (Answer::Yes, Receive::Pop3) => Pull::Pop3,
-        _ => Pull::None,
-    };
-    Reason { question, answer, pulls, from }
+#[test]
+fn what_speaks_for_it_is_read_first_and_what_makes_no_difference_last() {
+    let mut answers = Answers::default();
+    for (question, answer) in
+        [(Question::LimitedSpace, Answer::Yes), (Question::PoorConnection, Answer::No), (Question::Webmail, Answer::Yes)]
+    {
+        answers.set(question, answer);
+    }
+    let advice = advise(&answers, &Evidence::default());
+    let read: Vec<Question> = advice.weighed().into_iter().map(|reason| reason.question).collect();
+    let [first, second, rest @ ..] = &read[..] else { panic!("{read:?}") };
+    assert_eq!((*first, *second), (Question::Webmail, Question::LimitedSpace));
+    assert_eq!(rest, [Question::SeveralIdentities, Question::PoorConnection, Question::SeveralDevices]);
 }
 
-fn concerns(recommendation: Receive, reasons: &[Reason]) -> Vec<Concern> {
-    let yes = |question| reasons.iter().any(|reason| reason.question == question && reason.answer == Answer::Yes);
-    let table: &[(bool, Concern)] = match recommendation {
-        Receive::Imap => &[
-            (yes(Question::LimitedSpace), Concern::SpaceWillRunOut),
-            (yes(Question::PoorConnection), Concern::LineIsPoor),
-            (true, Concern::KeepABackup),
-        ],
-        Receive::Pop3 => &[
-            (yes(Question::SeveralIdentities), Concern::IdentitiesNotShared),
-            (yes(Question::SeveralDevices), Concern::OtherDevicesWillNotSee),
-            (yes(Question::Webmail), Concern::WebmailWillBeEmpty),
-            (true, Concern::OnlyCopyHere),
-            (true, Concern::KeepABackup),
-        ],
-    };
-    table.iter().filter(|(applies, _)| *applies).map(|(_, concern)| *concern).collect()
+#[test]
+fn what_is_not_offered_is_never_recommended() {
+    for (answers, evidence) in everything() {
+        let advice = advise(&answers, &evidence);
+        assert!(advice.way(advice.recommendation).is_offered, "{answers:?}");
+        for (imap, pop3, only) in [(true, false, Receive::Imap), (false, true, Receive::Pop3)] {
+            let advice = advise(&answers, &Evidence { imap, pop3, ..evidence.clone() });
+            assert_eq!((advice.recommendation, advice.strength, &advice.would_change[..]), (only, Strength::Forced, &[][..]));
+        }
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+#[test]
+fn an_answer_never_pulls_the_wrong_way() {
+    for (answers, evidence) in everything() {
+        for reason in advise(&answers, &evidence).reasons {
+            let expected = (reason.answer == Answer::Yes).then(|| reason.question.yes_pulls());
+            assert_eq!(reason.pulls.receive(), expected, "{reason:?}");
+        }
+    }
+}
 
-    /// Every one of the 3^5 answer sets.
-    fn every_answer_set() -> impl Iterator<Item = Answers> {
-        (0..3usize.pow(5)).map(|number| {
+#[test]
+fn one_more_reason_for_imap_never_turns_imap_into_pop3_nor_one_for_pop3_the_other_way() {
+    for (answers, evidence) in everything() {
+        let before = advise(&answers, &evidence).recommendation;
+        for question in Question::ALL {
+            let mut more = answers;
+            more.set(question, Answer::Yes);
+            if before == question.yes_pulls() {
+                assert_eq!(advise(&more, &evidence).recommendation, before, "{question:?} {answers:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_said_to_change_it_changes_it_and_nothing_else_does() {
+    for (answers, evidence) in everything() {
+        let advice = advise(&answers, &evidence);
+        for (question, answer) in Question::ALL.into_iter().flat_map(|question| Answer::ALL.map(|answer| (question, answer))) {
+            let mut other = answers;
+            other.set(question, answer);
+            let then = advise(&other, &evidence).recommendation;
+            let said = advice.would_change.iter().find(|change| change.question == question);
+            match said {
+                Some(change) if change.answer == answer => assert_eq!((then, change.recommendation), (advice.recommendation.other(), then)),
+                Some(_) => {}
+                None => assert_eq!(then, advice.recommendation, "{question:?} {answer:?} {answers:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_measured_answers_unless_the_person_does_be_it_with_not_sure() {
+    let programs = || used(1, &["thunderbird", "iphone"]);
+    for (question, evidence) in [
+        (Question::LimitedSpace, Evidence { mailbox: full(), ..Evidence::default() }),
+        (Question::PoorConnection, Evidence { line: slow(), ..Evidence::default() }),
+        (Question::SeveralIdentities, Evidence { mailbox: used(2, &[]), ..Evidence::default() }),
+        (Question::SeveralDevices, Evidence { mailbox: programs(), ..Evidence::default() }),
+        (Question::Webmail, Evidence { webmail: Some("https://mail.example.org/".into()), ..Evidence::default() }),
+        (Question::Webmail, Evidence { mailbox: used(1, &["roundcube"]), ..Evidence::default() }),
+    ] {
+        let reason = |answers: &Answers| advise(answers, &evidence).reasons[question as usize];
+        let measured = reason(&Answers::default());
+        assert_eq!((measured.answer, measured.from, measured.pulls.receive()), (Answer::Yes, From::Measured, Some(question.yes_pulls())));
+        for answer in Answer::ALL {
             let mut answers = Answers::default();
-            for (place, question) in Question::ALL.into_iter().enumerate() {
-                answers.set(question, Answer::ALL[number / 3usize.pow(u32::try_from(place).unwrap()) % 3]);
-            }
-            answers
-        })
-    }
-
-    fn full() -> Option<Mailbox> {
-        Some(Mailbox { quota_used: Some(91), quota_limit: Some(100), ..Mailbox::default() })
-    }
-
-    #[test]
-    fn the_rule_holds_for_every_answer_set() {
-        for answers in every_answer_set() {
-            let yes = |question| answers.get(question) == Answer::Yes;
-            let imap = yes(Question::SeveralIdentities) || yes(Question::SeveralDevices) || yes(Question::Webmail);
-            let pop3 = yes(Question::LimitedSpace) || yes(Question::PoorConnection);
-            let advice = advise(&answers, &Evidence::default());
-            let expected = match (imap, pop3) {
-                (true, true) => (Receive::Imap, Strength::Balanced),
-                (true, false) => (Receive::Imap, Strength::Clear),
-                (false, true) => (Receive::Pop3, Strength::Clear),
-                (false, false) => (Receive::Imap, Strength::Default),
-            };
-            assert_eq!((advice.recommendation, advice.strength), expected, "{answers:?}");
-            assert_eq!(advice.concerns.contains(&Concern::SpaceWillRunOut), imap && yes(Question::LimitedSpace), "{answers:?}");
-            assert_eq!(advice.concerns.contains(&Concern::LineIsPoor), imap && yes(Question::PoorConnection), "{answers:?}");
-        }
-    }
-
-    #[test]
-    fn what_speaks_for_it_is_read_first_and_what_makes_no_difference_last() {
-        let mut answers = Answers::default();
-        for (question, answer) in
-            [(Question::LimitedSpace, Answer::Yes), (Question::PoorConnection, Answer::No), (Question::Webmail, Answer::Yes)]
-        {
             answers.set(question, answer);
+            assert_eq!((reason(&answers).answer, reason(&answers).from), (answer, From::Person), "{question:?}");
         }
-        let advice = advise(&answers, &Evidence::default());
-        let read: Vec<Question> = advice.weighed().into_iter().map(|reason| reason.question).collect();
-        let [first, second, rest @ ..] = &read[..] else { panic!("{read:?}") };
-        assert_eq!((*first, *second), (Question::Webmail, Question::LimitedSpace));
-        assert_eq!(rest, [Question::SeveralIdentities, Question::PoorConnection, Question::SeveralDevices]);
     }
+}
 
-    #[test]
-    fn what_is_not_offered_is_never_recommended() {
-        for answers in every_answer_set() {
-            for (imap, pop3, only) in [(true, false, Receive::Imap), (false, true, Receive::Pop3)] {
-                let advice = advise(&answers, &Evidence { imap, pop3, mailbox: full(), line: None });
-                assert_eq!((advice.recommendation, advice.strength), (only, Strength::Forced));
+#[test]
+fn little_evidence_answers_nothing() {
+    let nearly = Some(Mailbox { quota_used: Some(79), quota_limit: Some(100), ..Mailbox::default() });
+    let good = Some(Line { round_trip_ms: 30, bytes_per_second: Some(1_000_000) });
+    // One phone and one webmail are no two devices.
+    for mailbox in [nearly, used(1, &["iphone"]), used(0, &[]), None] {
+        let evidence = Evidence { mailbox, line: good, ..Evidence::default() };
+        assert!(Question::ALL.into_iter().all(|question| evidence.measured(question).is_none()), "{evidence:?}");
+    }
+    let evidence = Evidence { mailbox: used(1, &["iphone", "roundcube"]), ..Evidence::default() };
+    assert_eq!(evidence.measured(Question::SeveralDevices), None);
+    assert_eq!(evidence.measured(Question::Webmail), Some(Measured::WebmailUsed(program("roundcube"))));
+}
+
+#[test]
+fn pop3_is_never_silent_about_the_only_copy_and_about_what_is_fetched_twice() {
+    for (mut answers, evidence) in everything() {
+        for leave in Leave::OFFERED {
+            answers.set_leave(leave);
+            let advice = advise(&answers, &evidence);
+            let way = advice.way(Receive::Pop3);
+            for always in [Concern::OneComputerOnly, Concern::OnlyCopyHere, Concern::KeepABackup] {
+                assert!(way.concerns.contains(&always));
             }
+            let twice = evidence.pop3_offer.is_some_and(|offer| offer.uidl == Some(false)) && leave != Leave::Never;
+            assert_eq!(way.concerns.contains(&Concern::FetchedTwice), twice);
+            assert_eq!(way.concerns.contains(&Concern::DaysCountedDifferently), leave.days().is_some());
+            assert!(advice.way(Receive::Imap).concerns.ends_with(&[Concern::KeepABackup]));
         }
     }
+}
 
-    #[test]
-    fn one_more_reason_for_imap_never_turns_imap_into_pop3() {
-        for answers in every_answer_set() {
-            for question in Question::ALL.into_iter().filter(|question| question.yes_pulls() == Receive::Imap) {
-                let mut more = answers;
-                more.set(question, Answer::Yes);
-                if advise(&answers, &Evidence::default()).recommendation == Receive::Imap {
-                    assert_eq!(advise(&more, &Evidence::default()).recommendation, Receive::Imap);
-                }
-            }
+#[test]
+fn the_picture_shows_this_persons_places() {
+    for (answers, evidence) in everything() {
+        let advice = advise(&answers, &evidence);
+        let yes = |question: Question| advice.reasons[question as usize].answer == Answer::Yes;
+        for way in &advice.ways {
+            let shows = |place| way.picture.seen.iter().any(|seen| seen.place == place);
+            assert!(shows(Place::ThisComputer) && !shows(Place::Provider));
+            assert_eq!(shows(Place::OtherDevices), yes(Question::SeveralDevices));
+            assert_eq!(shows(Place::Browser), yes(Question::Webmail));
+            // Nobody sees more of what is on the server than is there.
+            assert!(way.picture.seen.iter().all(|seen| seen.link == Link::Fetches || seen.holds <= way.picture.server));
         }
     }
+}
 
-    #[test]
-    fn a_nearly_full_mailbox_answers_unless_the_person_does() {
-        let evidence = Evidence { mailbox: full(), ..Evidence::default() };
+#[test]
+fn the_backup_fits_the_choice() {
+    let restore = Some(Restore { days: 15, page: "https://help.example/".into() });
+    let backups = |restore: Option<Restore>, leave| {
         let mut answers = Answers::default();
-        let space = |advice: Advice| advice.reasons[Question::LimitedSpace as usize];
-        let measured = space(advise(&answers, &evidence));
-        assert_eq!((measured.answer, measured.pulls, measured.from), (Answer::Yes, Pull::Pop3, From::Measured));
-        answers.set(Question::LimitedSpace, Answer::No);
-        let given = space(advise(&answers, &evidence));
-        assert_eq!((given.answer, given.pulls, given.from), (Answer::No, Pull::None, From::Person));
-    }
+        answers.set_leave(leave);
+        advise(&answers, &Evidence { restore, ..Evidence::default() }).ways.map(|way| way.backup)
+    };
+    assert_eq!(backups(restore.clone(), Leave::Ever), [Backup::ProviderRestores, Backup::SentIsHereOnly]);
+    assert_eq!(backups(None, Leave::for_days(14)), [Backup::AskTheProvider, Backup::OlderIsHereOnly]);
+    assert_eq!(backups(restore, Leave::Never), [Backup::ProviderRestores, Backup::AllIsHereOnly]);
+}
 
-    #[test]
-    fn a_poor_line_answers_unless_the_person_does_and_a_good_one_says_nothing() {
-        let with = |round_trip_ms| Evidence { line: Some(Line { round_trip_ms, bytes_per_second: None }), ..Evidence::default() };
-        let mut answers = Answers::default();
-        let line = |advice: Advice| advice.reasons[Question::PoorConnection as usize];
-        let (poor, good) = (line(advise(&answers, &with(900))), line(advise(&answers, &with(30))));
-        assert_eq!((poor.answer, poor.pulls, poor.from), (Answer::Yes, Pull::Pop3, From::Measured));
-        assert_eq!((good.answer, good.from), (Answer::Unsure, From::Person));
-        answers.set(Question::PoorConnection, Answer::No);
-        let given = line(advise(&answers, &with(900)));
-        assert_eq!((given.answer, given.from), (Answer::No, From::Person));
+#[test]
+fn the_rows_that_count_are_those_of_the_answers() {
+    let mut answers = Answers::default();
+    answers.set(Question::SeveralDevices, Answer::Yes);
+    let compared = advise(&answers, &Evidence::default()).compared;
+    let counting: Vec<Aspect> = compared.iter().filter(|row| row.counts).map(|row| row.aspect).collect();
+    assert_eq!((compared.len(), counting), (9, vec![Aspect::Devices]));
+    // What a "yes" pulls to does better in it.
+    for (question, aspect) in [
+        (Question::SeveralIdentities, Aspect::Identities),
+        (Question::LimitedSpace, Aspect::Space),
+        (Question::PoorConnection, Aspect::SlowLine),
+        (Question::SeveralDevices, Aspect::Devices),
+    ] {
+        assert_eq!(aspect.better().receive(), Some(question.yes_pulls()));
     }
 }

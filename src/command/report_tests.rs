@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::account::{Domain, Entered, Host, Port, Server as Place};
-use crate::advice::{Answers, Evidence, advise};
+use crate::advice::{Answer, Answers, Evidence, Question, advise};
 use crate::command::files;
 use crate::discovery::{Hint, LeaveOnServer, Page, ServiceKind};
 use crate::profile::{CLIENTS, Options};

@@ -82,7 +82,7 @@ fn hostile_values_are_text() {
 fn the_labels_are_those_of_the_template() {
     let mut seen = String::new();
     for receive in [Receive::Imap, Receive::Pop3] {
-        seen.push_str(&page(&samples::hostile(receive), Some(3)));
+        seen.push_str(&page(&samples::hostile(receive), Leave::for_days(3)));
         seen.extend(Security::ALL.map(|security| page(&samples::with_security(receive, security), Leave::Ever)));
         seen.extend(AuthMethod::ALL.map(|method| page(&samples::with_auth(receive, &[method]), Leave::Ever)));
     }

@@ -5,19 +5,16 @@ use std::path::PathBuf;
 
 use iced::Element;
 
-use crate::account::{Account, Receive, Secret};
+use crate::account::{Account, Leave, Secret};
 use crate::journey::Journey;
 use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, Client, WriteError};
 use crate::wizard::desk::Desk;
 use crate::wizard::look::sign::{Sign, sign};
-use crate::wizard::look::{button, card, field, layout, notice, text};
+use crate::wizard::look::{card, field, layout, notice, text};
 
 use super::Footer;
 use super::plan::{self, Failed, Plan, Planned};
-
-/// For how many days POP3 may leave mail on the server; `None` for good.
-const LEAVE: [Option<u16>; 4] = [Some(7), Some(14), Some(30), None];
 
 /// What is chosen.
 pub struct State {
@@ -27,7 +24,7 @@ pub struct State {
     with_password: bool,
     may_password: bool,
     replace: bool,
-    leave: Option<u16>,
+    leave: Leave,
     plan: Plan,
     failed: Option<Failed>,
     /// The words of the settings sheet.
@@ -45,8 +42,6 @@ pub enum Message {
     Password,
     /// Whether files that are there are replaced.
     Replace,
-    /// How long POP3 leaves mail on the server.
-    Leave(Option<u16>),
     /// Write.
     Write,
 }
@@ -62,7 +57,7 @@ pub enum Action {
 
 impl State {
     /// With nothing ticked, and the usual folder.
-    pub fn new(account: Account, desk: &Desk, has_password: bool) -> Self {
+    pub fn new(account: Account, leave: Leave, desk: &Desk, has_password: bool) -> Self {
         Self {
             account,
             ticked: Vec::new(),
@@ -70,7 +65,7 @@ impl State {
             with_password: false,
             may_password: has_password,
             replace: false,
-            leave: Some(14),
+            leave,
             plan: Plan::default(),
             failed: None,
             labels: desk.words.sheet_labels(),
@@ -85,7 +80,6 @@ impl State {
             Message::Folder(folder) => self.folder = folder,
             Message::Password => self.with_password = !self.with_password && self.may_password,
             Message::Replace => self.replace = !self.replace,
-            Message::Leave(leave) => self.leave = leave,
             Message::Write => return self.write(secret),
         }
         self.replan();
@@ -115,7 +109,7 @@ impl State {
     }
 
     fn options(&self) -> profile::Options {
-        profile::Options { password: None, leave_days: self.leave, sheet_labels: self.labels.clone() }
+        profile::Options { password: None, leave: self.leave, sheet_labels: self.labels.clone() }
     }
 
     fn write(&mut self, secret: Option<&Secret>) -> Action {
@@ -135,9 +129,6 @@ impl State {
             sections.push(failure(failed, desk));
         }
         sections.push(layout::stack(CLIENTS.iter().map(|client| self.client(client, desk)).collect()));
-        if self.account.receive == Receive::Pop3 {
-            sections.push(self.leave(desk));
-        }
         if self.may_password && self.ticked.iter().any(|client| client.holds_password) {
             sections.push(self.password(desk));
         }
@@ -164,17 +155,6 @@ impl State {
         }
         let ticked = self.ticked.iter().any(|own| own.id == client.id);
         card::tick(format!("client-{}", client.id), ticked, parts, fits.then_some(Message::Tick(client.id)))
-    }
-
-    fn leave<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
-        let choices = LEAVE.map(|leave| {
-            let label = match leave {
-                Some(days) => desk.say_with("leave-days", &[("days", days.into())]),
-                None => desk.say("leave-ever"),
-            };
-            button::choice(format!("leave-{}", leave.unwrap_or_default()), label, self.leave == leave, Message::Leave(leave))
-        });
-        card::calm(vec![text::body(desk.say("leave-title")), text::small(desk.say("leave-why")), layout::flow(choices.into())])
     }
 
     fn password<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
@@ -266,7 +246,7 @@ mod tests {
     fn state(folder: &Path) -> State {
         let mut desk = desk();
         desk.folder = folder.into();
-        State::new(journey().account().unwrap(), &desk, true)
+        State::new(journey().account().unwrap(), Leave::Ever, &desk, true)
     }
 
     #[test]
