@@ -2,7 +2,9 @@
 //!
 //! The wizard, `setup` and the tests drive the same `Journey`, so that no face can know a rule that the others don't.
 
-use crate::account::{Account, Address, Chosen, Cleared, Consent, ConsentMissing, DisplayName, Found, Leave, Protocol, Receive, Server, Trust};
+use crate::account::{
+    Account, Address, Chosen, Cleared, Consent, ConsentMissing, DisplayName, Found, Leave, Protocol, Receive, Server, Trust,
+};
 use crate::advice::{Advice, Answers, Evidence, Restore, advise};
 use crate::discovery::{Discovered, Provider};
 use crate::probe::{Diagnosis, Line, Verdict};

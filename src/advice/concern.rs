@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::way::Facts;
 use super::Question;
+use super::way::Facts;
 use crate::account::{Leave, Receive};
 
 /// What to watch out for, and what eases it.

@@ -73,7 +73,8 @@ impl Evidence {
             Question::SeveralIdentities => habits.map(|habits| habits.identities).filter(|count| *count > 1).map(Measured::Identities),
             Question::SeveralDevices => {
                 // Webmail is no device: it has a question of its own.
-                let programs: Vec<Program> = habits.into_iter().flat_map(|habits| &habits.programs).filter(|one| !one.is_webmail()).copied().collect();
+                let programs: Vec<Program> =
+                    habits.into_iter().flat_map(|habits| &habits.programs).filter(|one| !one.is_webmail()).copied().collect();
                 let several = (programs.len() > 1).then_some(Measured::Programs(programs));
                 several.or_else(|| habits.filter(|habits| habits.folders_of_several).map(|_| Measured::FoldersOfSeveral))
             }

@@ -61,5 +61,8 @@ fn the_table_is_as_it_was_reviewed() {
     let made = table();
     let differ = reviewed.lines().zip(made.lines()).find(|(reviewed, made)| reviewed != made);
     assert!(reviewed == made, "the first line that differs: {differ:#?}\nlook at it, then: UPDATE_TABLE=1 cargo test --lib advice::table");
-    assert_eq!(made.matches('\n').count() - HEAD.matches('\n').count(), cases().len() * (Question::ALL.map(|_| 3).iter().product::<usize>() + 3));
+    assert_eq!(
+        made.matches('\n').count() - HEAD.matches('\n').count(),
+        cases().len() * (Question::ALL.map(|_| 3).iter().product::<usize>() + 3)
+    );
 }

@@ -51,9 +51,15 @@ pub(super) fn cases() -> Vec<(&'static str, Evidence)> {
         ("two addresses were used", Evidence { mailbox: used(2, &[]), ..nothing() }),
         ("two programs were used", Evidence { mailbox: used(1, &["thunderbird", "iphone"]), ..nothing() }),
         ("the provider has a website for mail", Evidence { webmail: webmail(), ..nothing() }),
-        ("two addresses, two programs and a webmail were used, and the line is slow", Evidence { mailbox: busy, line: slow(), ..nothing() }),
+        (
+            "two addresses, two programs and a webmail were used, and the line is slow",
+            Evidence { mailbox: busy, line: slow(), ..nothing() },
+        ),
         ("POP3 has no UIDL", pop3(Pop3Offer { uidl: Some(false), ..Pop3Offer::default() })),
-        ("POP3 deletes after 30 days, and wants an hour between two looks", pop3(Pop3Offer { expire_days: Some(30), login_delay_s: Some(3600), ..Pop3Offer::default() })),
+        (
+            "POP3 deletes after 30 days, and wants an hour between two looks",
+            pop3(Pop3Offer { expire_days: Some(30), login_delay_s: Some(3600), ..Pop3Offer::default() }),
+        ),
         ("there is no POP3 server", Evidence { pop3: false, ..nothing() }),
         ("there is no IMAP server", Evidence { imap: false, mailbox: full(), ..nothing() }),
     ]

@@ -226,8 +226,22 @@ mod tests {
     fn hostile_headers_say_nothing() {
         let long = format!("From: {}@example.org\r\n", "a".repeat(100_000));
         for header in [
-            "", ":", "From", "From:", "From: <", "From: <>", "From: @", "From: a@", "From: @b", "From: a@b@c", "From: a@b, c@d",
-            "From: Group: a@b;", "From: <a b@c>", "User-Agent: \u{0}\u{202E}", "\r\n\r\nBcc: a@b", long.as_str(),
+            "",
+            ":",
+            "From",
+            "From:",
+            "From: <",
+            "From: <>",
+            "From: @",
+            "From: a@",
+            "From: @b",
+            "From: a@b@c",
+            "From: a@b, c@d",
+            "From: Group: a@b;",
+            "From: <a b@c>",
+            "User-Agent: \u{0}\u{202E}",
+            "\r\n\r\nBcc: a@b",
+            long.as_str(),
         ] {
             assert_eq!(gathered(&[header]), Habits::default(), "{header:.40}");
         }

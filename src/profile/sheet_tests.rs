@@ -83,6 +83,7 @@ fn the_labels_are_those_of_the_template() {
     let mut seen = String::new();
     for receive in [Receive::Imap, Receive::Pop3] {
         seen.push_str(&page(&samples::hostile(receive), Leave::for_days(3)));
+        seen.push_str(&page(&samples::account(receive), Leave::Never));
         seen.extend(Security::ALL.map(|security| page(&samples::with_security(receive, security), Leave::Ever)));
         seen.extend(AuthMethod::ALL.map(|method| page(&samples::with_auth(receive, &[method]), Leave::Ever)));
     }

@@ -125,7 +125,8 @@ fn an_imap_account_value_by_value() {
 
 #[test]
 fn pop3_leaves_mail_on_the_server() {
-    let [days, always, never] = [Leave::for_days(14), Leave::Ever, Leave::Never].map(|leave| prefs(&samples::account(Receive::Pop3), leave));
+    let [days, always, never] =
+        [Leave::for_days(14), Leave::Ever, Leave::Never].map(|leave| prefs(&samples::account(Receive::Pop3), leave));
     let at = |prefs: &BTreeMap<String, String>, name: &str| prefs.get(&format!("mail.server.server1.{name}")).cloned().unwrap_or_default();
     for (name, with_days, for_good, not_at_all) in [
         ("type", "s:pop3", "s:pop3", "s:pop3"),

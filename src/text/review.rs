@@ -7,7 +7,9 @@ use super::{Trouble, Words, sentences::tests::needed};
 use crate::account::{Address, AddressError, ConsentMissing, Domain, Entered, Leave, Protocol, SecretError, Security, Server, Source};
 use crate::advice::{self, Advice, Answer, Answers, Evidence, Measured, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
-use crate::probe::{Afterwards, Certificate, Delivery, DeliveryResult, Diagnosis, Line, Mailbox, Pop3Offer, Program, Step, Tls, Verdict, Warning};
+use crate::probe::{
+    Afterwards, Certificate, Delivery, DeliveryResult, Diagnosis, Line, Mailbox, Pop3Offer, Program, Step, Tls, Verdict, Warning,
+};
 use crate::profile;
 
 const CORE: &str = include_str!("../../resources/lang/en/core.ftl");
@@ -102,7 +104,9 @@ fn advice_page(words: &Words, page: &mut String) {
     let evidence = Evidence { restore, pop3_offer: offer, ..Evidence::default() };
     for question in Question::ALL {
         writeln!(page, "\n{} {}", words.question(question), words.example(question)).unwrap();
-        for (answer, from) in Answer::ALL.map(|answer| (answer, advice::From::Person)).into_iter().chain([(Answer::Yes, advice::From::Measured)]) {
+        for (answer, from) in
+            Answer::ALL.map(|answer| (answer, advice::From::Person)).into_iter().chain([(Answer::Yes, advice::From::Measured)])
+        {
             let reason = Reason { question, answer, pulls: Pull::None, from };
             writeln!(page, "    {}: {}", words.answer(answer), words.reason(&reason)).unwrap();
         }

@@ -292,7 +292,9 @@ impl Wizard {
             (Step::SignIn, Some(_), _) => Page::SignIn(sign_in::State::new(journey, self.prefill.clone())),
             (Step::Questions, Some(_), _) => Page::Questions(questions::State::new(journey)),
             (Step::Advice, Some(_), _) => Page::Advice(advice::State::new(journey)),
-            (Step::Clients, _, Some(account)) => Page::Clients(Box::new(clients::State::new(account, journey.leave(), desk, self.secret.is_some()))),
+            (Step::Clients, _, Some(account)) => {
+                Page::Clients(Box::new(clients::State::new(account, journey.leave(), desk, self.secret.is_some())))
+            }
             _ => Page::Address(address::State::new(desk, journey)),
         };
         self.page = page;

@@ -71,11 +71,7 @@ fn picture(words: &Words, way: &Way) -> Vec<String> {
             Link::Fetches => "==>",
             Link::Shows => "-->",
         };
-        let gaps = [
-            ("place", words.place(seen.place).into()),
-            ("holds", holds(seen.holds).into()),
-            ("link", words.link(seen.link).into()),
-        ];
+        let gaps = [("place", words.place(seen.place).into()), ("holds", holds(seen.holds).into()), ("link", words.link(seen.link).into())];
         format!("  {arrow} {}", words.say_with("terminal-picture-link", &gaps))
     }));
     lines

@@ -2,8 +2,8 @@
 
 use tokio::time::{Instant, timeout};
 
-use super::{names, sent};
 use super::talk::{Talk, Untagged, Value, values};
+use super::{names, sent};
 use crate::net::bounds;
 use crate::probe::attempt::{Attempt, Stop};
 use crate::probe::habits::Sets;

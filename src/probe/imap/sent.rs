@@ -5,15 +5,15 @@ use tokio::time::timeout;
 
 use super::talk::{Talk, Untagged, Value, values};
 use crate::net::bounds;
-use crate::probe::{Habits, Line};
 use crate::probe::attempt::{Attempt, Stop};
 use crate::probe::habits::Gathered;
+use crate::probe::{Habits, Line};
 
 /// Looks at what was sent, if it is known where that lies: `folder` as the server spells it. `false` where the time was over before the
 /// end, so that the stream is in the midst of an answer.
 pub(super) async fn look(attempt: &mut Attempt<'_>, talk: &mut Talk, folder: Option<&str>, of_several: bool) -> Result<bool, Stop> {
     let slow = attempt.round_trip.is_some_and(|took| took.as_millis() > u128::from(Line::POOR_ROUND_TRIP_MS));
-    let has_time = attempt.time_left() > 2 * bounds::SENT_TIME;
+    let has_time = attempt.time_left() > bounds::SENT_TIME;
     let mut gathered = Gathered::default();
     let mut ended = true;
     if let Some(name) = folder.and_then(quoted).filter(|_| !slow && has_time) {

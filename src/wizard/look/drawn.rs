@@ -11,7 +11,7 @@ use super::palette::{Palette, palette};
 /// The side of a drawing of a place.
 const SIDE: f32 = 32.0;
 /// A message.
-const LETTER: Size = Size::new(22.0, 15.0);
+const LETTER: Size = Size::new(15.0, 11.0);
 
 /// What can be drawn of a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,21 +151,18 @@ fn browser(pen: &mut Pen<'_>) {
     }
 }
 
-/// Messages beside each other: the first `filled` of `all` are there, the others are not.
-pub fn letters<'a, M: 'a>(filled: usize, all: usize) -> Element<'a, M> {
-    const STEP: f32 = 14.0;
+/// So many messages beside each other, in the room of `all`.
+pub fn letters<'a, M: 'a>(there: usize, all: usize) -> Element<'a, M> {
+    const STEP: f32 = 18.0;
     let more = f32::from(u16::try_from(all.saturating_sub(1)).unwrap_or_default());
     drawn(LETTER.width + STEP * more + 1.0, LETTER.height + 1.0, move |pen| {
         let p = pen.colors;
-        for (number, left) in (0..all).zip(std::iter::successors(Some(0.5), |left| Some(left + STEP))) {
-            let is_there = number < filled;
-            let (ground, edge) = if is_there { (p.accent_ground, p.accent) } else { (p.surface, p.line) };
-            pen.frame([left, 0.5, LETTER.width, LETTER.height], ground, edge, 2.0);
-            if is_there {
-                let middle = (left + LETTER.width / 2.0, LETTER.height * 0.6);
-                pen.slant((left + 1.5, 2.0), middle, edge);
-                pen.slant(middle, (left + LETTER.width - 1.5, 2.0), edge);
-            }
+        let lefts = std::iter::successors(Some(0.5 + STEP * (more + 1.0)), |left| Some(left - STEP)).skip(1);
+        for (_, left) in (0..there).zip(lefts) {
+            pen.frame([left, 0.5, LETTER.width, LETTER.height], p.surface, p.accent, 2.0);
+            let middle = (left + LETTER.width / 2.0, LETTER.height * 0.6);
+            pen.slant((left + 1.5, 2.0), middle, p.accent);
+            pen.slant(middle, (left + LETTER.width - 1.5, 2.0), p.accent);
         }
     })
 }
@@ -175,7 +172,9 @@ pub fn letters<'a, M: 'a>(filled: usize, all: usize) -> Element<'a, M> {
 pub fn branch<'a, M: 'a>(way: Way, is_first: bool, is_last: bool) -> Element<'a, M> {
     drawn(SIDE, Length::Fill, move |pen| {
         let color = pen.colors.accent;
-        let (trunk, middle, height, tip) = (SIDE / 2.0, SIDE / 2.0, pen.size.height, SIDE - 3.0);
+        // The place beside it has its own middle a little higher, for there is more room below it than above.
+        let (trunk, height, tip) = (SIDE / 2.0, pen.size.height, SIDE - 3.0);
+        let middle = height / 2.0 - 2.0;
         pen.fill([trunk - 1.0, 0.0, 2.0, if is_last { middle } else { height }], color);
         pen.fill([trunk, middle - 1.0, tip - trunk, 2.0], color);
         head(pen, (tip, middle), (-1.0, 0.0), color);

@@ -68,7 +68,9 @@ pub fn labelled<'a, M: 'a>(drawing: Element<'a, M>, content: Element<'a, M>) -> 
 
 /// A branch of a tree: its arrow, which goes on below it, and what it leads to.
 pub fn branch<'a, M: 'a>(arrow: Element<'a, M>, content: Element<'a, M>) -> Element<'a, M> {
-    row![arrow, container(content).padding(Padding::ZERO.top(space::HAIR).bottom(space::SMALL)).width(Length::Fill)].height(Length::Shrink).into()
+    row![arrow, container(content).padding(Padding::ZERO.top(space::HAIR).bottom(space::SMALL)).width(Length::Fill)]
+        .height(Length::Shrink)
+        .into()
 }
 
 /// Rows between which lines go through.

@@ -94,7 +94,8 @@ impl State {
         if !warnings.is_empty() {
             sections.push(notice::warning(desk.say("advice-concerns"), warnings));
         }
-        sections.push(notice::info(desk.say("advice-backup"), desk.words.backup(way, &advice.evidence).map(text::body).into()));
+        let [copies, how] = desk.words.backup(way, &advice.evidence);
+        sections.push(card::calm(vec![text::heading(desk.say("advice-backup")), text::body(copies), text::quiet(how)]));
         sections.push(self.folds(&advice, desk));
         layout::page(desk.words.recommendation(advice.recommendation), desk.words.strength(&advice), sections)
     }
