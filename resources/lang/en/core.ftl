@@ -455,7 +455,7 @@ compare-deleting-pop3 = Gone here; a copy on the server stays as long as you cho
 
 change-yes = { $protocol }, if you answer yes to: { $question }
 change-no = { $protocol }, if you answer no to: { $question }
-change-nothing = Nothing would, as far as a single answer goes: { $protocol } suits you in any case.
+change-nothing = No other single answer would: it stays { $protocol }.
 change-forced = None of your answers, because your provider offers only { $protocol }.
 
 ## The backup. Gaps: $days, and $page, where the provider says so.

@@ -100,7 +100,7 @@ async fn used(fetched: &str) -> (Verdict, String) {
             "LIST \"\" \"*\"\r\n",
             "* LIST () \"/\" Sent\r\n* LIST (\\Sent) \"/\" \"Sent \\\"Items\\\"\"\r\n* LIST () \"/\" \"Sent Messages\"\r\nTAG OK done\r\n",
         ),
-        ("EXAMINE \"Sent \\\"Items\\\"\"", "* 25 EXISTS\r\nTAG OK [READ-ONLY] done\r\n"),
+        ("EXAMINE \"SENT \\\"ITEMS\\\"\"", "* 25 EXISTS\r\nTAG OK [READ-ONLY] done\r\n"),
         ("FETCH 6:25 (BODY.PEEK[HEADER.FIELDS (FROM USER-AGENT X-MAILER)]<0.1638>)", fetched),
     ];
     imap("", answers).await

@@ -151,14 +151,13 @@ fn browser(pen: &mut Pen<'_>) {
     }
 }
 
-/// So many messages beside each other, in the room of `all`.
-pub fn letters<'a, M: 'a>(there: usize, all: usize) -> Element<'a, M> {
+/// So many messages beside each other.
+pub fn letters<'a, M: 'a>(count: usize) -> Element<'a, M> {
     const STEP: f32 = 18.0;
-    let more = f32::from(u16::try_from(all.saturating_sub(1)).unwrap_or_default());
+    let more = f32::from(u16::try_from(count.saturating_sub(1)).unwrap_or_default());
     drawn(LETTER.width + STEP * more + 1.0, LETTER.height + 1.0, move |pen| {
         let p = pen.colors;
-        let lefts = std::iter::successors(Some(0.5 + STEP * (more + 1.0)), |left| Some(left - STEP)).skip(1);
-        for (_, left) in (0..there).zip(lefts) {
+        for (_, left) in (0..count).zip(std::iter::successors(Some(0.5), |left| Some(left + STEP))) {
             pen.frame([left, 0.5, LETTER.width, LETTER.height], p.surface, p.accent, 2.0);
             let middle = (left + LETTER.width / 2.0, LETTER.height * 0.6);
             pen.slant((left + 1.5, 2.0), middle, p.accent);

@@ -7,9 +7,6 @@ use crate::wizard::desk::Desk;
 use crate::wizard::look::drawn::{self, Thing};
 use crate::wizard::look::{layout, text};
 
-/// How many messages are drawn for all mail.
-const ALL: usize = 4;
-
 /// The picture.
 pub fn picture<'a, M: 'a>(way: &Way, desk: &Desk) -> Element<'a, M> {
     let last = way.picture.seen.len().saturating_sub(1);
@@ -31,13 +28,16 @@ pub fn picture<'a, M: 'a>(way: &Way, desk: &Desk) -> Element<'a, M> {
 }
 
 fn place<'a, M: 'a>(place: Place, holds: Holds, way: &Way, desk: &Desk) -> Element<'a, M> {
-    let filled = match holds {
+    let letters: usize = match holds {
         Holds::New => 0,
         Holds::Recent => 1,
         Holds::Received => 3,
-        Holds::All => ALL,
+        Holds::All => 4,
     };
-    let name = text::body(desk.words.place(place));
-    let label = layout::lines(vec![name, text::small(desk.words.holds(holds, way.leave))]);
-    layout::spread(label, drawn::letters(filled, ALL))
+    let mut said = Vec::new();
+    if letters > 0 {
+        said.push(drawn::letters(letters));
+    }
+    said.push(text::small(desk.words.holds(holds, way.leave)));
+    layout::lines(vec![text::body(desk.words.place(place)), layout::flow(said)])
 }
