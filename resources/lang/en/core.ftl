@@ -415,7 +415,7 @@ holds-recent =
         [one] Only the last day
        *[other] Only the last { $days } days
     }
-holds-new = Only what is not fetched yet
+holds-new = Only new mail
 
 link-in-step = always the same
 link-fetches = fetches it
