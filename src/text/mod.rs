@@ -6,11 +6,15 @@
 mod account;
 mod advice;
 mod help_desk;
+mod language;
+#[cfg(test)]
+mod languages_tests;
 #[cfg(test)]
 mod review;
 mod sentences;
 mod words;
 
 pub use help_desk::HelpDesk;
+pub use language::Language;
 pub use sentences::Trouble;
 pub use words::Words;

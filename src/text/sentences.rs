@@ -93,7 +93,7 @@ impl Words {
     /// What must be switched on first, in the provider's own words and with its page.
     #[must_use]
     pub fn enable(&self, page: &Page) -> String {
-        let said = page.text("en").unwrap_or_default().to_owned();
+        let said = page.text(self.language().tag()).unwrap_or_default().to_owned();
         self.say_with("guide-enable", &[("said", said.into()), ("url", page.url.clone().into())]).trim().to_owned()
     }
 
@@ -256,7 +256,7 @@ pub(super) mod tests {
         ids.extend(ServiceKind::ALL.map(|kind| format!("service-{}", kind.word())));
         ids.extend(with("outcome-captive-portal".into()));
         ids.extend(with("suggestion".into()));
-        ids.push("guide-enable".into());
+        ids.extend(["guide-enable", "label"].map(String::from));
         ids.extend(["found", "nothing", "failed", "skipped"].map(|word| format!("result-{word}")));
         ids.extend(Step::ALL.map(|step| format!("step-{}", step.word())));
         ids.extend(Warning::ALL.map(|warning| format!("warning-{}", warning.word())));
