@@ -4,9 +4,9 @@
 
 use crate::account::{
     Account, Address, AuthMethod, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware,
-    Identity, Protocol, Receive, Server, Signature, Trust,
+    Identity, Leave, Protocol, Receive, Server, Signature, Trust,
 };
-use crate::advice::{Advice, Answers, Evidence, advise};
+use crate::advice::{Advice, Answers, Evidence, Restore, advise};
 use crate::discovery::{Discovered, Provider, ServiceKind};
 use crate::probe::{Diagnosis, Line, SpecialUse, Verdict};
 
@@ -253,7 +253,22 @@ impl Journey {
             pop3: self.usable(Protocol::Pop3),
             mailbox: [Protocol::Imap, Protocol::Pop3].into_iter().find_map(|protocol| self.verdict(protocol)?.mailbox.clone()),
             line: Line::best(self.verdicts.iter().filter_map(|verdict| verdict.line)),
+            pop3_offer: self.verdict(Protocol::Pop3).and_then(|verdict| verdict.pop3),
+            webmail: self.webmail(),
+            restore: self.restore(),
         }
+    }
+
+    /// Where the provider shows mail in a browser.
+    fn webmail(&self) -> Option<String> {
+        let discovered = self.discovered.as_ref()?;
+        discovered.guide.webmail.clone().or_else(|| discovered.provider.as_ref()?.webmail.clone())
+    }
+
+    /// For how long the provider brings deleted mail back.
+    fn restore(&self) -> Option<Restore> {
+        let restore = self.discovered.as_ref()?.guide.restore.as_ref()?;
+        Some(Restore { days: restore.days, page: restore.page.clone() })
     }
 
     /// A server is there, and no login to it has failed while another way of receiving was proved.
@@ -266,6 +281,17 @@ impl Journey {
     #[must_use]
     pub fn advice(&self) -> Advice {
         advise(&self.answers, &self.evidence())
+    }
+
+    /// Notes how long POP3 is to leave mail on the server.
+    pub fn set_leave(&mut self, leave: Leave) {
+        self.answers.set_leave(leave);
+    }
+
+    /// How long POP3 is to leave mail on the server.
+    #[must_use]
+    pub fn leave(&self) -> Leave {
+        self.answers.leave()
     }
 
     /// Notes that the person wants this protocol, whatever the advice; `None` follows the advice again.

@@ -15,7 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("probe", &["account", "net"]),
     ("oauth", &["account", "net"]),
     // Only the types of the evidence, which the live test fills.
-    ("advice", &["account", "probe::Mailbox", "probe::Line"]),
+    ("advice", &["account", "probe::Mailbox", "probe::Line", "probe::Pop3Offer", "probe::Program"]),
     ("profile", &["account"]),
     // Its servers are what discovery takes them for, and its mail programs are those there are.
     ("organisation", &["account", "discovery", "profile"]),

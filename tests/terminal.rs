@@ -133,8 +133,18 @@ fn advise_follows_the_rule() {
     for (answers, recommendation, strength, concerns) in [
         (&[][..], "imap", "default", &["keep-a-backup"][..]),
         (&["--webmail", "yes"], "imap", "clear", &["keep-a-backup"]),
-        (&["--limited-space", "yes"], "pop3", "clear", &["only-copy-here", "keep-a-backup"]),
-        (&["--poor-connection", "yes", "--several-devices", "no"], "pop3", "clear", &["only-copy-here", "keep-a-backup"]),
+        (
+            &["--limited-space", "yes"],
+            "pop3",
+            "clear",
+            &["copies-fill-the-mailbox", "one-computer-only", "only-copy-here", "keep-a-backup"],
+        ),
+        (
+            &["--poor-connection", "yes", "--several-devices", "no"],
+            "pop3",
+            "clear",
+            &["one-computer-only", "only-copy-here", "keep-a-backup"],
+        ),
         (&["--poor-connection", "yes", "--several-identities", "yes"], "imap", "balanced", &["line-is-poor", "keep-a-backup"]),
         (&["--limited-space", "unsure"], "imap", "default", &["keep-a-backup"]),
     ] {
@@ -180,6 +190,36 @@ fn advise_takes_what_was_measured() {
         assert_eq!((&advice["recommendation"], &advice["strength"]), (&json!(recommendation), &json!(strength)), "{tests}");
         assert_eq!(advice["reasons"][1].get("from").cloned().unwrap_or_default(), space, "{tests}");
     }
+}
+
+#[test]
+fn advise_takes_what_is_known_of_the_use_and_of_the_provider() {
+    let folder = tempfile::tempdir().unwrap();
+    let mailbox = json!({"habits": {"identities": 3, "programs": ["thunderbird", "later", "iphone"]}});
+    let server = |protocol: &str| json!({"protocol": protocol});
+    let report = json!({
+        "servers": [],
+        "guide": {"webmail": "https://mail.example.org/", "restore": {"days": 15, "page": "https://help.example.org/"}},
+        "tests": [
+            {"server": server("imap"), "diagnosis": "ok", "mailbox": mailbox},
+            {"server": server("pop3"), "diagnosis": "ok", "mailbox": null, "pop3": {"uidl": false, "top": true, "login_delay_s": 1200}},
+        ],
+    });
+    fs::write(folder.path().join("report.json"), report.to_string()).unwrap();
+    let ask = |more: &[&'static str]| {
+        let ran = mailwright(&[&["advise", "--json", "--evidence", "report.json"], more].concat(), "", &[], folder.path());
+        serde_json::from_str::<Value>(&ran.stdout).unwrap()
+    };
+    let advice = ask(&[]);
+    let from =
+        |advice: &Value| -> Vec<bool> { advice["reasons"].as_array().unwrap().iter().map(|reason| reason.get("from").is_some()).collect() };
+    assert_eq!((from(&advice), &advice["strength"]), (vec![true, false, false, true, true], &json!("clear")), "{advice}");
+    let pop3 = &advice["ways"][1];
+    let codes: Vec<&str> = pop3["concerns"].as_array().unwrap().iter().map(|concern| concern["code"].as_str().unwrap()).collect();
+    assert_eq!(codes[..2], ["fetched-twice", "wait-between-looks"], "{advice}");
+    assert_eq!(advice["ways"][0]["backup"], json!({"code": "provider-restores", "days": 15, "page": "https://help.example.org/"}));
+    let advice = ask(&["--webmail", "no", "--several-devices", "no", "--several-identities", "no", "--poor-connection", "yes"]);
+    assert_eq!((from(&advice), &advice["recommendation"]), (vec![false; 5], &json!("pop3")), "{advice}");
 }
 
 #[test]

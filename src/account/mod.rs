@@ -8,6 +8,7 @@ mod address;
 mod consent;
 mod extras;
 mod host;
+mod leave;
 mod login;
 #[cfg(test)]
 pub(crate) mod mutations;
@@ -22,6 +23,7 @@ pub use address::{Address, AddressError, Domain};
 pub use consent::{Cleared, Consent, ConsentMissing, Permit, TokenEndpoint};
 pub use extras::{DavUrl, Folder, Folders, Groupware, Signature};
 pub use host::{Host, HostError, Port, PortError};
+pub use leave::Leave;
 pub use login::{DisplayName, LoginName};
 pub use oauth::OAuthClient;
 pub use secret::{Secret, SecretError, SecretKind};

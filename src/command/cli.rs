@@ -185,7 +185,12 @@ impl AnswerArgs {
     /// The answers; unsure where none was given.
     pub fn answers(&self) -> Answers {
         let mut answers = Answers::default();
-        self.list().into_iter().for_each(|(question, answer)| answers.set(question, answer.unwrap_or_default()));
+        // "Unsure" is the same as nothing here: who scripts it leaves room for what was measured.
+        for (question, answer) in self.list() {
+            if let Some(answer) = answer.filter(|answer| *answer != Answer::Unsure) {
+                answers.set(question, answer);
+            }
+        }
         answers
     }
 
@@ -227,7 +232,7 @@ pub struct ExportArgs {
     #[arg(long, value_name = "FILE")]
     pub signature_file: Option<PathBuf>,
     /// How many days POP3 leaves mail on the server.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16))]
     pub leave_days: Option<u16>,
     /// Writes the password into the files.
     #[arg(long)]

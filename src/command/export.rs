@@ -5,7 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::account::{
-    Address, ConsentMissing, DisplayName, Found, OAuthClient, Protocol, Receive, Secret, SecretKind, Signature, TextError,
+    Address, ConsentMissing, DisplayName, Found, Leave, OAuthClient, Protocol, Receive, Secret, SecretKind, Signature, TextError,
 };
 use crate::discovery::Discovered;
 use crate::journey::Journey;
@@ -100,6 +100,7 @@ impl Order {
         journey.set_discovered(discovered);
         journey.set_consent(servers::consent(&asked.servers));
         journey.set_answers(asked.answers.answers());
+        journey.set_leave(asked.leave_days.map_or(Leave::Ever, Leave::for_days));
         journey
     }
 
@@ -185,7 +186,7 @@ fn refused(context: &Context, journey: &Journey) -> Result<End, Error> {
 fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
     let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
     let password = order.secret.clone().filter(|_| asked.embed_password);
-    let options = Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels() };
+    let options = Options { password, leave: journey.leave(), sheet_labels: context.words.sheet_labels() };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
         let held = order.clients.iter().any(|client| client.holds_password());

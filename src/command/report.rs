@@ -1,12 +1,13 @@
 //! The JSON reports, field by field as other programs rely on them. Add to them; never change them silently.
 
+mod advised;
+
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use serde::Serialize;
 
 use crate::account::{Address, AuthMethod, Found, Host, Protocol, Receive, Security, Source, Trust, login_for};
-use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
 use crate::organisation::Organisation;
 use crate::output::journal::{self, Deed};
@@ -17,6 +18,8 @@ use crate::probe::{
 use crate::profile::{self, Carry, Client, Platform, Verified};
 
 use super::files::Planned;
+
+pub use advised::Advised;
 
 /// Instead of any other report: why the command could not do what was asked.
 #[derive(Debug, Serialize)]
@@ -267,51 +270,6 @@ impl Taken {
     fn new(taken: &StepTaken) -> Self {
         Self { step: taken.step, result: taken.result, ms: ms(taken.took) }
     }
-}
-
-/// Of `advise`.
-#[derive(Debug, Serialize)]
-pub struct Advised {
-    recommendation: Receive,
-    strength: Strength,
-    reasons: Vec<Reason>,
-    concerns: Vec<Coded>,
-}
-
-impl Advised {
-    /// The recommendation.
-    pub fn new(advice: &Advice) -> Self {
-        Self {
-            recommendation: advice.recommendation,
-            strength: advice.strength,
-            reasons: advice.reasons.iter().map(Reason::new).collect(),
-            concerns: advice.concerns.iter().map(|code| Coded { code: *code }).collect(),
-        }
-    }
-}
-
-#[derive(Debug, Serialize)]
-struct Reason {
-    question: Question,
-    answer: Answer,
-    pulls: Pull,
-    #[serde(skip_serializing_if = "is_the_persons")]
-    from: advice::From,
-}
-
-impl Reason {
-    fn new(reason: &advice::Reason) -> Self {
-        Self { question: reason.question, answer: reason.answer, pulls: reason.pulls, from: reason.from }
-    }
-}
-
-fn is_the_persons(from: &advice::From) -> bool {
-    *from == advice::From::Person
-}
-
-#[derive(Debug, Serialize)]
-struct Coded {
-    code: advice::Concern,
 }
 
 /// Of `clients`.

@@ -1,9 +1,10 @@
 //! What a person reads in the terminal: short lines, labels aligned, in an order that makes sense when read aloud.
 
+mod advice;
+
 use console::Term;
 
 use crate::account::{Address, Found, OAuthClient, Protocol, Server, login_for, shown};
-use crate::advice::Advice;
 use crate::discovery::{Discovered, Outcome, Provider, Service, Trace};
 use crate::oauth::SignInError;
 use crate::probe::{Delivery, Diagnosis, SpecialFolder, Verdict};
@@ -11,6 +12,8 @@ use crate::profile::Concern;
 use crate::text::{Trouble, Words};
 
 use super::files::Planned;
+
+pub use advice::{advice, compared, way, whole_advice};
 
 /// Text without what a terminal would take for a command: servers and files choose part of what is shown.
 pub fn plain(text: &str) -> String {
@@ -250,16 +253,6 @@ pub fn delivery(words: &Words, delivery: Option<&Delivery>) -> String {
         reply => format!("\n{}", plain(&words.say_with("terminal-reply", &[("reply", reply.to_owned().into())]))),
     };
     format!("\n\n{}{reply}", words.delivery(delivery))
-}
-
-/// The recommendation, with its reasons and what to watch out for.
-pub fn advice(words: &Words, advice: &Advice) -> Vec<String> {
-    let mut lines = vec![words.recommendation(advice.recommendation), words.means(advice.recommendation), words.strength(advice)];
-    lines.extend([String::new(), words.say("terminal-reasons")]);
-    lines.extend(advice.weighed().into_iter().map(|reason| format!("  {}", words.reason(reason))));
-    lines.extend([String::new(), words.say("terminal-concerns")]);
-    lines.extend(advice.concerns.iter().map(|concern| format!("  {}", words.advice_concern(*concern))));
-    lines
 }
 
 /// Each written file, what to know of it, and how it gets into its client.

@@ -34,7 +34,7 @@ use crate::net::{DnsError, Net};
 pub use clientconfig::{ClientConfig, ReadError, read as read_autoconfig};
 use conditions::{DomainState, domain_state, is_captive};
 use engine::Run;
-pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Service, ServiceKind};
+pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Restore, Service, ServiceKind};
 pub use organisation::fill_login;
 pub use url::is_https;
 

@@ -38,6 +38,15 @@ pub const SAMPLE_LEAST: usize = 16 * 1024;
 /// How much of what a server sends first is kept to read its certificates from, in bytes. Real chains stay below 10 KiB.
 pub const CHAIN: usize = 64 * 1024;
 
+/// How many of the newest sent messages are looked at.
+pub const SENT: u64 = 20;
+
+/// How much is fetched of their heads at most, all together, in bytes.
+pub const SENT_BYTES: usize = 32 * 1024;
+
+/// How long that may take.
+pub const SENT_TIME: Duration = Duration::from_millis(1500);
+
 /// How many redirects are followed.
 pub const REDIRECTS: usize = 5;
 

@@ -73,6 +73,7 @@ pub(super) struct Attempt<'a> {
     /// Whether the connection stood already.
     pub reused: bool,
     begun: Instant,
+    until: Instant,
 }
 
 /// Who logs in, with what, and what else is asked.
@@ -116,6 +117,7 @@ impl<'a> Attempt<'a> {
             fitting: None,
             reused: false,
             begun: Instant::now(),
+            until: Instant::now(),
         }
     }
 
@@ -174,6 +176,11 @@ impl<'a> Attempt<'a> {
         let round_trip = self.round_trip.map_or(connected, |answered| answered.min(connected));
         let round_trip_ms = u64::try_from(round_trip.as_millis()).unwrap_or(u64::MAX);
         Some(Line { round_trip_ms, bytes_per_second: self.bytes_per_second })
+    }
+
+    /// How much is left of the bound.
+    pub(super) fn time_left(&self) -> Duration {
+        self.until.saturating_duration_since(Instant::now())
     }
 
     fn is_logging_in(&self) -> bool {
@@ -291,6 +298,7 @@ pub(super) async fn test_one(
     let sender = options.sender.as_ref().unwrap_or(address);
     let credentials = Credentials { login: &login, secret, cleared: &cleared, sender, address };
     let bound = options.deadline.saturating_sub(AFTERMATH).max(options.deadline / 2);
+    attempt.until = Instant::now() + bound;
     let ended = timeout(bound, log_in_by_either_name(&mut attempt, &credentials)).await;
     let within_login = attempt.is_logging_in() || attempt.has_logged_in();
     let ended = match (ended, attempt.refused.take()) {

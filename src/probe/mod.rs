@@ -9,6 +9,7 @@ mod detail;
 mod diagnosis;
 mod fitting;
 mod guard;
+mod habits;
 mod imap;
 mod mailbox;
 mod open;
@@ -30,6 +31,7 @@ pub use crate::net::Certificate;
 pub use delivery::{Afterwards, Delivery, DeliveryResult, Words as LetterWords, deliver};
 pub use detail::{Clock, Detail};
 pub use diagnosis::Diagnosis;
+pub use habits::{Habits, Program};
 pub use mailbox::{Line, Mailbox, Namespace, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Taken};
 
 /// How a live test is to be done.

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::account::{Account, Receive, Secret, Security};
+use crate::account::{Account, Leave, Receive, Secret, Security};
 
 pub use sheet::LABELS as SHEET_LABELS;
 
@@ -247,8 +247,8 @@ impl Client {
 pub struct Options {
     /// The password, only where the person asked for it in the file and was warned.
     pub password: Option<Secret>,
-    /// How many days POP3 leaves mail on the server; `None` leaves it there for good.
-    pub leave_days: Option<u16>,
+    /// How long POP3 leaves mail on the server.
+    pub leave: Leave,
     /// The words of the settings sheet, by label: every one of [`SHEET_LABELS`]. No other format has words of its own.
     pub sheet_labels: BTreeMap<String, String>,
 }

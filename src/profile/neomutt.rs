@@ -9,7 +9,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::path::Path;
 
 use super::{BOTH, Carry, Client, Concern, File, HomePath, Import, Include, Options, Platform, Shown, Verified, WriteError, common};
-use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Receive, Security, Server};
+use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Leave, Receive, Security, Server};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -77,7 +77,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     encryption(&mut rc, incoming, outgoing)?;
     match account.receive {
         Receive::Imap => imap(&mut rc, &account.login(incoming), incoming, password),
-        Receive::Pop3 => pop3(&mut rc, account, incoming, password),
+        Receive::Pop3 => pop3(&mut rc, account, incoming, options.leave, password),
     }
     rc.set("record", "+Sent");
     rc.set("postponed", "+Drafts");
@@ -157,13 +157,13 @@ fn imap(rc: &mut Rc, user: &str, server: &Server, password: Option<&str>) {
 
 /// The server is read in place, by UIDL: fetching with `pop_delete` off would bring every message again each time. What is
 /// sent, drafted and thrown away lies in a folder of its own, which both clients offer to make.
-fn pop3(rc: &mut Rc, account: &Account, server: &Server, password: Option<&str>) {
+fn pop3(rc: &mut Rc, account: &Account, server: &Server, leave: Leave, password: Option<&str>) {
     rc.set("pop_user", &account.login(server));
     if let Some(password) = password {
         rc.set("pop_pass", password);
     }
     rc.set("pop_host", &url(server, "pop", None));
-    rc.flag("pop_delete", false);
+    rc.flag("pop_delete", leave == Leave::Never);
     rc.text.push_str("set mbox_type = Maildir\n");
     rc.set("folder", &format!("~/Mail-{}", common::stem(&account.address)));
     rc.set("spoolfile", &url(server, "pop", None));

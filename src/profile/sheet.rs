@@ -61,6 +61,7 @@ pub const LABELS: &[&str] = &[
     "password-browser",
     "leave",
     "leave-yes",
+    "leave-no",
     "leave-days",
     "steps",
     "step-open",
@@ -90,7 +91,8 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
                 insecure => common::either(account, Security::None),
                 incoming => facts(account, incoming),
                 outgoing => facts(account, account.outgoing.server()),
-                days => options.leave_days,
+                leaves => options.leave.keeps(),
+                days => options.leave.days(),
             },
         )
         .map_err(common::format)?;

@@ -81,6 +81,7 @@ fn imap() -> Verdict {
                 personal: vec![Namespace { prefix: String::new(), delimiter: Some("/".into()) }],
                 ..Namespaces::default()
             }),
+            habits: None,
         }),
         pop3: None,
         smtp: None,

@@ -4,6 +4,7 @@
 //! (a diagnosis, an outcome, a question) is found by the value's own word, so that a missing one fails a test.
 
 mod account;
+mod advice;
 mod diagnosis;
 mod help_desk;
 mod language;

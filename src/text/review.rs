@@ -5,12 +5,15 @@ use std::time::Duration;
 
 use super::{Language, Trouble, Words, sentences::tests::needed};
 use crate::account::{
-    Address, AddressError, ConsentMissing, Domain, Entered, Host, OAuthClient, Protocol, Receive, SecretError, Security, Server, Source,
+    Address, AddressError, ConsentMissing, Domain, Entered, Host, Leave, OAuthClient, Protocol, SecretError, Security, Server, Source,
 };
-use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
+use crate::advice::{self, Advice, Answer, Answers, Evidence, Measured, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
 use crate::oauth::SignInCause;
-use crate::probe::{Afterwards, Certificate, Clock, Delivery, DeliveryResult, Detail, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
+use crate::probe::{
+    Afterwards, Certificate, Clock, Delivery, DeliveryResult, Detail, Diagnosis, Line, Mailbox, Pop3Offer, Program, Step, Tls, Verdict,
+    Warning,
+};
 use crate::profile;
 use crate::programs::PROGRAMS;
 
@@ -127,27 +130,61 @@ fn diagnoses(words: &Words, page: &mut String) {
 }
 
 fn advice_page(words: &Words, page: &mut String) {
+    let restore = Some(advice::Restore { days: 15, page: "https://help.example/".into() });
+    let offer = Some(Pop3Offer { expire_days: Some(30), login_delay_s: Some(3600), ..Pop3Offer::default() });
+    let evidence = Evidence { restore, pop3_offer: offer, ..Evidence::default() };
     for question in Question::ALL {
         writeln!(page, "\n{} {}", words.question(question), words.example(question)).unwrap();
-        for answer in Answer::ALL {
-            let reason = Reason { question, answer, pulls: Pull::None, from: advice::From::Person };
+        for (answer, from) in
+            Answer::ALL.map(|answer| (answer, advice::From::Person)).into_iter().chain([(Answer::Yes, advice::From::Measured)])
+        {
+            let reason = Reason { question, answer, pulls: Pull::None, from };
             writeln!(page, "    {}: {}", words.answer(answer), words.reason(&reason)).unwrap();
         }
     }
-    for question in [Question::LimitedSpace, Question::PoorConnection] {
-        let reason = Reason { question, answer: Answer::Yes, pulls: Pull::Pop3, from: advice::From::Measured };
-        writeln!(page, "    {}\n    {}", words.reason(&reason), words.measured(question)).unwrap();
+    for measured in [
+        Measured::Full(91),
+        Measured::Slow(Line { round_trip_ms: 900, bytes_per_second: None }),
+        Measured::Identities(2),
+        Measured::Programs(Program::ALL[..3].to_vec()),
+        Measured::FoldersOfSeveral,
+        Measured::WebmailUsed(Program::ALL[25]),
+        Measured::Webmail("https://mail.example.org/owa".into()),
+    ] {
+        writeln!(page, "{}", words.ticked(&measured)).unwrap();
     }
-    for receive in [Receive::Imap, Receive::Pop3] {
-        writeln!(page, "\n{}\n    {}", words.recommendation(receive), words.means(receive)).unwrap();
+    for leave in [Leave::Ever, Leave::for_days(1), Leave::for_days(14), Leave::Never] {
+        let mut answers = Answers::default();
+        answers.set_leave(leave);
+        let advice = advice::advise(&answers, &evidence);
+        advice.ways.iter().for_each(|way| way_page(words, &advice, way, page));
     }
+    let told = advice::advise(&Answers::default(), &evidence);
     for strength in [Strength::Clear, Strength::Balanced, Strength::Default, Strength::Forced] {
-        let advice = Advice { recommendation: Receive::Imap, strength, reasons: Vec::new(), concerns: Vec::new() };
-        writeln!(page, "{}", words.strength(&advice)).unwrap();
+        writeln!(page, "{}", words.strength(&Advice { strength, ..told.clone() })).unwrap();
     }
     for concern in advice::Concern::ALL {
-        writeln!(page, "{}", words.advice_concern(concern)).unwrap();
+        writeln!(page, "{}", words.advice_concern(concern, &evidence)).unwrap();
     }
+    for row in &told.compared {
+        writeln!(page, "{}", words.compared(row.aspect).join(" | ")).unwrap();
+    }
+    for evidence in [&evidence, &Evidence { pop3: false, ..evidence.clone() }] {
+        writeln!(page, "{}", words.changes(&advice::advise(&Answers::default(), evidence)).join("\n")).unwrap();
+    }
+}
+
+/// What is said of one way.
+fn way_page(words: &Words, advice: &Advice, way: &advice::Way, page: &mut String) {
+    writeln!(page, "\n{} {}", words.recommendation(way.receive), words.leave(way.leave)).unwrap();
+    for seen in &way.picture.seen {
+        writeln!(page, "    {}: {}, {}", words.place(seen.place), words.holds(seen.holds, way.leave), words.link(seen.link)).unwrap();
+    }
+    writeln!(page, "    {}", words.holds(way.picture.server, way.leave)).unwrap();
+    for topic in way.follows() {
+        writeln!(page, "    {}: {}", words.topic(topic), words.follows(topic, way)).unwrap();
+    }
+    writeln!(page, "    {}", words.backup(way, &advice.evidence).join("\n    ")).unwrap();
 }
 
 fn lines(words: &Words) -> Vec<String> {

@@ -6,8 +6,7 @@ use std::io;
 use fluent_bundle::FluentValue;
 
 use super::Words;
-use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
-use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
+use crate::account::{AddressError, ConsentMissing, Protocol, SecretError, Security, Source};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
 use crate::probe::{Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
@@ -125,61 +124,6 @@ impl Words {
         self.trouble(id, &[("hosts", hosts.into())])
     }
 
-    /// One of the five questions: `question-…`.
-    #[must_use]
-    pub fn question(&self, question: Question) -> String {
-        self.say(&format!("question-{}", question.word()))
-    }
-
-    /// An everyday example for it: `question-….example`.
-    #[must_use]
-    pub fn example(&self, question: Question) -> String {
-        self.say(&format!("question-{}.example", question.word()))
-    }
-
-    /// An answer as a word on a button: `answer-…`.
-    #[must_use]
-    pub fn answer(&self, answer: Answer) -> String {
-        self.say(&format!("answer-{}", answer.word()))
-    }
-
-    /// An answer, its pull and why: `reason-QUESTION-ANSWER`, or `reason-QUESTION-measured`.
-    #[must_use]
-    pub fn reason(&self, reason: &Reason) -> String {
-        let answer = if reason.from == advice::From::Measured { "measured" } else { reason.answer.word() };
-        self.say(&format!("reason-{}-{answer}", reason.question.word()))
-    }
-
-    /// The recommendation in one sentence: `recommend-imap`, `recommend-pop3`.
-    #[must_use]
-    pub fn recommendation(&self, receive: Receive) -> String {
-        self.say(&format!("recommend-{}", receive.protocol().word()))
-    }
-
-    /// What receiving so means: `means-imap`, `means-pop3`.
-    #[must_use]
-    pub fn means(&self, receive: Receive) -> String {
-        self.say(&format!("means-{}", receive.protocol().word()))
-    }
-
-    /// How clear the recommendation is: `strength-…`.
-    #[must_use]
-    pub fn strength(&self, advice: &Advice) -> String {
-        let word = match advice.strength {
-            Strength::Clear => "strength-clear",
-            Strength::Balanced => "strength-balanced",
-            Strength::Default => "strength-default",
-            Strength::Forced => "strength-forced",
-        };
-        self.say_with(word, &[("protocol", self.protocol(advice.recommendation.protocol()).into())])
-    }
-
-    /// What to watch out for with the recommendation: `advice-concern-…`.
-    #[must_use]
-    pub fn advice_concern(&self, concern: advice::Concern) -> String {
-        self.say(&format!("advice-concern-{}", concern.word()))
-    }
-
     /// What to know of a written file: `file-concern-…`.
     #[must_use]
     pub fn file_concern(&self, concern: profile::Concern) -> String {
@@ -279,17 +223,7 @@ pub(super) mod tests {
         ids.extend(crate::text::diagnosis::needed());
         ids.extend(Outcome::ALL.iter().flat_map(|outcome| with(format!("outcome-{}", outcome.word()))));
         ids.extend(["insecure", "foreign"].iter().flat_map(|word| with(format!("consent-{word}"))));
-        for question in Question::ALL {
-            let word = question.word();
-            ids.extend([format!("question-{word}"), format!("question-{word}.example")]);
-            ids.extend(Answer::ALL.map(|answer| format!("reason-{word}-{}", answer.word())));
-        }
-        ids.extend(["limited-space", "poor-connection"].map(|word| format!("reason-{word}-measured")));
         ids.extend(REFUSALS.map(|(_, word)| format!("io-{word}")));
-        ids.extend(Answer::ALL.map(|answer| format!("answer-{}", answer.word())));
-        ids.extend(["imap", "pop3"].iter().flat_map(|word| [format!("recommend-{word}"), format!("means-{word}")]));
-        ids.extend(["clear", "balanced", "default", "forced"].map(|word| format!("strength-{word}")));
-        ids.extend(advice::Concern::ALL.map(|concern| format!("advice-concern-{}", concern.word())));
         ids.extend(profile::Concern::ALL.map(|concern| format!("file-concern-{}", concern.word())));
         ids.extend(Hint::ALL.map(|hint| format!("hint-{}", hint.word())));
         ids.extend(Source::ALL.map(|source| format!("source-{}", source.word())));
@@ -322,6 +256,7 @@ pub(super) mod tests {
         ids.extend(crate::text::programs::needed());
         ids.extend(crate::text::oauth::needed());
         ids.extend(crate::text::organisation::needed());
+        ids.extend(crate::text::advice::needed());
         ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }

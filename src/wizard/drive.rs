@@ -193,7 +193,8 @@ fn what_has_the_focus_comes_into_view() {
 fn the_keys_turn_a_page_that_is_longer_than_the_window() {
     let wizard = at(Step::Advice);
     let mut simulator = look(&wizard, SIZES[0]);
-    let end = tests::desk().words.advice_concern(crate::advice::Concern::KeepABackup);
+    let end = tests::desk().say("advice-compare");
+    let end = format!("+ {end}");
     let seen = |simulator: &mut Simulator<'_, Message>| simulator.find(end.as_str()).unwrap().visible_bounds().is_some();
     assert!(!seen(&mut simulator), "it is below the edge at first");
     let _ = simulator.tap_key(Named::End);

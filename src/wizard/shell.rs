@@ -258,8 +258,9 @@ impl Wizard {
     }
 
     fn advice(&mut self, action: advice::Action) -> Task<Message> {
-        let advice::Action::Chosen(receive) = action else { return Task::none() };
+        let advice::Action::Chosen { receive, leave } = action else { return Task::none() };
         self.journey.choose(receive);
+        self.journey.set_leave(leave);
         self.show(Step::Clients)
     }
 
@@ -327,7 +328,9 @@ impl Wizard {
             (Step::SignIn, Some(_), _) => Page::SignIn(sign_in::State::new(journey, self.prefill.clone())),
             (Step::Questions, Some(_), _) => Page::Questions(questions::State::new(journey)),
             (Step::Advice, Some(_), _) => Page::Advice(advice::State::new(journey)),
-            (Step::Clients, _, Some(account)) => Page::Clients(Box::new(clients::State::new(account, desk, self.secret.is_some(), ticked))),
+            (Step::Clients, _, Some(account)) => {
+                Page::Clients(Box::new(clients::State::new(account, journey.leave(), desk, self.secret.is_some(), ticked)))
+            }
             _ => Page::Address(address::State::new(desk, journey)),
         };
         self.page = page;

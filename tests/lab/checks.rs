@@ -290,6 +290,16 @@ pub fn knows_the_room(_: &Lab, ran: &Ran) {
     assert!(mailbox["quota_used"].as_u64().is_some_and(|used| (4..10).contains(&used)), "{}", ran.all());
 }
 
+/// Only the newest twenty are looked at, and none is marked as read.
+pub fn knows_the_use(_: &Lab, ran: &Ran) {
+    let habits = &ran.json()["tests"][0]["mailbox"]["habits"];
+    assert_eq!(*habits, serde_json::json!({"identities": 2, "programs": ["thunderbird", "iphone"]}), "{}", ran.all());
+    assert!(!ran.all().to_lowercase().contains("club"), "{}", ran.all());
+    let folder = format!("{}/Maildir/.Sent/cur", crate::mail::home(town::BUSY));
+    let names: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(names.len() == 30 && names.iter().all(|name| name.ends_with(":2,")), "{names:?}");
+}
+
 /// Dovecot counts the logins: one by IMAP, one by POP3; Postfix one.
 pub fn one_login_each(lab: &Lab, _: &Ran) {
     for service in ["imap-login", "pop3-login"] {

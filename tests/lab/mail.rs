@@ -23,6 +23,9 @@ pub fn write_dovecot() {
         };
         writeln!(people, "{login}:{password}:8:8::{home}::{}", person.extra).unwrap();
         seed(&home, person.mail);
+        if person.login == town::BUSY {
+            seed_sent(&home);
+        }
     }
     fs::write(directory.join("people"), people).unwrap();
     // Mail belongs to the user `mail` (8 on every Debian).
@@ -48,6 +51,23 @@ fn seed(home: &str, (messages, size): (usize, usize)) {
             message.push_str("The weather in the lab is as always.\r\n");
         }
         fs::write(format!("{home}/Maildir/new/17000000{number:02}.lab"), message).unwrap();
+    }
+}
+
+/// What a person has sent from several programs and under several addresses: of the oldest ones nobody is to learn.
+fn seed_sent(home: &str) {
+    let folder = format!("{home}/Maildir/.Sent");
+    for part in ["new", "cur", "tmp"] {
+        fs::create_dir_all(format!("{folder}/{part}")).unwrap();
+    }
+    for number in 1..=30 {
+        let (from, program) = match number {
+            ..=10 => ("Old <old@good.example>", "User-Agent: KMail/4.14"),
+            11..=20 => ("Busy\r\n <busy@good.example>", "X-Mailer: iPhone Mail (22A3370)"),
+            _ => ("\"The \\\"club\\\"\" <Club@good.example>", "User-Agent: Mozilla Thunderbird"),
+        };
+        let message = format!("From: {from}\r\nTo: you\r\nSubject: secret\r\n{program}\r\n\r\nSecret.\r\n");
+        fs::write(format!("{folder}/cur/17000000{number:02}.lab:2,"), message).unwrap();
     }
 }
 

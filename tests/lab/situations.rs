@@ -6,7 +6,7 @@
 use crate::checks::{self, Login, login};
 use crate::dns::Dns;
 use crate::talk::Protocol;
-use crate::town::{DISTINCT, HOSTILE, PASSWORD};
+use crate::town::{BUSY, DISTINCT, HOSTILE, PASSWORD};
 use crate::trial::Test;
 
 /// All situations, as tests; those that wait for the bounds first.
@@ -68,6 +68,7 @@ fn logins() -> Vec<Login> {
         login("a password like no other", both_ways!("mail.good.example"), "ok").who("secret@good.example").password(DISTINCT),
         login("an internationalised address", &[], "ok").who("anna@bücher.example"),
         login("a mailbox with room", &["imap://imap.good.example"], "ok").who("roomy@good.example").and(checks::knows_the_room),
+        login("an account used from several programs", &["imap://imap.good.example"], "ok").who(BUSY).and(checks::knows_the_use),
         login("a mailbox nearly full", &["imap://imap.good.example"], "ok").who("full@good.example").warns("quota-nearly-full"),
         login("IPv6 that leads nowhere", &["imap://half.good.example", "smtp://half.good.example"], "ok").warns("ipv6-broken"),
 

@@ -153,6 +153,9 @@ const fn person(login: &'static str) -> Person {
     Person { login, password: PASSWORD, extra: "", mail: (3, 500) }
 }
 
+/// Who has sent mail from several programs.
+pub const BUSY: &str = "busy@good.example";
+
 /// Everybody.
 pub const PEOPLE: &[Person] = &[
     Person { mail: (4, 2000), ..person("anna@good.example") },
@@ -160,6 +163,7 @@ pub const PEOPLE: &[Person] = &[
     Person { password: DISTINCT, ..person("secret@good.example") },
     Person { extra: "userdb_quota_rule=*:storage=512K", mail: (6, 80 * 1024), ..person("full@good.example") },
     Person { extra: "userdb_quota_rule=*:storage=100M", mail: (5, 1000), ..person("roomy@good.example") },
+    person(BUSY),
     person("single@good.example"),
     Person { extra: "nologin", ..person("nologin@good.example") },
     person("wrong@good.example"),

@@ -483,9 +483,14 @@ question-several-devices = Will you read this mail on more than one device, or t
 question-webmail = Do you also want to read this mail in a web browser?
     .example = For example, on your provider’s website, from somebody else’s computer on a journey.
 
-# What the test answers, where the person does not.
-measured-limited-space = The test has found your mailbox nearly full. That counts as a yes, unless you answer yes or no.
-measured-poor-connection = The test has found your line slow. That counts as a yes, unless you answer yes or no.
+# Why a question was answered with yes before the person did. Gaps: $percent, $ms, $count, $programs, $program, $place.
+ticked-full = Your mailbox is { $percent } % full, so yes is ticked.
+ticked-slow = The test found your line slow (there and back takes { $ms } ms), so yes is ticked.
+ticked-identities = The mail you sent lately bears { $count } different addresses, so yes is ticked.
+ticked-programs = Your latest mail was sent from several programs ({ $programs }), so yes is ticked.
+ticked-folders-of-several = Your mailbox has folders that several mail programs have made, so yes is ticked.
+ticked-webmail-used = Some of your latest mail was sent from a web browser ({ $program }), so yes is ticked.
+ticked-webmail = Your provider has a website for your mail, { $place }, so yes is ticked. Choose no if you do not use it.
 
 answer-yes = Yes
 answer-no = No
@@ -495,6 +500,7 @@ answer-unsure = Not sure
 
 reason-several-identities-yes = For IMAP: you write under several names, and IMAP keeps what you sent under each of them where all your programs see it.
 reason-several-identities-no = No difference: you write under one name, and both ways can do that.
+reason-several-identities-measured = For IMAP: you have sent mail under several addresses lately, and IMAP keeps what you sent under each of them where all your programs see it.
 reason-several-identities-unsure = Not counted: you are not sure whether you write under several names.
 reason-limited-space-yes = For POP3: room is short, and POP3 can empty the mailbox when it has fetched your mail.
 reason-limited-space-no = No difference: there is room enough to leave your mail on the server.
@@ -506,28 +512,177 @@ reason-poor-connection-no = No difference: your line is good enough for both way
 reason-poor-connection-unsure = Not counted: you are not sure how good your line is.
 reason-several-devices-yes = For IMAP: you read on several devices or with others, and IMAP shows them all the same mail.
 reason-several-devices-no = No difference: you read on one device, and both ways can do that.
+reason-several-devices-measured = For IMAP: several mail programs use this mailbox already, and IMAP shows them all the same mail.
 reason-several-devices-unsure = Not counted: you are not sure how many devices there will be.
 reason-webmail-yes = For IMAP: you also read in a browser, and IMAP leaves all your mail where the browser finds it.
 reason-webmail-no = No difference: you do not need your mail in a browser.
+reason-webmail-measured = For IMAP: your mail can be read in a browser, and IMAP leaves all of it where the browser finds it.
 reason-webmail-unsure = Not counted: you are not sure whether you will read in a browser.
 
-## The recommendation, what it means, how clear it is. Gap of strength-…: $protocol.
+## The recommendation, and how clear it is. Gap of strength-…: $protocol.
 
 recommend-imap = Use IMAP: your mail stays with your provider, and all your devices show the same.
 recommend-pop3 = Use POP3: your mail comes to this computer and lives here.
-
-means-imap = Your mail lives on your provider’s server. Every device and the provider’s website show the same messages and folders, and what you delete on one is gone on all. If the mailbox gets full, new mail is turned away until you make room. If this computer is lost, your mail is still on the server.
-means-pop3 = Your mail lives on this computer. Other devices and the provider’s website show only what is still on the server; they do not see your folders here, nor what you sent from here. The mailbox does not get full if fetched mail is removed from it. If this computer is lost, the mail on it is lost too, unless you have a copy.
 
 strength-clear = All of your answers that make a difference speak for { $protocol }.
 strength-balanced = Your answers speak for both ways. { $protocol } is the safer one: mail that POP3 has taken from the server can no longer be seen elsewhere, while a full mailbox or a slow line can be eased.
 strength-default = None of your answers makes a difference. { $protocol } is the usual choice, and you can still change it later.
 strength-forced = Your provider offers only { $protocol }, so there is nothing to choose.
 
-## What to watch out for with the recommendation, and what eases it.
+## What follows from either way, and from how long POP3 leaves mail on the server. Gap of …-days: $days.
+
+topic-where = Where your mail is
+topic-devices = On other devices
+topic-webmail = In a web browser
+topic-full = When the mailbox is full
+topic-lost = If this computer is lost
+
+follows-where-imap = With your provider. Your mail program shows it, and can keep a copy for reading offline.
+follows-devices-imap = All of them show the same messages and folders. What you delete on one is gone on all.
+follows-webmail-imap = Your provider’s website shows the same as your mail program.
+follows-full-imap = New mail is turned away until you make room.
+follows-lost-imap = Nothing is lost. Sign in on another computer, and your mail is there.
+
+follows-where-pop3-ever = On this computer. A copy of what came in stays with your provider.
+follows-devices-pop3-ever = They show what came in, but neither your folders nor what you sent from here.
+follows-webmail-pop3-ever = It shows what came in, but neither your folders nor what you sent from here.
+follows-full-pop3-ever = The copies that stay fill it. New mail is turned away until you delete some of them.
+follows-lost-pop3-ever = What came in is still with your provider. Your folders and what you sent are lost, unless you have a backup.
+
+follows-where-pop3-days =
+    { $days ->
+        [one] On this computer. A copy of what came in stays with your provider for one day.
+       *[other] On this computer. A copy of what came in stays with your provider for { $days } days.
+    }
+follows-devices-pop3-days =
+    { $days ->
+        [one] They show what came in on the last day, but neither your folders nor what you sent from here.
+       *[other] They show what came in during the last { $days } days, but neither your folders nor what you sent from here.
+    }
+follows-webmail-pop3-days =
+    { $days ->
+        [one] It shows what came in on the last day, but neither your folders nor what you sent from here.
+       *[other] It shows what came in during the last { $days } days, but neither your folders nor what you sent from here.
+    }
+follows-full-pop3-days = It hardly ever gets full, as long as you fetch your mail often enough: older copies are removed.
+follows-lost-pop3-days =
+    { $days ->
+        [one] What came in on the last day is still with your provider. Everything else is lost, unless you have a backup.
+       *[other] What came in during the last { $days } days is still with your provider. Everything else is lost, unless you have a backup.
+    }
+
+follows-where-pop3-never = On this computer and nowhere else. It is taken off the server when it was fetched.
+follows-devices-pop3-never = They show nothing of what this computer has fetched.
+follows-webmail-pop3-never = It shows nothing of what this computer has fetched.
+follows-full-pop3-never = It hardly ever gets full, as long as you fetch your mail often enough: each time, it is emptied.
+follows-lost-pop3-never = All of your mail is lost, unless you have a backup.
+
+# How long POP3 leaves mail on the server.
+leave-title = How long should fetched mail stay with your provider?
+leave-why = While it stays there, other devices and your provider’s website still show it.
+leave-ever = For good
+leave-days =
+    { $days ->
+        [one] One day
+       *[other] { $days } days
+    }
+leave-never = Not at all
+
+## Where messages are and who can see them, for a picture. Gap of holds-recent: $days.
+
+place-provider = Your provider
+place-this-computer = This computer
+place-other-devices = Other devices
+place-browser = Web browser
+
+holds-all = All mail
+holds-received = What came in
+holds-recent =
+    { $days ->
+        [one] Only the last day
+       *[other] Only the last { $days } days
+    }
+holds-new = Only new mail
+
+link-in-step = always the same
+link-fetches = fetches it
+link-shows = looks at what is there
+
+## The two ways side by side.
+
+compare-home = Where mail lives
+compare-home-imap = With your provider
+compare-home-pop3 = On one computer
+compare-devices = Several devices
+compare-devices-imap = All show the same
+compare-devices-pop3 = Each fetches for itself; what was read or sent shows on one alone
+compare-offline = Without internet
+compare-offline-imap = What the program keeps a copy of
+compare-offline-pop3 = All that was fetched
+compare-folders = Folders and labels
+compare-folders-imap = On the server, the same everywhere
+compare-folders-pop3 = On this computer only
+compare-space = Space on the server
+compare-space-imap = Needed for all of your mail
+compare-space-pop3 = Needed only for what stays there
+compare-slow-line = Slow lines
+compare-slow-line-imap = Needed often; fetching headers first helps
+compare-slow-line-pop3 = Needed for a short time, to fetch new mail
+compare-backup = Backup
+compare-backup-imap = The provider has a copy; a second one is yours to make
+compare-backup-pop3 = Yours to make
+compare-identities = Several names
+compare-identities-imap = What was sent under each is seen everywhere
+compare-identities-pop3 = What was sent is on this computer only
+compare-deleting = Deleting
+compare-deleting-imap = Gone everywhere, at once
+compare-deleting-pop3 = Gone here; a copy on the server stays as long as you chose
+
+## What would change the recommendation. Gaps: $question, $protocol.
+
+change-yes = { $protocol }, if you answer yes to: { $question }
+change-no = { $protocol }, if you answer no to: { $question }
+change-nothing = No other single answer would: it stays { $protocol }.
+change-forced = None of your answers, because your provider offers only { $protocol }.
+
+## The backup. Gaps: $days, and $page, where the provider says so.
+
+backup-provider-restores =
+    { $days ->
+        [0] Your mail is with your provider, who says that what was deleted for good cannot be brought back: { $page }
+        [one] Your mail is with your provider, who can bring back what was deleted within the last day: { $page }
+       *[other] Your mail is with your provider, who can bring back what was deleted within the last { $days } days: { $page }
+    }
+backup-ask-the-provider = Your mail is with your provider. Whether it can bring back what was deleted, its help pages say; look for “backup” or “restore”.
+backup-sent-is-here-only = Your folders and what you sent exist on this computer only. What came in is with your provider too.
+backup-older-is-here-only =
+    { $days ->
+        [one] Everything older than a day exists on this computer only, and so does what you sent.
+       *[other] Everything older than { $days } days exists on this computer only, and so does what you sent.
+    }
+backup-all-is-here-only = All of your mail exists on this computer only.
+backup-how-imap = A copy of your own helps against what is deleted by mistake or with the account: let the backup of your computer include the folder of your mail program.
+backup-how-pop3 = So the backup is yours to make: let the backup of your computer include the folder of your mail program, or close the program and copy that folder to an external disk. In Thunderbird, Help > Troubleshooting Information > Profile Folder shows where it is.
+
+## What to watch out for, and what eases it. Gaps: $days, $minutes.
 
 advice-concern-space-will-run-out = Your mailbox may get full. Move old mail into folders on your computer (“local folders” or “archive”), delete large attachments, or ask your provider for more room.
 advice-concern-line-is-poor = Your line is poor. Let the mail program fetch only senders and subjects first (“headers only”) and large messages on request, and let it keep your folders for reading offline.
+advice-concern-fetched-twice = The test found that your server cannot tell a mail program what it has fetched before (UIDL is missing). What stays on it may be fetched again and again. With this server, take IMAP, or leave nothing on it.
+advice-concern-server-deletes =
+    { $days ->
+        [0] Your server deletes mail as soon as it was fetched with POP3, whatever you choose here.
+        [one] Your server deletes mail by itself after one day, whatever you choose here.
+       *[other] Your server deletes mail by itself after { $days } days, whatever you choose here.
+    }
+advice-concern-copies-fill-the-mailbox = The copies that stay on the server fill your mailbox, which has little room. When you have made a backup, choose some days instead.
+advice-concern-days-counted-differently = Not every mail program counts the days alike. Thunderbird begins when it has fetched a message; Evolution goes by the date in the message itself, and may remove an older one from the server at once.
+advice-concern-wait-between-looks =
+    { $minutes ->
+        [one] Your server wants a minute between two looks for new mail. Do not let your mail program look more often.
+       *[other] Your server wants { $minutes } minutes between two looks for new mail. Do not let your mail program look more often.
+    }
+advice-concern-one-computer-only = Fetch your mail with POP3 on one computer only. If two do, each of them may get just a part of it.
 advice-concern-other-devices-will-not-see = Your other devices will not see mail that was fetched here and removed from the server. Let the mail program leave a copy on the server for some weeks.
 advice-concern-webmail-will-be-empty = In the browser you will not see mail that was fetched here and removed from the server. Let the mail program leave a copy on the server for some weeks.
 advice-concern-identities-not-shared = What you send under your various names is kept on this computer only. To have it elsewhere too, send yourself a copy (“Bcc”).
@@ -821,6 +976,7 @@ sheet-password-own = Your own (it is not on this sheet)
 sheet-password-browser = No password to type: the program opens your provider’s sign-in page.
 sheet-leave = Leave messages on the server
 sheet-leave-yes = Yes
+sheet-leave-no = No
 sheet-leave-days = Remove them from the server after this many days
 sheet-steps = What to do
 sheet-step-open = Open your mail program and choose to add an account. Look for “Accounts” in its settings.

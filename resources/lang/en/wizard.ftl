@@ -169,12 +169,16 @@ wizard-questions-next = Show the recommendation
 
 wizard-advice-recommended = { $protocol } – recommended for you
 wizard-advice-why = Why
+wizard-advice-follows = What follows with { $protocol }
+wizard-advice-backup = Your backup
+wizard-advice-compare = Compare the two
+wizard-advice-change = What would change this
 wizard-advice-concerns = To watch out for
 wizard-advice-not-offered = Your provider does not offer it.
 wizard-advice-refused = It did not work in the test.
 wizard-advice-next = Continue with { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
+## The programs. Gaps: $protocol, $count, $client, $clients, $path, $why.
 
 wizard-clients-title = Which mail programs do you use?
 wizard-clients-lead = For each one a file is written that brings your settings into it. You can choose several.
@@ -182,10 +186,6 @@ wizard-client-not = It cannot receive with { $protocol }.
 wizard-type-only = It takes no file. Its settings are typed in.
 wizard-type-show = Show the settings
 wizard-type-lead = For every program, also on another device: each setting with a button that copies it.
-wizard-leave-title = How long should fetched mail stay with your provider?
-wizard-leave-why = While it stays there, other devices and the website still show it.
-wizard-leave-days = { $days } days
-wizard-leave-ever = For good
 wizard-with-password = Put my password into the file for { $clients }
 wizard-without-password-title = Your password will not be in the file
 wizard-with-password-why = Without it, your mail program asks for the password when it needs it.

@@ -13,13 +13,9 @@ use crate::programs::Group;
 use super::talk::{Ask, Heard, Leave, Turn};
 use super::{Setup, home};
 
-/// How long POP3 leaves mail on the server if nobody says otherwise, in days.
-const LEAVE_DAYS: u16 = 14;
-
 /// The questions of this step, so that going back finds the one before.
 enum Place {
     Clients,
-    Days,
     Folder,
     Confirm,
 }
@@ -28,31 +24,22 @@ impl Setup<'_> {
     /// Asks, says what will be written, and writes.
     pub(super) fn clients(&mut self) -> Result<Step, Leave> {
         let Some(account) = self.journey.account() else { return Ok(Step::Settings) };
-        let pop3 = account.receive == Receive::Pop3;
-        let (mut place, mut chosen, mut leave_days) = (Place::Clients, vec![], None);
+        let (mut place, mut chosen) = (Place::Clients, vec![]);
         loop {
             place = match place {
                 Place::Clients => match self.which(account.receive)? {
                     Turn::Back => return Ok(Step::Advice),
                     Turn::On(clients) => {
                         chosen = clients;
-                        if pop3 { Place::Days } else { Place::Folder }
-                    }
-                },
-                Place::Days => match self.days()? {
-                    Turn::Back => Place::Clients,
-                    Turn::On(days) => {
-                        leave_days = days;
                         Place::Folder
                     }
                 },
                 Place::Folder => match self.folder()? {
-                    Turn::Back if pop3 => Place::Days,
                     Turn::Back => Place::Clients,
                     Turn::On(()) => Place::Confirm,
                 },
                 Place::Confirm => {
-                    let options = Options { password: None, leave_days, sheet_labels: self.words.sheet_labels() };
+                    let options = Options { password: None, leave: self.journey.leave(), sheet_labels: self.words.sheet_labels() };
                     if self.confirm(&account, &chosen, &options)? {
                         return Ok(Step::Done);
                     }
@@ -101,17 +88,6 @@ impl Setup<'_> {
         let can = |client: &&Client| client.receives.contains(&receive);
         let offered: Vec<&'static Client> = self.clients.iter().copied().filter(can).collect();
         if offered.is_empty() { CLIENTS.iter().filter(can).collect() } else { offered }
-    }
-
-    /// `None`: for good.
-    fn days(&mut self) -> Heard<Option<u16>> {
-        let ask = Ask { prompt: self.words.say("setup-days"), default: Some(LEAVE_DAYS.to_string()), help: "setup-days-help" };
-        let words = self.words;
-        self.talk.text(&ask, |typed| match typed.parse::<u16>() {
-            Ok(0) => Ok(None),
-            Ok(days) => Ok(Some(days)),
-            Err(_) => Err(words.say("setup-days-wrong")),
-        })
     }
 
     fn folder(&mut self) -> Heard<()> {

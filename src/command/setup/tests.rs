@@ -6,7 +6,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::*;
-use crate::account::{AuthMethod, Domain, Entered, Permit, Protocol, Receive, Server, Source, Trust};
+use crate::account::{AuthMethod, Domain, Entered, Leave, Permit, Protocol, Receive, Server, Source, Trust};
+use crate::advice::{Answer, From, Question};
 use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
 use crate::oauth::SignInCause;
 use crate::probe::{Diagnosis, Mailbox};
@@ -295,11 +296,13 @@ fn a_full_mailbox_is_told_and_pulls_to_pop3() {
     engine.quota = Some((95, 100));
     let mut lines = WAY.to_vec();
     // One more question with POP3: how long mail stays on the server.
-    lines.splice(10.., ["2", "x", "30", "", ""]);
+    lines.splice(10.., ["x", "2", "2", "", ""]);
     let went = converse(&engine, folder.path(), &lines);
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     assert_eq!(went.journey.receive(), Receive::Pop3);
-    assert!(went.said.contains("The test has found your mailbox nearly full.") && went.said.contains("Please type a number of days"));
+    assert_eq!((went.journey.leave(), went.journey.advice().reasons[1].from), (Leave::for_days(14), From::Measured), "Enter agrees");
+    assert!(went.said.contains("Your mailbox is 95 % full, so yes is ticked.") && went.said.contains("Please type a number from 1 to 3."));
+    assert!(went.said.contains("Only the last 14 days"), "what follows is told anew: {}", went.said);
     let profile = fs::read_to_string(folder.path().join("Mailwright").join(&names(folder.path())[0])).unwrap();
     assert!(profile.contains("pop.example.org"), "{profile}");
 }
@@ -309,15 +312,16 @@ fn the_other_protocol_may_be_taken_unless_its_test_failed() {
     let (mut engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
     let mut lines = WAY.to_vec();
     (lines[9], lines[10]) = ("2", "1");
-    lines.insert(11, "0");
+    lines.insert(10, "3");
     let went = converse(&engine, folder.path(), &lines);
-    assert_eq!((went.end.unwrap(), went.journey.receive()), (End::Good, Receive::Pop3), "{}", went.said);
+    let chosen = (went.journey.receive(), went.journey.leave());
+    assert_eq!((went.end.unwrap(), chosen), (End::Good, (Receive::Pop3, Leave::Never)), "{}", went.said);
     engine.diagnoses[1] = Diagnosis::ProtocolDisabled;
     let mut lines = WAY.to_vec();
     lines.insert(4, "5");
-    lines[10] = "2";
+    lines[10] = "3";
     let went = converse(&engine, folder.path(), &lines[..11]);
-    assert!(went.said.contains("Please type a number from 1 to 1.") && went.said.contains("POP3 is not offered"), "{}", went.said);
+    assert!(went.said.contains("Please type a number from 1 to 2.") && went.said.contains("POP3 is not offered"), "{}", went.said);
     assert!(went.journey.receive() == Receive::Imap && went.said.contains("Go on with what works"));
 }
 
@@ -365,6 +369,28 @@ fn another_identity_or_account_is_no_start_from_scratch() {
     let went = onwards(&engine, tempfile::tempdir().unwrap().path(), &again);
     assert_eq!((went.end.unwrap(), went.journey.address().unwrap().to_string().as_str()), (End::Good, "bob@example.org"), "{}", went.said);
     assert_eq!(went.journey.name().unwrap().as_str(), "Anna");
+}
+
+#[test]
+fn what_was_measured_is_answered_by_the_person_all_the_same_be_it_with_not_sure() {
+    let mut engine = Scripted::well();
+    engine.quota = Some((95, 100));
+    for (typed, expected) in [("2", Answer::No), ("3", Answer::Unsure)] {
+        let mut lines = WAY.to_vec();
+        lines[5] = typed;
+        let went = converse(&engine, tempfile::tempdir().unwrap().path(), &lines);
+        let space = went.journey.advice().reasons[Question::LimitedSpace as usize];
+        assert_eq!((space.answer, space.from, went.journey.receive()), (expected, From::Person, Receive::Imap), "{}", went.said);
+    }
+}
+
+#[test]
+fn the_two_are_compared_before_one_is_chosen() {
+    let mut lines = WAY.to_vec();
+    lines.insert(9, "3");
+    let went = converse(&Scripted::well(), tempfile::tempdir().unwrap().path(), &lines);
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert!(went.said.contains("IMAP and POP3 side by side:") && went.said.contains("What would change this:"), "{}", went.said);
 }
 
 #[test]

@@ -56,6 +56,12 @@ pub fn link<'a, M: Clone + 'a>(id: impl Into<String>, label: impl Into<String>, 
     })
 }
 
+/// Shows what is folded away below it, or hides it again.
+pub fn fold<'a, M: Clone + 'a>(id: impl Into<String>, label: impl AsRef<str>, open: bool, press: M) -> Element<'a, M> {
+    let sign = if open { "–" } else { "+" };
+    link(id, format!("{sign} {}", label.as_ref()), press)
+}
+
 /// One of a few answers; the chosen one is marked by a tick as well as by its ground.
 pub fn choice<'a, M: Clone + 'a>(id: impl Into<String>, label: impl Into<String>, chosen: bool, press: M) -> Element<'a, M> {
     use iced::advanced::text::Renderer as _;

@@ -1,14 +1,17 @@
 //! How things stand beside and below each other.
 
 use iced::widget::scrollable::{Direction, Scrollbar};
-use iced::widget::{Column, Row, Space, column, container, row, scrollable};
-use iced::{Alignment, Element, Length, Theme, border};
+use iced::widget::{Column, Row, Space, column, container, responsive, row, scrollable};
+use iced::{Alignment, Element, Length, Padding, Theme, border};
 
 use super::palette::palette;
 use super::{COLUMN, space, text};
 
 /// The height of the head: whole pixels, so that what is below stands on whole pixels too.
 const HEAD: f32 = 60.0;
+
+/// From this width on there is room for things beside each other.
+const WIDE: f32 = 520.0;
 
 /// By which the page that scrolls is found.
 pub const SCROLL: &str = "page";
@@ -51,6 +54,34 @@ pub fn flow<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
 pub fn columns<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
     let parts = parts.into_iter().map(|part| container(part).width(Length::FillPortion(1)).into());
     Row::with_children(parts).spacing(space::MIDDLE).into()
+}
+
+/// What is built in one way where there is room for things beside each other, and in another where there is not.
+pub fn either<'a, M: 'a>(build: impl Fn(bool) -> Element<'a, M> + 'a) -> Element<'a, M> {
+    responsive(move |size| build(size.width >= WIDE)).height(Length::Shrink).into()
+}
+
+/// A drawing, and what stands beside it at the height of its middle.
+pub fn labelled<'a, M: 'a>(drawing: Element<'a, M>, content: Element<'a, M>) -> Element<'a, M> {
+    row![drawing, container(content).width(Length::Fill)].spacing(space::SMALL).align_y(Alignment::Center).into()
+}
+
+/// A branch of a tree: its arrow, which goes on below it, and what it leads to.
+pub fn branch<'a, M: 'a>(arrow: Element<'a, M>, content: Element<'a, M>) -> Element<'a, M> {
+    row![arrow, container(content).padding(Padding::ZERO.top(space::HAIR).bottom(space::SMALL)).width(Length::Fill)]
+        .height(Length::Shrink)
+        .into()
+}
+
+/// Rows between which lines go through.
+pub fn tree<'a, M: 'a>(rows: Vec<Element<'a, M>>) -> Element<'a, M> {
+    Column::with_children(rows).width(Length::Fill).into()
+}
+
+/// A row of a table: what it is about, and two cells.
+pub fn row_of_three<'a, M: 'a>([about, one, other]: [Element<'a, M>; 3]) -> Element<'a, M> {
+    let cell = |content, portion| container(content).width(Length::FillPortion(portion));
+    row![cell(about, 3), cell(one, 4), cell(other, 4)].spacing(space::MIDDLE).into()
 }
 
 /// A sign or a small thing, and the text that belongs to it.

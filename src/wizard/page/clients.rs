@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use iced::Task;
 
-use crate::account::{Account, Secret};
+use crate::account::{Account, Leave, Secret};
 use crate::output::journal::Change;
 use crate::profile::{self, Client};
 use crate::wizard::desk::Desk;
@@ -24,7 +24,7 @@ pub struct State {
     with_password: bool,
     may_password: bool,
     replace: bool,
-    leave: Option<u16>,
+    leave: Leave,
     plan: Plan,
     failed: Option<Failed>,
     /// The words of the settings sheet.
@@ -52,8 +52,6 @@ pub enum Message {
     Password,
     /// Whether files that are there are replaced.
     Replace,
-    /// How long POP3 leaves mail on the server.
-    Leave(Option<u16>),
     /// Write.
     Write,
 }
@@ -75,7 +73,7 @@ pub enum Action {
 
 impl State {
     /// With these ticked, and the usual folder.
-    pub fn new(account: Account, desk: &Desk, has_password: bool, ticked: Vec<&'static Client>) -> Self {
+    pub fn new(account: Account, leave: Leave, desk: &Desk, has_password: bool, ticked: Vec<&'static Client>) -> Self {
         let mut state = Self {
             account,
             ticked,
@@ -83,7 +81,7 @@ impl State {
             with_password: false,
             may_password: has_password,
             replace: false,
-            leave: Some(14),
+            leave,
             plan: Plan::default(),
             failed: None,
             labels: desk.words.sheet_labels(),
@@ -108,7 +106,6 @@ impl State {
             Message::Browsed(folder) => self.folder = folder.map_or_else(|| self.folder.clone(), |folder| folder.display().to_string()),
             Message::Password => self.with_password = !self.with_password && self.may_password,
             Message::Replace => self.replace = !self.replace,
-            Message::Leave(leave) => self.leave = leave,
             Message::Write => return self.write(desk, secret),
         }
         self.replan();
@@ -163,7 +160,7 @@ impl State {
     }
 
     fn options(&self) -> profile::Options {
-        profile::Options { password: None, leave_days: self.leave, sheet_labels: self.labels.clone() }
+        profile::Options { password: None, leave: self.leave, sheet_labels: self.labels.clone() }
     }
 
     fn write(&mut self, desk: &Desk, secret: Option<&Secret>) -> Action {
@@ -211,7 +208,7 @@ mod tests {
     fn state(folder: &Path) -> (State, Desk) {
         let mut desk = desk();
         (desk.folder, desk.journal) = (folder.into(), Journal::at(folder.join(".state")));
-        (State::new(journey().account().unwrap(), &desk, true, vec![]), desk)
+        (State::new(journey().account().unwrap(), Leave::Ever, &desk, true, vec![]), desk)
     }
 
     #[test]

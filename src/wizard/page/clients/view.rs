@@ -2,7 +2,6 @@
 
 use iced::Element;
 
-use crate::account::Receive;
 use crate::journey::Journey;
 use crate::output::OutputError;
 use crate::profile::{self, Client, WriteError};
@@ -13,9 +12,6 @@ use crate::wizard::look::{button, card, field, layout, notice, text};
 use crate::wizard::page::plan::Failed;
 
 use super::{Message, State};
-
-/// For how many days POP3 may leave mail on the server; `None` for good.
-const LEAVE: [Option<u16>; 4] = [Some(7), Some(14), Some(30), None];
 
 impl State {
     /// What it looks like.
@@ -28,9 +24,6 @@ impl State {
             sections.push(failure(failed, desk));
         }
         sections.extend(Group::ALL.into_iter().filter_map(|group| self.group(group, desk)));
-        if self.account.receive == Receive::Pop3 {
-            sections.push(self.leave(desk));
-        }
         if self.may_password && self.ticked.iter().any(|client| client.holds_password()) {
             sections.push(self.password(desk));
         }
@@ -82,17 +75,6 @@ impl State {
         let protocol = desk.words.protocol(self.account.receive.protocol());
         let why = text::small(desk.say_with("client-not", &[("protocol", protocol.into())]));
         card::tick(format!("client-{}", client.id), false, vec![text::quiet(words), why], None)
-    }
-
-    fn leave<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
-        let choices = LEAVE.map(|leave| {
-            let label = match leave {
-                Some(days) => desk.say_with("leave-days", &[("days", days.into())]),
-                None => desk.say("leave-ever"),
-            };
-            button::choice(format!("leave-{}", leave.unwrap_or_default()), label, self.leave == leave, Message::Leave(leave))
-        });
-        card::calm(vec![text::body(desk.say("leave-title")), text::small(desk.say("leave-why")), layout::flow(choices.into())])
     }
 
     fn password<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
