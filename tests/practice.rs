@@ -216,7 +216,7 @@ fn program(home: &Path, arguments: &[&str], lines: &[&str]) -> Output {
     let mut running = program
         .args(arguments)
         .env("HOME", home)
-        .env("LANG", "en")
+        .env("LANGUAGE", "en")
         .current_dir(home)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -35,7 +35,7 @@ use tokio::runtime::{Builder, Handle};
 
 use crate::net::Net;
 use crate::output;
-use crate::text::Words;
+use crate::text::{Language, Words};
 
 pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
@@ -125,12 +125,11 @@ impl Context {
     }
 }
 
-/// The words of the language asked for, else of the environment's.
+/// The words of the language asked for, else of the first one among the system's that the program speaks.
 #[must_use]
 pub fn words(asked: Option<&str>) -> Words {
-    let named = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
-    let tag = asked.map(str::to_owned).or_else(|| ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(named));
-    Words::for_tag(tag.as_deref().unwrap_or("en"))
+    let system = || Language::first_of(sys_locale::get_locales().collect::<Vec<_>>().iter().map(String::as_str));
+    asked.map_or_else(|| Words::of(system()), Words::for_tag)
 }
 
 /// Reads the command line.

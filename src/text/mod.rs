@@ -5,11 +5,13 @@
 
 mod account;
 mod help_desk;
+mod language;
 #[cfg(test)]
 mod review;
 mod sentences;
 mod words;
 
 pub use help_desk::HelpDesk;
+pub use language::Language;
 pub use sentences::Trouble;
 pub use words::Words;

@@ -94,7 +94,7 @@ impl Words {
     /// What must be switched on first, in the provider's own words and with its page.
     #[must_use]
     pub fn enable(&self, page: &Page) -> String {
-        let said = page.text("en").unwrap_or_default().to_owned();
+        let said = page.text(self.language().tag()).unwrap_or_default().to_owned();
         self.say_with("guide-enable", &[("said", said.into()), ("url", page.url.clone().into())]).trim().to_owned()
     }
 

@@ -1,18 +1,51 @@
 //! The bundle of sentences of one language.
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::sync::Arc;
 
-/// The sentences of the program, by language and by who says them: (tag, file, text).
-const FILES: &[(&str, &str)] = &[
-    ("core.ftl", include_str!("../../resources/lang/en/core.ftl")),
-    ("terminal.ftl", include_str!("../../resources/lang/en/terminal.ftl")),
-    ("practice.ftl", include_str!("../../resources/lang/en/practice.ftl")),
-    ("wizard.ftl", include_str!("../../resources/lang/en/wizard.ftl")),
-];
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-/// The words of one language.
+use super::Language;
+
+/// The files of one language, by who says what stands in them.
+pub(super) type Files = [(&'static str, &'static str); 4];
+
+macro_rules! files {
+    ($tag:literal) => {
+        [
+            ("core.ftl", include_str!(concat!("../../resources/lang/", $tag, "/core.ftl"))),
+            ("terminal.ftl", include_str!(concat!("../../resources/lang/", $tag, "/terminal.ftl"))),
+            ("practice.ftl", include_str!(concat!("../../resources/lang/", $tag, "/practice.ftl"))),
+            ("wizard.ftl", include_str!(concat!("../../resources/lang/", $tag, "/wizard.ftl"))),
+        ]
+    };
+}
+
+/// The sentences of `language`: (file, text).
+pub(super) fn files(language: Language) -> &'static Files {
+    const ENGLISH: Files = files!("en");
+    const GERMAN: Files = files!("de");
+    const SPANISH: Files = files!("es");
+    const FRENCH: Files = files!("fr");
+    const ITALIAN: Files = files!("it");
+    match language {
+        Language::English => &ENGLISH,
+        Language::German => &GERMAN,
+        Language::Spanish => &SPANISH,
+        Language::French => &FRENCH,
+        Language::Italian => &ITALIAN,
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The words of one language. Cheap to clone.
+#[derive(Clone)]
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    bundle: Arc<Bundle>,
+    /// What another language lacks is said in English; a test sees to it that none lacks anything.
+    english: Option<Arc<Bundle>>,
 }
 
 impl Default for Words {
@@ -22,24 +55,29 @@ impl Default for Words {
 }
 
 impl Words {
-    /// English, the language that every message exists in.
+    /// The words of `language`.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        let english = (language != Language::English).then(|| Arc::new(bundle(Language::English)));
+        Self { language, bundle: Arc::new(bundle(language)), english }
+    }
+
+    /// English, the language that every message is first written in.
     #[must_use]
     pub fn english() -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);
-        // The marks that keep right-to-left arguments apart are invisible characters, which people would copy along.
-        bundle.set_use_isolating(false);
-        for (_, text) in FILES {
-            // What a broken message loses shows as its own name; a test sees that there is none.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
-            let _ = bundle.add_resource(resource);
-        }
-        Self { bundle }
+        Self::of(Language::English)
     }
 
     /// The words for a language tag such as `de-CH`; English where there are no others.
     #[must_use]
-    pub fn for_tag(_tag: &str) -> Self {
-        Self::english()
+    pub fn for_tag(tag: &str) -> Self {
+        Self::of(Language::of_tag(tag).unwrap_or_default())
+    }
+
+    /// Which language they are of.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The sentence called `id`.
@@ -57,14 +95,54 @@ impl Words {
     /// The sentence called `id` (or its attribute, `id.attribute`), if there is one.
     #[must_use]
     pub fn find(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Option<String> {
-        let pattern = match id.split_once('.') {
-            Some((id, attribute)) => self.bundle.get_message(id)?.get_attribute(attribute)?.value(),
-            None => self.bundle.get_message(id)?.value()?,
-        };
-        let args: FluentArgs<'_> = gaps.iter().map(|(name, value)| (*name, value.clone())).collect();
-        let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+        let english = || find(self.english.as_deref()?, id, gaps);
+        find(&self.bundle, id, gaps).or_else(english)
     }
+}
+
+fn find(bundle: &Bundle, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    let pattern = match id.split_once('.') {
+        Some((id, attribute)) => bundle.get_message(id)?.get_attribute(attribute)?.value(),
+        None => bundle.get_message(id)?.value()?,
+    };
+    let args: FluentArgs<'_> = gaps.iter().map(|(name, value)| (*name, value.clone())).collect();
+    let mut errors = Vec::new();
+    Some(bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned())
+}
+
+fn bundle(language: Language) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse().unwrap_or_default()]);
+    // The marks that keep right-to-left arguments apart are invisible characters, which people would copy along.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language.groups_digits_with() {
+        '.' => |value, _| grouped(value, '.'),
+        '\u{A0}' => |value, _| grouped(value, '\u{A0}'),
+        '\u{202F}' => |value, _| grouped(value, '\u{202F}'),
+        _ => |value, _| grouped(value, ','),
+    }));
+    for (_, text) in files(language) {
+        // What a broken message loses shows as its own name; a test sees that there is none.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let _ = bundle.add_resource(resource);
+    }
+    bundle
+}
+
+/// A whole number of five digits or more in groups of three: below that, no language asked for here needs them.
+fn grouped(value: &FluentValue<'_>, mark: char) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digits = number.as_string();
+    if digits.len() < 5 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 * mark.len_utf8());
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(mark);
+        }
+        text.push(digit);
+    }
+    Some(text)
 }
 
 #[cfg(test)]
@@ -72,11 +150,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_is_whole_and_no_message_stands_twice() {
-        let mut bundle = FluentBundle::new_concurrent(vec![unic_langid::langid!("en")]);
-        for (name, text) in FILES {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(_, errors)| panic!("{name}: {errors:?}"));
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
-        }
+    fn large_numbers_are_grouped_as_the_language_does() {
+        let group = |number: u64, language: Language| {
+            let value = FluentValue::from(number);
+            grouped(&value, language.groups_digits_with()).unwrap_or_else(|| number.to_string())
+        };
+        assert_eq!(group(10_000, Language::English), "10,000");
+        assert_eq!(group(1_234_567, Language::German), "1.234.567");
+        assert_eq!(group(9_999, Language::Italian), "9999");
+        assert_eq!(group(123_456, Language::French), "123\u{202F}456");
     }
 }
