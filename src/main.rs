@@ -26,14 +26,15 @@ fn main() -> ExitCode {
 #[cfg(feature = "window")]
 fn window(common: &Common, practise: bool) -> End {
     use mailwright::wizard::{self, Error, Start, Story};
-    let words = command::words(common.lang.as_deref());
     let folder = if practise { command::practice_folder() } else { command::default_folder() };
-    let start = |net, stories| Start { net, stories, words: command::words(common.lang.as_deref()), dark: None, folder: folder.clone() };
+    let draft = if practise { None } else { wizard::draft_place() };
+    let words = command::words(common.lang.as_deref());
+    let start = |net, stories| Start { net, stories, words, dark: None, folder, draft };
     let opened = match practise {
         false => wizard::run(start(Net::system(), Vec::new())),
         true => match Practice::open() {
             Ok(practice) => {
-                let stories = practice.provider.stories().iter().map(|story| Story::tell(story, &words)).collect();
+                let stories = practice.provider.stories().iter().map(Story::from).collect();
                 wizard::run(start(practice.provider.net(), stories))
             }
             Err(why) => Err(Error::Window(why)),

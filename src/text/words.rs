@@ -46,6 +46,9 @@ pub struct Words {
     bundle: Arc<Bundle>,
     /// What another language lacks is said in English; a test sees to it that none lacks anything.
     english: Option<Arc<Bundle>>,
+    /// Every sentence as long as in the longest language there might be.
+    #[cfg(test)]
+    lengthened: bool,
 }
 
 impl Default for Words {
@@ -59,7 +62,13 @@ impl Words {
     #[must_use]
     pub fn of(language: Language) -> Self {
         let english = (language != Language::English).then(|| Arc::new(bundle(Language::English)));
-        Self { language, bundle: Arc::new(bundle(language)), english }
+        Self {
+            language,
+            bundle: Arc::new(bundle(language)),
+            english,
+            #[cfg(test)]
+            lengthened: false,
+        }
     }
 
     /// English, the language that every message is first written in.
@@ -96,8 +105,28 @@ impl Words {
     #[must_use]
     pub fn find(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let english = || find(self.english.as_deref()?, id, gaps);
-        find(&self.bundle, id, gaps).or_else(english)
+        let found = find(&self.bundle, id, gaps).or_else(english);
+        #[cfg(test)]
+        if self.lengthened {
+            return found.map(|sentence| lengthen(&sentence));
+        }
+        found
     }
+
+    /// The same words, but every sentence is longer by two fifths: no layout may count on short ones.
+    #[cfg(test)]
+    #[must_use]
+    pub fn lengthened(self) -> Self {
+        Self { lengthened: true, ..self }
+    }
+}
+
+/// The sentence, and its beginning once more.
+#[cfg(test)]
+fn lengthen(sentence: &str) -> String {
+    let more = (sentence.chars().count() * 2).div_ceil(5);
+    let again: String = sentence.chars().filter(|c| c.is_alphabetic() || *c == ' ').take(more).collect();
+    format!("{sentence} {}", again.trim())
 }
 
 fn find(bundle: &Bundle, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Option<String> {

@@ -7,6 +7,7 @@ use fluent_bundle::FluentValue;
 use zeroize::Zeroize;
 
 use super::Story;
+use super::draft::Draft;
 use crate::net::Net;
 use crate::text::Words;
 
@@ -20,12 +21,41 @@ pub struct Desk {
     pub stories: Vec<Story>,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
+    /// The organisation that the program was made ready for.
+    pub organisation: Option<String>,
+    /// Where what was typed is kept until the set-up is over.
+    pub draft: Option<PathBuf>,
 }
 
 impl Desk {
     /// Lays everything out.
     pub fn new(net: Net, words: Words, stories: Vec<Story>, folder: PathBuf) -> Self {
-        Self { net, words, stories, folder }
+        Self { net, words, stories, folder, organisation: None, draft: None }
+    }
+
+    /// The same in another language.
+    pub fn speaking(&self, words: Words) -> Self {
+        let (net, stories, folder) = (self.net.clone(), self.stories.clone(), self.folder.clone());
+        Self { net, words, stories, folder, organisation: self.organisation.clone(), draft: self.draft.clone() }
+    }
+
+    /// What a set-up that was not finished has left, if anything.
+    pub fn find_draft(&self) -> Option<Draft> {
+        Draft::read(self.draft.as_deref()?)
+    }
+
+    /// Keeps what was typed. A set-up does not stop because that fails.
+    pub fn keep_draft(&self, draft: &Draft) {
+        if let Some(Err(error)) = self.draft.as_deref().map(|path| draft.write(path)) {
+            tracing::debug!("what was typed is not kept: {error}");
+        }
+    }
+
+    /// The set-up is over, or to be begun afresh.
+    pub fn forget_draft(&self) {
+        if let Some(path) = &self.draft {
+            let _ = std::fs::remove_file(path);
+        }
     }
 
     /// The wizard's sentence `wizard-ID`.

@@ -5,7 +5,9 @@ use iced::{Color, Theme};
 
 /// The colours of one palette, by what they are for.
 pub struct Palette {
-    /// The window.
+    /// What is behind the page where the window is large.
+    pub backdrop: Color,
+    /// The page.
     pub ground: Color,
     /// Cards and fields.
     pub surface: Color,
@@ -48,7 +50,8 @@ const fn hex(rgb: u32) -> Color {
 
 /// By day.
 pub const LIGHT: Palette = Palette {
-    ground: hex(0x00F5_F6F8),
+    backdrop: hex(0x00E2_E7EE),
+    ground: hex(0x00F6_F7F9),
     surface: hex(0x00FF_FFFF),
     raised: hex(0x00EC_EFF3),
     text: hex(0x001A_2230),
@@ -69,6 +72,7 @@ pub const LIGHT: Palette = Palette {
 
 /// By night.
 pub const DARK: Palette = Palette {
+    backdrop: hex(0x000D_1014),
     ground: hex(0x0015_191F),
     surface: hex(0x001D_222A),
     raised: hex(0x0028_2F39),

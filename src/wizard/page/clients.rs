@@ -174,7 +174,7 @@ impl State {
             };
             button::choice(format!("leave-{}", leave.unwrap_or_default()), label, self.leave == leave, Message::Leave(leave))
         });
-        card::calm(vec![text::body(desk.say("leave-title")), text::small(desk.say("leave-why")), layout::flow(choices.into())])
+        card::calm(vec![text::body(desk.say("leave-title")), text::small(desk.say("leave-why")), layout::choices(choices.into())])
     }
 
     fn password<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
@@ -254,6 +254,14 @@ fn failure<'a>(failed: &Failed, desk: &'a Desk) -> Element<'a, Message> {
         }
     };
     notice::danger(title, vec![text::body(why), text::body(desk.say("failed-todo"))])
+}
+
+#[cfg(test)]
+impl State {
+    /// The files that would be written.
+    pub fn planned(&self) -> Vec<super::plan::Planned> {
+        self.plan.files.clone()
+    }
 }
 
 #[cfg(test)]

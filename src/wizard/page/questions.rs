@@ -64,7 +64,7 @@ impl State {
         if journey.evidence().measured(question).is_some() && self.answers.get(question) == Answer::Unsure {
             parts.push(text::small(desk.words.measured(question)));
         }
-        card::calm(vec![layout::spread(layout::lines(parts), layout::beside(choices.into()))])
+        card::calm(vec![layout::lines(parts), layout::choices(choices.into())])
     }
 
     /// What stands at its foot.

@@ -82,6 +82,11 @@ impl Wizard {
         self.journey = journey;
     }
 
+    /// The page that is shown.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
     /// The step that is shown.
     pub fn step(&self) -> Step {
         self.page.step()

@@ -1,3 +1,5 @@
 //! Widgets of our own, for what iced leaves out.
 
 pub mod focus;
+mod group;
+mod walk;
