@@ -26,6 +26,7 @@ fn main() -> ExitCode {
 #[cfg(feature = "window")]
 fn window(common: &Common, practise: bool) -> End {
     use mailwright::wizard::{self, Error, Start, Story};
+    command::log(common.verbose);
     let folder = if practise { command::practice_folder() } else { command::default_folder() };
     let draft = if practise { None } else { wizard::draft_place() };
     let words = command::words(common.lang.as_deref());

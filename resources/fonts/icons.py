@@ -65,6 +65,7 @@ ICONS = {
     "file": closed((6, 3), (14, 3), (19, 8), (19, 21), (6, 21)) + line((13.6, 3.4), (13.6, 8.4), (18.6, 8.4)),
     "shield": [[(12, 3), (19.5, 5.8), (19.5, 11.5)] + arc(9.5, 11.5, 10, 0, 62)[0][1:] + [(12, 21.3)] + [(24 - x, y) for x, y in reversed(arc(9.5, 11.5, 10, 0, 62)[0][1:])] + [(4.5, 11.5), (4.5, 5.8), (12, 3)]],
     "down": line((5.5, 9), (12, 15.5), (18.5, 9)),
+    "menu": line((4, 6.5), (20, 6.5)) + line((4, 12), (20, 12)) + line((4, 17.5), (20, 17.5)),
     "pencil": closed((4.5, 19.5), (5.5, 15.2), (16, 4.8), (19.2, 8), (8.8, 18.5)) + line((13.4, 7.4), (16.6, 10.6)),
 }
 
@@ -100,16 +101,21 @@ def glyph(strokes):
 
 def main():
     em = GRID * SCALE
-    order = [".notdef", "space", *ICONS]
+    order = [".notdef", "space", "narrow", *ICONS]
     builder = FontBuilder(em, isTTF=True)
     builder.setupGlyphOrder(order)
-    builder.setupCharacterMap({0x20: "space", **{0xE100 + place: name for place, name in enumerate(ICONS)}})
+    # Two characters that sentences use and Fira Sans lacks stand at their own places: the sign that menus have, and the narrow
+    # space that French has before some marks.
+    own = {0x20: "space", 0x202F: "narrow", 0x2261: "menu"}
+    builder.setupCharacterMap({**own, **{0xE100 + place: name for place, name in enumerate(ICONS)}})
     empty = TTGlyphPen(None).glyph
-    builder.setupGlyf({".notdef": empty(), "space": empty(), **{name: glyph(strokes) for name, strokes in ICONS.items()}})
+    builder.setupGlyf({".notdef": empty(), "space": empty(), "narrow": empty(), **{name: glyph(strokes) for name, strokes in ICONS.items()}})
     glyphs = builder.font["glyf"]
-    builder.setupHorizontalMetrics({name: (em, getattr(glyphs[name], "xMin", 0)) for name in order})
+    wide = {"space": em // 4, "narrow": em // 6}
+    builder.setupHorizontalMetrics({name: (wide.get(name, em), getattr(glyphs[name], "xMin", 0)) for name in order})
     builder.setupHorizontalHeader(ascent=em, descent=0)
-    builder.setupNameTable({"familyName": "Mailwright Icons", "styleName": "Regular"})
+    name = "Mailwright Icons"
+    builder.setupNameTable({"familyName": name, "styleName": "Regular", "fullName": name, "psName": "MailwrightIcons", "version": "Version 1.0"})
     builder.setupOS2(sTypoAscender=em, sTypoDescender=0, sTypoLineGap=0, usWinAscent=em, usWinDescent=0)
     builder.setupPost()
     # The same strokes always give the same bytes.

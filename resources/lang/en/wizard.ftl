@@ -44,7 +44,7 @@ wizard-key-escape = One step back; or stops what is going on.
     .name = Esc
 wizard-key-zoom = Everything larger or smaller; with 0 as at the start.
     .name = Ctrl and + or −
-    .mac = ⌘ and + or −
+    .mac = Cmd and + or −
 wizard-key-help = Shows this page, and leaves it.
     .name = F1
 

@@ -60,11 +60,11 @@ pub fn frame<'a, M: 'a>(size: Size, parts: Frame<'a, M>) -> Element<'a, M> {
     let tools: Element<'a, M> = Row::with_children(tools).spacing(space::HAIR).align_y(Alignment::Center).into();
     let room = Room::of(size);
     let foot = band(middle(foot, if room == Room::Tight { [space::SMALL, space::MIDDLE] } else { [12.0, space::PAGE] }), |p| p.surface);
-    match room {
+    let whole = match room {
         Room::Tight => {
             let head = row![container(text::small(place)).width(Length::Fill), tools].spacing(space::SMALL).align_y(Alignment::Center);
             let head = column![head, bars(done, steps.len()), Space::new().height(space::MIDDLE)];
-            column![scroll(column![head, page].into(), [space::SMALL, space::MIDDLE]), layout::rule(), foot].into()
+            Element::from(column![scroll(column![head, page].into(), [space::SMALL, space::MIDDLE]), layout::rule(), foot])
         }
         Room::Usual => {
             let who = column![brand, text::small(place)].width(Length::Fill);
@@ -80,7 +80,8 @@ pub fn frame<'a, M: 'a>(size: Size, parts: Frame<'a, M>) -> Element<'a, M> {
             let edge = container(Space::new().width(1).height(Length::Fill)).style(|theme: &Theme| container::background(palette(theme).line));
             sheet(size, row![rail, edge, main].into())
         }
-    }
+    };
+    band(whole, |p| p.ground)
 }
 
 /// In a large window, a sheet in its middle.

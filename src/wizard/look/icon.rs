@@ -39,6 +39,7 @@ pub enum Icon {
     File,
     Shield,
     Down,
+    Menu,
     Pencil,
 }
 
