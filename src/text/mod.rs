@@ -15,3 +15,5 @@ pub use help_desk::HelpDesk;
 pub use language::Language;
 pub use sentences::Trouble;
 pub use words::Words;
+#[cfg(test)]
+pub(crate) use words::files;

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::Language;
 
 /// The files of one language, by who says what stands in them.
-pub(super) type Files = [(&'static str, &'static str); 4];
+pub(crate) type Files = [(&'static str, &'static str); 4];
 
 macro_rules! files {
     ($tag:literal) => {
@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// The sentences of `language`: (file, text).
-pub(super) fn files(language: Language) -> &'static Files {
+pub(crate) fn files(language: Language) -> &'static Files {
     const ENGLISH: Files = files!("en");
     const GERMAN: Files = files!("de");
     const SPANISH: Files = files!("es");

@@ -56,5 +56,5 @@ pub fn languages<'a, M: Clone + 'a>(desk: &'a Desk, speak: fn(Language) -> M) ->
         button::choice(format!("language-{}", language.tag()), language.name(), chosen, speak(language))
     });
     let label = layout::beside(vec![icon::quiet(Icon::Globe), text::small(desk.say("tool-language"))]);
-    layout::lines(vec![label, layout::choices(choices.into())])
+    layout::stack(vec![label, layout::choices(choices.into())])
 }

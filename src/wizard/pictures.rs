@@ -13,7 +13,7 @@ use iced::{Size, Theme};
 use iced_test::Simulator;
 
 use super::scenes::{SCENES, Scene};
-use super::shell::look_of_all;
+use super::shell::{Message, look_of_all};
 use crate::text::Words;
 
 /// The window's usual size.
@@ -36,7 +36,10 @@ pub(super) fn own_fonts_only() {
 
 /// Draws a scene into `folder`, and gives the fingerprint of its picture.
 fn draw((name, build): &Scene, (palette, theme): &(&str, Theme), size: Size, words: Words, folder: &Path) -> String {
-    let wizard = build(words);
+    let mut wizard = build(words);
+    if *palette == "dark" {
+        let _ = wizard.update(Message::SwitchTheme);
+    }
     let mut simulator = Simulator::with_size(look_of_all(), size, wizard.view());
     let drawn = simulator.snapshot(theme).unwrap();
     // The library adds the renderer to the name, and compares with what is there.

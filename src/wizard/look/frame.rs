@@ -131,7 +131,8 @@ pub fn brand<'a, M: 'a>(name: impl Into<String>, logo: Option<Element<'a, M>>) -
 pub fn foot<'a, M: 'a>(size: Size, back: Option<Element<'a, M>>, aside: Option<Element<'a, M>>, reason: String, next: Element<'a, M>) -> Element<'a, M> {
     let reason = (!reason.is_empty()).then(|| container(text::small(reason)));
     if Room::of(size) == Room::Tight {
-        let buttons = row![container(row![].push(back)).width(Length::Fill), next].spacing(space::SMALL).align_y(Alignment::Center);
+        // Back has its width first: a long label of the main button goes on in the next line.
+        let buttons = row![].push(back).push(container(next).align_right(Length::Fill)).spacing(space::SMALL).align_y(Alignment::Center);
         let above = Column::new().push(reason).push(aside);
         return column![above, buttons].spacing(space::HAIR).into();
     }

@@ -32,6 +32,11 @@ pub fn stack<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
     Column::with_children(parts).spacing(space::SMALL).width(Length::Fill).into()
 }
 
+/// Fields below each other.
+pub fn fields<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
+    Column::with_children(parts).spacing(space::MIDDLE).width(Length::Fill).into()
+}
+
 /// Lines that belong together.
 pub fn lines<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
     Column::with_children(parts).spacing(space::HAIR).width(Length::Fill).into()

@@ -65,3 +65,32 @@ pub fn window(theme: &Theme) -> theme::Style {
     let palette = palette(theme);
     theme::Style { background_color: palette.ground, text_color: palette.text }
 }
+
+#[cfg(test)]
+mod tests {
+    use iced::advanced::graphics::text::font_system;
+
+    use crate::text::{Language, Words};
+    use crate::wizard::pictures::own_fonts_only;
+    use crate::wizard::scenes::SCENES;
+    use crate::wizard::shell::look_of_all;
+
+    /// On a system without any font, every sentence of every language has all its letters.
+    #[test]
+    fn the_fonts_built_in_have_every_letter() {
+        own_fonts_only();
+        // Building a window is what loads the fonts.
+        let first = SCENES[0].1(Words::english());
+        let _window = iced_test::Simulator::with_settings(look_of_all(), first.view());
+        let mut system = font_system().write().unwrap();
+        let system = system.raw();
+        let faces: Vec<_> = system.db().faces().map(|face| (face.id, face.weight)).collect();
+        assert!(faces.len() >= 4, "{faces:?}");
+        let fonts: Vec<_> = faces.into_iter().filter_map(|(face, weight)| system.get_font(face, weight)).collect();
+        let known = |c: char| fonts.iter().any(|font| font.as_swash().charmap().map(c) != 0);
+        let files = Language::ALL.into_iter().flat_map(crate::text::files).map(|(_, text)| *text);
+        let letters: std::collections::BTreeSet<char> = files.flat_map(str::chars).chain("éèñßœ«»„“¿¡–€".chars()).collect();
+        let lacking: Vec<char> = letters.into_iter().filter(|c| !c.is_control() && !known(*c)).collect();
+        assert_eq!(lacking, Vec::<char>::new());
+    }
+}

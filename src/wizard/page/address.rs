@@ -163,7 +163,7 @@ impl State {
             secret: false,
         };
         let mut sections = Vec::from_iter(self.draft.as_ref().map(|draft| unfinished(draft, desk)));
-        sections.push(layout::stack(vec![field::line(address, Message::Address), field::line(name, Message::Name)]));
+        sections.push(layout::fields(vec![field::line(address, Message::Address), field::line(name, Message::Name)]));
         if !desk.stories.is_empty() {
             sections.push(stories(desk));
         }

@@ -121,12 +121,12 @@ impl ServerForm {
             let label = desk.say(&format!("security-{}", security.word()));
             button::choice(format!("{word}-{}", security.word()), label, self.security == security, edit(Edit::Security(security)))
         });
-        card::calm(vec![
+        card::calm(vec![layout::fields(vec![
             card::head(Icon::Server, desk.words.purpose(self.protocol), ""),
             layout::long_and_short(field::line(host, on(Edit::Host)), field::line(port, on(Edit::Port))),
             layout::lines(vec![text::label(desk.say("server-security")), layout::choices(choices.into())]),
             field::line(login, on(Edit::Login)),
-        ])
+        ])])
     }
 }
 
