@@ -2,7 +2,7 @@
 //! fingertip.
 
 use iced::widget::button::{Status, Style};
-use iced::widget::{Space, button, container, row, text, tooltip};
+use iced::widget::{Space, button, container, row, stack, text, tooltip};
 use iced::{Alignment, Color, Element, Font, Length, Theme, border};
 
 use super::icon::{self, Icon};
@@ -31,13 +31,20 @@ fn build<'a, M: Clone + 'a>(id: String, label: String, press: Option<M>, shape: 
     let icon = |which: Option<Icon>| which.map(|which| icon::plain(which, ICON));
     // A label that is longer than the window is wide goes on in the next line, and the button grows.
     let label = text(label).size(size::BODY).line_height(text::LineHeight::Absolute(LINE.into())).font(shape.font);
+    let label = label.wrapping(text::Wrapping::WordOrGlyph);
     let content = row![Space::new().height(LINE)]
         .push(icon(shape.before).map(|icon| container(icon).padding(iced::Padding::ZERO.right(space::SMALL))))
-        .push(label)
-        .push(icon(shape.after).map(|icon| container(icon).padding(iced::Padding::ZERO.left(space::SMALL))))
+        .push(followed(label.into(), shape.after))
         .push(shape.key.map(|key| container(keycap(key)).padding(iced::Padding::ZERO.left(space::SMALL))))
         .align_y(Alignment::Center);
     focus::item(id, button(content).padding([INNER, shape.side]).style(shape.style).on_press_maybe(press.clone()), press)
+}
+
+/// A label with an icon behind it, which keeps its place where the label takes all there is.
+fn followed<'a, M: 'a>(label: Element<'a, M>, icon: Option<Icon>) -> Element<'a, M> {
+    let Some(icon) = icon else { return label };
+    let label = container(label).padding(iced::Padding::ZERO.right(ICON + space::SMALL));
+    stack![label, container(icon::plain(icon, ICON)).align_right(Length::Fill).center_y(Length::Fill)].into()
 }
 
 /// The name of a key.

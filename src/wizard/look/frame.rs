@@ -127,23 +127,27 @@ pub fn brand<'a, M: 'a>(name: impl Into<String>, logo: Option<Element<'a, M>>) -
     row![logo.unwrap_or_else(own), text::heading(name.into())].spacing(space::SMALL).align_y(Alignment::Center).into()
 }
 
-/// What stands at the foot: to the left what leads back, to the right what leads on.
-pub fn foot<'a, M: 'a>(size: Size, back: Option<Element<'a, M>>, aside: Option<Element<'a, M>>, reason: String, next: Element<'a, M>) -> Element<'a, M> {
+/// What stands at the foot: to the left what leads back, to the right what leads on; in two lines where that is too much for one.
+pub fn foot<'a, M: 'a>(
+    two_lines: bool,
+    back: Option<Element<'a, M>>,
+    aside: Option<Element<'a, M>>,
+    reason: String,
+    next: Element<'a, M>,
+) -> Element<'a, M> {
     let reason = (!reason.is_empty()).then(|| container(text::small(reason)));
-    if Room::of(size) == Room::Tight {
+    if two_lines {
         // Back has its width first: a long label of the main button goes on in the next line.
         let buttons = row![].push(back).push(container(next).align_right(Length::Fill)).spacing(space::SMALL).align_y(Alignment::Center);
         let above = Column::new().push(reason).push(aside);
         return column![above, buttons].spacing(space::HAIR).into();
     }
-    let fill = Space::new().width(Length::Fill);
+    let free = aside.is_none() && reason.is_none();
     row![]
         .push(back)
-        .push(aside.map(|aside| container(aside).width(Length::FillPortion(2))))
-        .push(match reason {
-            Some(reason) => Element::from(reason.align_right(Length::FillPortion(2))),
-            None => fill.into(),
-        })
+        .push(aside.map(|aside| container(aside).width(Length::Fill)))
+        .push(reason.map(|reason| reason.align_right(Length::Fill)))
+        .push(free.then(|| Space::new().width(Length::Fill)))
         .push(next)
         .height(Length::Shrink)
         .spacing(space::MIDDLE)

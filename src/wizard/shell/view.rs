@@ -15,6 +15,9 @@ use crate::journey::Step;
 /// The steps that are counted: finding is part of the settings, and the last page is no step any more.
 const COUNTED: [Step; 6] = [Step::Address, Step::Settings, Step::SignIn, Step::Questions, Step::Advice, Step::Clients];
 
+/// As many letters in the two labels of the foot have room beside each other.
+const LONG: usize = 48;
+
 /// How many counted steps are done at `step`.
 fn done_at(step: Step) -> usize {
     let step = if step == Step::Finding { Step::Settings } else { step };
@@ -98,12 +101,14 @@ impl Wizard {
             (None, Some(back)) if self.panel.is_none() => Some(button::back(self.desk.say("back"), Some(back))),
             _ => None,
         };
+        // Two long labels are too much for one line.
+        let long = footer.aside.as_ref().is_some_and(|(aside, _)| aside.chars().count() + footer.label.chars().count() > LONG);
         let aside = footer.aside.map(|(label, message)| button::link("aside", label, message));
         let (reason, next) = match footer.next {
             Ok(message) => (String::new(), Some(message)),
             Err(reason) => (reason, None),
         };
-        frame::foot(size, back, aside, reason, button::next(footer.label, next))
+        frame::foot(long || Room::of(size) == Room::Tight, back, aside, reason, button::next(footer.label, next))
     }
 }
 
