@@ -2,10 +2,13 @@
 //!
 //! The wizard, `setup` and the tests drive the same `Journey`, so that no face can know a rule that the others don't.
 
-use crate::account::{Account, Address, Chosen, Cleared, Consent, ConsentMissing, DisplayName, Found, Protocol, Receive, Server, Trust};
+use crate::account::{
+    Account, Address, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware, Identity, Protocol,
+    Receive, Server, Signature, Trust,
+};
 use crate::advice::{Advice, Answers, Evidence, advise};
-use crate::discovery::{Discovered, Provider};
-use crate::probe::{Diagnosis, Line, Verdict};
+use crate::discovery::{Discovered, Provider, ServiceKind};
+use crate::probe::{Diagnosis, Line, SpecialUse, Verdict};
 
 /// A step of a set-up, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -34,24 +37,29 @@ impl Step {
         [Self::Address, Self::Finding, Self::Settings, Self::SignIn, Self::Questions, Self::Advice, Self::Clients, Self::Done];
 }
 
+/// More names and addresses than anybody writes under with one login.
+const MOST_IDENTITIES: usize = 20;
+
 /// What is known of a set-up so far.
 #[derive(Debug, Clone, Default)]
 pub struct Journey {
     address: Option<Address>,
     name: Option<DisplayName>,
+    identities: Vec<Identity>,
     discovered: Option<Discovered>,
     servers: Vec<Found>,
     consent: Consent,
     verdicts: Vec<Verdict>,
     answers: Answers,
     chosen: Option<Receive>,
+    signature: Option<Signature>,
 }
 
 impl Journey {
     /// Notes the address. A different one forgets all that was found for the old one.
     pub fn set_address(&mut self, address: Address) {
         if self.address.as_ref() != Some(&address) {
-            *self = Self { name: self.name.take(), answers: self.answers, ..Self::default() };
+            *self = Self { name: self.name.take(), answers: self.answers, signature: self.signature.take(), ..Self::default() };
             self.address = Some(address);
         }
     }
@@ -71,6 +79,35 @@ impl Journey {
     #[must_use]
     pub fn name(&self) -> Option<&DisplayName> {
         self.name.as_ref()
+    }
+
+    /// Notes what is put below messages.
+    pub fn set_signature(&mut self, signature: Option<Signature>) {
+        self.signature = signature;
+    }
+
+    /// Adds a name or address to write under with the same login. The account's own is not added again, and one that is there
+    /// already gets the new name.
+    pub fn add_identity(&mut self, identity: Identity) {
+        if self.address.as_ref() == Some(&identity.address) && self.name == identity.name {
+            return;
+        }
+        self.identities.retain(|known| known.address != identity.address);
+        if self.identities.len() < MOST_IDENTITIES {
+            self.identities.push(identity);
+        }
+    }
+
+    /// Further names and addresses to write under.
+    #[must_use]
+    pub fn identities(&self) -> &[Identity] {
+        &self.identities
+    }
+
+    /// A new set-up for another account of the same person: the name stays, and what was answered of the person's habits.
+    #[must_use]
+    pub fn another_account(&self) -> Self {
+        Self { name: self.name.clone(), answers: self.answers, ..Self::default() }
     }
 
     /// Takes a discovery over; one for another address than the present one is late and ignored.
@@ -238,10 +275,41 @@ impl Journey {
         Some(Account {
             address: self.address.clone()?,
             name: self.name.clone(),
+            identities: self.identities.clone(),
             receive,
             incoming: self.chosen_server(receive.protocol())?,
             outgoing: self.chosen_server(Protocol::Smtp)?,
+            folders: self.folders(),
+            signature: self.signature.clone(),
+            groupware: self.groupware(),
         })
+    }
+
+    /// The folders with a use, as the IMAP server has marked them. The first of several with the same use is taken.
+    fn folders(&self) -> Folders {
+        let Some(mailbox) = self.verdict(Protocol::Imap).and_then(|verdict| verdict.mailbox.as_ref()) else { return Folders::default() };
+        let delimiter = mailbox.delimiter.as_ref().and_then(|delimiter| delimiter.chars().next());
+        let named = |special_use| {
+            let folder = mailbox.special_use.iter().find(|folder| folder.special_use == special_use)?;
+            Folder::parse(&folder.name, delimiter).ok()
+        };
+        Folders {
+            archive: named(SpecialUse::Archive),
+            drafts: named(SpecialUse::Drafts),
+            junk: named(SpecialUse::Junk),
+            sent: named(SpecialUse::Sent),
+            trash: named(SpecialUse::Trash),
+        }
+    }
+
+    /// Calendars and address books that nobody on the way can have named.
+    fn groupware(&self) -> Groupware {
+        let named = |kind| {
+            let services = self.discovered.iter().flat_map(|discovered| &discovered.services);
+            let trusted = services.filter(|service| service.kind == kind && service.trust == Trust::Authenticated);
+            trusted.filter_map(|service| DavUrl::parse(&service.place)).next()
+        };
+        Groupware { caldav: named(ServiceKind::Caldav), carddav: named(ServiceKind::Carddav) }
     }
 
     fn chosen_server(&self, protocol: Protocol) -> Option<Chosen> {
@@ -265,7 +333,8 @@ mod tests {
     use super::*;
     use crate::account::{Entered, LoginName};
     use crate::advice::{Answer, Question, Strength};
-    use crate::discovery::Outcome;
+    use crate::discovery::{Outcome, Service};
+    use crate::probe::SpecialFolder;
 
     fn found(url: &str) -> Found {
         Entered(Server::parse_url(url).unwrap()).into()
@@ -285,6 +354,26 @@ mod tests {
         assert!(journey.has_servers());
         journey.set_address(Address::parse("anna@example.net").unwrap());
         assert!(!journey.has_servers() && journey.account().is_none());
+    }
+
+    #[test]
+    fn identities_belong_to_the_account_and_none_is_there_twice() {
+        let mut journey = journey();
+        let identity = |address: &str, name: &str| Identity {
+            address: Address::parse(address).unwrap(),
+            name: Some(DisplayName::parse(name).unwrap()),
+        };
+        journey.set_name(Some(DisplayName::parse("Anna").unwrap()));
+        journey.add_identity(identity("anna@example.org", "Anna"));
+        assert!(journey.identities().is_empty(), "that is the account itself");
+        for name in ["Office", "Shop"] {
+            journey.add_identity(identity("shop@example.org", name));
+        }
+        assert_eq!(journey.account().unwrap().identities, [identity("shop@example.org", "Shop")]);
+        let next = journey.another_account();
+        assert_eq!((next.name(), next.identities().len(), next.address()), (journey.name(), 0, None));
+        journey.set_address(Address::parse("anna@example.net").unwrap());
+        assert!(journey.identities().is_empty());
     }
 
     #[test]
@@ -346,6 +435,39 @@ mod tests {
         verdicts[1].mailbox = Some(crate::probe::Mailbox { messages: Some(3), ..Default::default() });
         journey.set_verdicts(verdicts);
         assert_eq!(journey.evidence().mailbox.and_then(|mailbox| mailbox.messages), Some(3));
+    }
+
+    #[test]
+    fn the_account_has_the_folders_that_the_server_has_marked() {
+        let mut journey = journey();
+        let mut verdict = Verdict::new(journey.servers()[0].clone(), Diagnosis::Ok);
+        let folder = |special_use, name: &str| SpecialFolder { special_use, name: name.into() };
+        verdict.mailbox = Some(crate::probe::Mailbox {
+            special_use: vec![folder(SpecialUse::Sent, "INBOX.Gesendet"), folder(SpecialUse::Trash, "a\u{FFFD}b")],
+            delimiter: Some(".".into()),
+            ..Default::default()
+        });
+        journey.set_verdicts(vec![verdict]);
+        let folders = journey.account().unwrap().folders;
+        assert_eq!(folders.sent.unwrap().parts().collect::<Vec<_>>(), ["INBOX", "Gesendet"]);
+        assert_eq!(folders.trash, None, "a name that was made fit for showing is none");
+    }
+
+    #[test]
+    fn only_trusted_calendars_are_the_accounts() {
+        let mut journey = journey();
+        let mut discovered = Discovered::new(journey.address().unwrap().clone(), Outcome::Found, journey.servers().to_vec());
+        for (kind, place, trust) in [
+            (ServiceKind::Caldav, "https://forged.example.net/", Trust::Unauthenticated),
+            (ServiceKind::Caldav, "http://plain.example.org/", Trust::Authenticated),
+            (ServiceKind::Caldav, "https://dav.example.org/cal/", Trust::Authenticated),
+        ] {
+            discovered.services.push(Service { kind, place: place.into(), source: crate::account::Source::Srv, trust });
+        }
+        journey.set_discovered(discovered);
+        let groupware = journey.account().unwrap().groupware;
+        assert_eq!(groupware.caldav.unwrap().host.as_str(), "dav.example.org");
+        assert_eq!(groupware.carddav, None);
     }
 
     #[test]

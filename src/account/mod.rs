@@ -6,6 +6,7 @@
 
 mod address;
 mod consent;
+mod extras;
 mod host;
 mod login;
 #[cfg(test)]
@@ -18,11 +19,12 @@ mod text;
 
 pub use address::{Address, AddressError, Domain};
 pub use consent::{Cleared, Consent, ConsentMissing, Permit};
+pub use extras::{DavUrl, Folder, Folders, Groupware, Signature};
 pub use host::{Host, HostError, Port, PortError};
 pub use login::{DisplayName, LoginName};
 pub use oauth::OAuthClient;
 pub use secret::{Secret, SecretError, SecretKind};
 pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError};
-pub use settings::{Account, Chosen, Entered, Found, Proved, Source, Trust};
+pub use settings::{Account, Chosen, Entered, Found, Identity, Proved, Source, Trust};
 pub(crate) use settings::{login_for, second_login_for};
 pub use text::{TextError, shown};

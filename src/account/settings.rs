@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Address, DisplayName, LoginName, Receive, Server};
+use super::{Address, DisplayName, Folders, Groupware, LoginName, Receive, Server, Signature};
 
 /// Who said it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -148,6 +148,15 @@ impl Chosen {
     }
 }
 
+/// Another name or address to write mail under, with the same login.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Identity {
+    /// The address that stands as the sender.
+    pub address: Address,
+    /// The name shown to others; the account's own where none is given.
+    pub name: Option<DisplayName>,
+}
+
 /// A whole account, as profiles are made from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
@@ -155,12 +164,20 @@ pub struct Account {
     pub address: Address,
     /// The name shown to others, if one was given.
     pub name: Option<DisplayName>,
+    /// Further names and addresses to write under, in the order they were added.
+    pub identities: Vec<Identity>,
     /// With which protocol it receives.
     pub receive: Receive,
     /// The server it receives from; speaks the protocol of `receive`.
     pub incoming: Chosen,
     /// The server it sends through.
     pub outgoing: Chosen,
+    /// Its folders with a use, where a login has shown them.
+    pub folders: Folders,
+    /// What is put below its messages.
+    pub signature: Option<Signature>,
+    /// The same person's calendars and address books.
+    pub groupware: Groupware,
 }
 
 impl Account {

@@ -198,6 +198,9 @@ pub struct ExportArgs {
     /// The name shown to others.
     #[arg(long)]
     pub name: Option<String>,
+    /// A file with what is put below messages.
+    #[arg(long, value_name = "FILE")]
+    pub signature_file: Option<PathBuf>,
     /// How many days POP3 leaves mail on the server.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub leave_days: Option<u16>,

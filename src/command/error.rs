@@ -37,6 +37,8 @@ pub enum Error {
     NoPassword,
     /// The file is no report of `test --json`.
     Evidence(PathBuf, String),
+    /// The file is no signature.
+    Signature(PathBuf, String),
     /// No client is called so.
     UnknownClient(String),
     /// No client is named at all.
@@ -102,6 +104,7 @@ impl Error {
             Self::Secret(_) | Self::SecretFile(..) | Self::SecretInput(_) | Self::SecretNotText => "bad-secret",
             Self::NoSecret | Self::NoPassword => "no-secret",
             Self::Evidence(..) => "bad-evidence",
+            Self::Signature(..) => "bad-signature",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
@@ -135,6 +138,7 @@ impl Error {
             Self::NoSecret => words.say("terminal-no-secret"),
             Self::NoPassword => words.say("terminal-no-password"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
+            Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])
             }

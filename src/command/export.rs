@@ -1,6 +1,10 @@
 //! `mailwright export ADDRESS`: the profiles of an account, proved by a login where a password is at hand.
 
-use crate::account::{Address, ConsentMissing, DisplayName, Found, Protocol, Receive, Secret, SecretKind};
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use crate::account::{Address, ConsentMissing, DisplayName, Found, Protocol, Receive, Secret, SecretKind, Signature, TextError};
 use crate::discovery::Discovered;
 use crate::journey::Journey;
 use crate::probe::Verdict;
@@ -34,6 +38,7 @@ pub fn run(context: &Context, asked: &ExportArgs) -> Result<End, Error> {
 struct Order {
     address: Address,
     name: Option<DisplayName>,
+    signature: Option<Signature>,
     clients: Vec<&'static Client>,
     secret: Option<Secret>,
 }
@@ -56,7 +61,8 @@ impl Order {
         if asked.embed_password && secret.as_ref().is_some_and(|secret| secret.kind() != SecretKind::Password) {
             return Err(Error::NoPassword);
         }
-        let order = Self { address, name, clients, secret };
+        let signature = asked.signature_file.as_deref().map(|path| signature(context, path)).transpose()?;
+        let order = Self { address, name, signature, clients, secret };
         asked.receive().map_or(Ok(()), |receive| order.can_receive(receive))?;
         Ok(order)
     }
@@ -72,6 +78,7 @@ impl Order {
         let mut journey = Journey::default();
         journey.set_address(self.address.clone());
         journey.set_name(self.name.clone());
+        journey.set_signature(self.signature.clone());
         journey.set_discovered(discovered);
         journey.set_consent(servers::consent(&asked.servers));
         journey.set_answers(asked.answers.answers());
@@ -96,6 +103,20 @@ impl Order {
 
 fn no_password(error: Error) -> Error {
     if matches!(error, Error::NoSecret) { Error::NoPassword } else { error }
+}
+
+fn signature(context: &Context, path: &Path) -> Result<Signature, Error> {
+    let wrong = |why: String| Error::Signature(path.to_owned(), why);
+    let mut text = String::new();
+    // One byte more than a signature may have is enough to see that there are too many.
+    let read = File::open(path).and_then(|file| file.take(Signature::LIMIT as u64 + 1).read_to_string(&mut text));
+    read.map_err(|error| wrong(context.words.io_error(&error)))?;
+    let why = |error| match error {
+        TextError::Empty => "terminal-signature-empty",
+        TextError::TooLong { .. } => "terminal-signature-long",
+        TextError::Forbidden(_) => "terminal-signature-character",
+    };
+    Signature::parse(&text).map_err(|error| wrong(context.words.say(why(error))))
 }
 
 /// A profile sends its client, and the password with it, to these servers: that needs the same consent as a login.
@@ -145,7 +166,7 @@ fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey
     let options = Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels() };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
-        let held = order.clients.iter().any(|client| client.holds_password);
+        let held = order.clients.iter().any(|client| client.holds_password());
         context.note(&context.words.say(if held { "terminal-password-in-file" } else { "terminal-password-in-no-file" }));
     }
     files::write(&planned, asked.force)?;

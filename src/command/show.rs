@@ -55,14 +55,10 @@ fn wrap_line(line: &str, width: usize) -> String {
 }
 
 /// Lines of `label: value`, the values below each other.
-pub fn rows(rows: &[(String, String)]) -> Vec<String> {
-    let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default() + 1;
-    rows.iter()
-        .map(|(label, value)| {
-            let label = format!("{label}:");
-            format!("  {label:<width$} {}", plain(value))
-        })
-        .collect()
+pub fn rows(words: &Words, rows: &[(String, String)]) -> Vec<String> {
+    let labelled: Vec<(String, &str)> = rows.iter().map(|(label, value)| (words.label(label), value.as_str())).collect();
+    let width = labelled.iter().map(|(label, _)| label.chars().count()).max().unwrap_or_default();
+    labelled.iter().map(|(label, value)| format!("  {label:<width$} {}", plain(value))).collect()
 }
 
 /// Of `discover`.
@@ -96,7 +92,7 @@ fn beside(words: &Words, discovered: &Discovered) -> Vec<String> {
     let services: Vec<_> = discovered.services.iter().map(service).collect();
     if !services.is_empty() {
         lines.push(words.say("terminal-services"));
-        lines.extend(rows(&services));
+        lines.extend(rows(words, &services));
     }
     if !lines.is_empty() {
         lines.insert(0, String::new());
@@ -110,7 +106,7 @@ pub fn provider(words: &Words, provider: Option<&Provider>) -> Vec<String> {
     let mut named = vec![(words.say("terminal-label-provider"), provider.name.clone())];
     named.extend(provider.help.iter().map(|help| (words.say("terminal-label-help"), help.clone())));
     let mut lines = vec![String::new()];
-    lines.extend(rows(&named));
+    lines.extend(rows(words, &named));
     lines.extend(provider.hints.iter().map(|hint| format!("  {}", plain(&words.hint(*hint, provider)))));
     lines
 }
@@ -137,7 +133,7 @@ pub fn server(words: &Words, found: &Found, address: &Address, others: &[&Found]
     };
     fields.extend(others.iter().map(other));
     let mut lines = vec![words.purpose(server.protocol)];
-    lines.extend(rows(&fields));
+    lines.extend(rows(words, &fields));
     lines
 }
 

@@ -128,7 +128,7 @@ fn lines_break_between_words_and_only_where_they_must() {
 
 #[test]
 fn values_stand_below_each_other() {
-    let rows = show::rows(&[("Port".into(), "1".into()), ("Verschlüsselung".into(), "2".into())]);
+    let rows = show::rows(&Words::english(), &[("Port".into(), "1".into()), ("Verschlüsselung".into(), "2".into())]);
     let column = |row: &String| row.chars().position(|c| c.is_ascii_digit());
     assert_eq!(column(&rows[0]), column(&rows[1]));
 }

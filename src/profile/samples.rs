@@ -1,6 +1,9 @@
 //! Accounts for the tests of the writers: an everyday one, and one whose every field attacks the format.
 
-use crate::account::{Account, Address, AuthMethod, Chosen, DisplayName, LoginName, Proved, Receive, Secret, Security, Server};
+use crate::account::{
+    Account, Address, AuthMethod, Chosen, DisplayName, Folder, Folders, Groupware, Identity, LoginName, Proved, Receive, Secret, Security,
+    Server, Signature,
+};
 use crate::profile::Options;
 
 /// A password that breaks out of every quoting that is not thought through.
@@ -27,9 +30,13 @@ pub(crate) fn account(receive: Receive) -> Account {
     Account {
         address: Address::parse("anna@example.org").unwrap(),
         name: Some(DisplayName::parse("Anna Muster").unwrap()),
+        identities: Vec::new(),
         receive,
         incoming,
         outgoing: proved("smtp://smtp.example.org"),
+        folders: Folders::default(),
+        signature: None,
+        groupware: Groupware::default(),
     }
 }
 
@@ -49,6 +56,13 @@ pub(crate) fn hostile(receive: Receive) -> Account {
     let mut account = changed(receive, |server| server.username = Some(LoginName::parse(LOGIN).unwrap()));
     account.address = Address::parse("o'hara&`id`$x%s@example.org").unwrap();
     account.name = Some(DisplayName::parse(NAME).unwrap());
+    account
+}
+
+/// The account with a second address, and with a second name for its first.
+pub(crate) fn with_identities(mut account: Account, name: &str) -> Account {
+    let identity = |address: &str| Identity { address: Address::parse(address).unwrap(), name: DisplayName::parse(name).ok() };
+    account.identities = vec![identity("o'hara&`id`$x%s.^shop@example.org"), identity(&account.address.to_string())];
     account
 }
 
@@ -78,4 +92,24 @@ pub(crate) fn options(password: bool) -> Options {
 pub(crate) fn text(files: Vec<super::File>) -> String {
     assert_eq!(files.len(), 1);
     String::from_utf8(files.into_iter().next().unwrap().bytes).unwrap()
+}
+
+/// The everyday account with everything that some formats can carry and others cannot.
+pub(crate) fn full(receive: Receive) -> Account {
+    let folder = |name| Some(Folder::parse(name, Some('.')).unwrap());
+    Account {
+        folders: Folders {
+            archive: folder("INBOX.Archiv"),
+            drafts: folder("INBOX.Entw\u{fc}rfe"),
+            junk: folder("INBOX.Spam"),
+            sent: folder("INBOX.Gesendete Objekte"),
+            trash: folder("INBOX.Papierkorb"),
+        },
+        signature: Some(Signature::parse("Anna \"A\" Muster\nExample & Co. <b>\u{e4}</b> $HOME `id` %s ; # \\").unwrap()),
+        groupware: Groupware {
+            caldav: crate::account::DavUrl::parse("https://dav.example.org/cal/"),
+            carddav: crate::account::DavUrl::parse("https://dav.example.org:8443/"),
+        },
+        ..account(receive)
+    }
 }

@@ -230,7 +230,7 @@ impl Page<'_> {
     /// A line with its label, broken where it is too long; nothing, where there is nothing to say.
     fn put(&mut self, label: &str, value: String) {
         if !value.is_empty() {
-            let line = format!("  {}: {}", self.words.say(&format!("report-{label}")), shown(&value, usize::MAX));
+            let line = format!("  {} {}", self.words.label(&self.words.say(&format!("report-{label}"))), shown(&value, usize::MAX));
             fold(&line, &mut self.lines);
         }
     }

@@ -7,6 +7,8 @@ mod account;
 mod help_desk;
 mod language;
 #[cfg(test)]
+mod languages_tests;
+#[cfg(test)]
 mod review;
 mod sentences;
 mod words;

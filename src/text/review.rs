@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use super::{Trouble, Words, sentences::tests::needed};
+use super::{Language, Trouble, Words, sentences::tests::needed};
 use crate::account::{Address, AddressError, ConsentMissing, Domain, Entered, Protocol, Receive, SecretError, Security, Server, Source};
 use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
@@ -183,11 +183,13 @@ fn page(words: &Words) -> String {
 #[test]
 #[allow(clippy::print_stdout)] // to be read
 fn the_page_of_all_sentences_has_no_open_gap() {
-    let page = page(&Words::english());
-    println!("{page}");
-    for line in page.lines() {
-        assert!(!line.contains(['{', '}', '$', '!', '\u{202E}']) && !line.contains(" unknown"), "{line}");
-        assert!(!line.contains("  ") || line.starts_with("    "), "a gap left nothing behind: {line}");
+    for language in Language::ALL {
+        let page = page(&Words::of(language));
+        println!("\n\n=== {}\n{page}", language.name());
+        for line in page.lines() {
+            assert!(!line.contains(['{', '}', '$', '!', '\u{202E}']) && !line.contains(" unknown"), "{language:?}: {line}");
+            assert!(!line.contains("  ") || line.starts_with("    "), "{language:?}: a gap left nothing behind: {line}");
+        }
     }
 }
 

@@ -322,7 +322,7 @@ pub(super) mod tests {
         ids.extend(ServiceKind::ALL.map(|kind| format!("service-{}", kind.word())));
         ids.extend(with("outcome-captive-portal".into()));
         ids.extend(with("suggestion".into()));
-        ids.push("guide-enable".into());
+        ids.extend(["guide-enable", "label"].map(String::from));
         ids.extend(["found", "nothing", "failed", "skipped"].map(|word| format!("result-{word}")));
         ids.extend(Step::ALL.map(|step| format!("step-{}", step.word())));
         ids.extend(Warning::ALL.map(|warning| format!("warning-{}", warning.word())));

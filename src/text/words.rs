@@ -101,6 +101,12 @@ impl Words {
         self.find(id, gaps).unwrap_or_else(|| id.to_owned())
     }
 
+    /// `label` with what stands between it and its value.
+    #[must_use]
+    pub fn label(&self, label: &str) -> String {
+        self.say_with("label", &[("label", label.into())])
+    }
+
     /// The sentence called `id` (or its attribute, `id.attribute`), if there is one.
     #[must_use]
     pub fn find(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Option<String> {
@@ -146,7 +152,6 @@ fn bundle(language: Language) -> Bundle {
     bundle.set_formatter(Some(match language.groups_digits_with() {
         '.' => |value, _| grouped(value, '.'),
         '\u{A0}' => |value, _| grouped(value, '\u{A0}'),
-        '\u{202F}' => |value, _| grouped(value, '\u{202F}'),
         _ => |value, _| grouped(value, ','),
     }));
     for (_, text) in files(language) {
@@ -187,6 +192,6 @@ mod tests {
         assert_eq!(group(10_000, Language::English), "10,000");
         assert_eq!(group(1_234_567, Language::German), "1.234.567");
         assert_eq!(group(9_999, Language::Italian), "9999");
-        assert_eq!(group(123_456, Language::French), "123\u{202F}456");
+        assert_eq!(group(123_456, Language::French), "123\u{A0}456");
     }
 }
