@@ -67,7 +67,9 @@ fn tab_reaches_every_question_and_the_arrows_every_answer() {
         let unsure = Answer::ALL.into_iter().position(|answer| answer == Answer::Unsure).unwrap();
         for steps in 1..=3 {
             let expected = Answer::ALL[(unsure + steps) % 3];
-            for (key, steps) in [(Named::ArrowRight, steps), (Named::ArrowDown, steps), (Named::ArrowLeft, 3 - steps), (Named::ArrowUp, 3 - steps)] {
+            for (key, steps) in
+                [(Named::ArrowRight, steps), (Named::ArrowDown, steps), (Named::ArrowLeft, 3 - steps), (Named::ArrowUp, 3 - steps)]
+            {
                 if steps > 0 {
                     assert_eq!(answer(&wizard, &[there.as_slice(), &vec![key; steps]].concat()), (question, expected), "{key:?}");
                 }
@@ -87,7 +89,10 @@ fn tab_goes_round_in_both_directions() {
     assert!(matches!(after(8, Named::Enter)[..], [Message::Show(Panel::Languages)]));
     assert!(matches!(after(9, Named::Enter)[..], [Message::SwitchTheme]));
     assert!(matches!(after(10, Named::Enter)[..], [Message::Show(Panel::Keys)]));
-    assert!(matches!(after(11, Named::Space)[..], [Message::Page(page::Message::Questions(questions::Message::Answer(_, Answer::Unsure)))]));
+    assert!(matches!(
+        after(11, Named::Space)[..],
+        [Message::Page(page::Message::Questions(questions::Message::Answer(_, Answer::Unsure)))]
+    ));
     let mut simulator = look(&wizard, SIZES[1]);
     let _ = simulator.simulate([shift_tab(), shift_tab(), shift_tab(), shift_tab()]);
     let _ = simulator.tap_key(Named::Enter);
@@ -186,7 +191,10 @@ fn the_keys_turn_a_page_that_is_longer_than_the_window() {
 }
 
 /// Everything that can be seen or reached.
-fn candidates<T: Send + 'static>(simulator: &mut Simulator<'_, Message>, of: impl Fn(&Candidate<'_>) -> Option<T> + Send + 'static) -> Vec<T> {
+fn candidates<T: Send + 'static>(
+    simulator: &mut Simulator<'_, Message>,
+    of: impl Fn(&Candidate<'_>) -> Option<T> + Send + 'static,
+) -> Vec<T> {
     let found = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&found);
     let _ = simulator.find(move |candidate: Candidate<'_>| -> Option<()> {

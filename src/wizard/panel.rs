@@ -39,7 +39,8 @@ impl Panel {
             }
             Self::Keys => {
                 let keys = KEYS.iter().enumerate().flat_map(|(place, key)| {
-                    let name = if *key == "zoom" && cfg!(target_os = "macos") { "key-zoom.mac".to_owned() } else { format!("key-{key}.name") };
+                    let name =
+                        if *key == "zoom" && cfg!(target_os = "macos") { "key-zoom.mac".to_owned() } else { format!("key-{key}.name") };
                     let pair = layout::defined(button::keycap(desk.say(&name)), text::body(desk.say(&format!("key-{key}"))));
                     (place > 0).then(layout::rule).into_iter().chain([pair])
                 });

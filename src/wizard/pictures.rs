@@ -77,7 +77,10 @@ fn the_pictures_are_those_that_were_accepted() {
         let drawing = PALETTES.map(|palette| {
             let folder = &folder;
             scope.spawn(move || {
-                SCENES.iter().map(|scene| (format!("{}-{}", scene.0, palette.0), draw(scene, &palette, SIZE, Words::english(), folder))).collect::<Vec<_>>()
+                SCENES
+                    .iter()
+                    .map(|scene| (format!("{}-{}", scene.0, palette.0), draw(scene, &palette, SIZE, Words::english(), folder)))
+                    .collect::<Vec<_>>()
             })
         });
         drawing.into_iter().for_each(|palette| now.extend(palette.join().unwrap()));
@@ -90,9 +93,13 @@ fn the_pictures_are_those_that_were_accepted() {
         return;
     }
     let accepted = fs::read_to_string(&list).unwrap_or_default();
-    let accepted: BTreeMap<String, String> =
-        accepted.lines().filter_map(|line| line.split_once(' ')).map(|(name, fingerprint)| (name.to_owned(), fingerprint.to_owned())).collect();
-    let changed: Vec<_> = now.iter().filter(|(name, fingerprint)| accepted.get(*name) != Some(*fingerprint)).map(|(name, _)| name).collect();
+    let accepted: BTreeMap<String, String> = accepted
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .map(|(name, fingerprint)| (name.to_owned(), fingerprint.to_owned()))
+        .collect();
+    let changed: Vec<_> =
+        now.iter().filter(|(name, fingerprint)| accepted.get(*name) != Some(*fingerprint)).map(|(name, _)| name).collect();
     let gone: Vec<_> = accepted.keys().filter(|name| !now.contains_key(*name)).collect();
     assert!(
         changed.is_empty() && gone.is_empty(),
@@ -108,7 +115,9 @@ fn the_pictures_are_those_that_were_accepted() {
 fn pictures_in_other_sizes() {
     own_fonts_only();
     let wanted = std::env::var("SCENES").unwrap_or_default();
-    for (what, size) in [("800x600", Size::new(800.0, 600.0)), ("1600x1000", Size::new(1600.0, 1000.0)), ("200-percent", Size::new(430.0, 340.0))] {
+    for (what, size) in
+        [("800x600", Size::new(800.0, 600.0)), ("1600x1000", Size::new(1600.0, 1000.0)), ("200-percent", Size::new(430.0, 340.0))]
+    {
         let folder = folder().join(what);
         fs::create_dir_all(&folder).unwrap();
         for scene in SCENES.iter().filter(|(name, _)| wanted.is_empty() || wanted.split(',').any(|part| name.starts_with(part))) {

@@ -166,7 +166,8 @@ fn finding_best(words: Words) -> Wizard {
 }
 
 fn finding_connecting(words: Words) -> Wizard {
-    let all = ASKED.into_iter().map(|source| answered(source, if source == Source::Srv { SourceResult::Found } else { SourceResult::Nothing }));
+    let all =
+        ASKED.into_iter().map(|source| answered(source, if source == Source::Srv { SourceResult::Found } else { SourceResult::Nothing }));
     hear(searching(words, "anna@example.org"), all)
 }
 
@@ -175,10 +176,8 @@ fn finding_stopped(words: Words) -> Wizard {
 }
 
 fn finding_slip(words: Words) -> Wizard {
-    let slip = Discovered {
-        suggestion: Domain::parse("example.org").ok(),
-        ..discovered("anna.mueller@exmaple.org", Outcome::NoSuchDomain)
-    };
+    let slip =
+        Discovered { suggestion: Domain::parse("example.org").ok(), ..discovered("anna.mueller@exmaple.org", Outcome::NoSuchDomain) };
     hear(searching(words, "anna.mueller@exmaple.org"), [Heard::Done(Box::new(slip))])
 }
 

@@ -3,6 +3,8 @@
 //!
 //! A bound of the product is meant for a released program: name it, or measure the one built for tests.
 
+#![allow(clippy::print_stdout)] // printing is what it is for
+
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};

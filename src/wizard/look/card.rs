@@ -30,7 +30,8 @@ pub fn calm<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
 pub fn head<'a, M: 'a>(icon: Icon, title: impl Into<String>, aside: impl Into<String>) -> Element<'a, M> {
     let aside: String = aside.into();
     let title = container(text::heading(title.into())).width(Length::FillPortion(3));
-    let aside = (!aside.is_empty()).then(|| container(text::small(aside)).width(Length::FillPortion(2)).align_right(Length::FillPortion(2)));
+    let aside =
+        (!aside.is_empty()).then(|| container(text::small(aside)).width(Length::FillPortion(2)).align_right(Length::FillPortion(2)));
     beside![icon::accent(icon), title].push(aside).spacing(space::MIDDLE).align_y(iced::Alignment::Center).into()
 }
 

@@ -68,7 +68,8 @@ pub fn frame<'a, M: 'a>(size: Size, parts: Frame<'a, M>) -> Element<'a, M> {
         }
         Room::Usual => {
             let who = column![brand, text::small(place)].width(Length::Fill);
-            let head = column![row![who, tools].spacing(space::SMALL).align_y(Alignment::Center), bars(done, steps.len())].spacing(space::SMALL);
+            let head =
+                column![row![who, tools].spacing(space::SMALL).align_y(Alignment::Center), bars(done, steps.len())].spacing(space::SMALL);
             column![middle(head.into(), [12.0, space::PAGE]), scroll(page, [space::MIDDLE, space::PAGE]), layout::rule(), foot].into()
         }
         Room::Wide => {
@@ -77,7 +78,8 @@ pub fn frame<'a, M: 'a>(size: Size, parts: Frame<'a, M>) -> Element<'a, M> {
             let rail = column![brand, rail(steps, done)].spacing(space::PAGE);
             let rail = container(rail).width(RAIL).height(Length::Fill).padding([space::PAGE, space::WIDE]);
             let rail = rail.style(|theme: &Theme| container::background(palette(theme).surface));
-            let edge = container(Space::new().width(1).height(Length::Fill)).style(|theme: &Theme| container::background(palette(theme).line));
+            let edge =
+                container(Space::new().width(1).height(Length::Fill)).style(|theme: &Theme| container::background(palette(theme).line));
             sheet(size, row![rail, edge, main].into())
         }
     };
@@ -162,7 +164,11 @@ fn bars<'a, M: 'a>(done: usize, all: usize) -> Element<'a, M> {
             .style(move |theme: &Theme| {
                 let palette = palette(theme);
                 let color = if step <= done { palette.accent } else { palette.line };
-                container::Style { background: Some(color.into()), border: border::rounded(space::HAIR / 2.0), ..container::Style::default() }
+                container::Style {
+                    background: Some(color.into()),
+                    border: border::rounded(space::HAIR / 2.0),
+                    ..container::Style::default()
+                }
             })
             .into()
     });
@@ -195,14 +201,19 @@ fn marker<'a, M: 'a>(place: usize, done: usize) -> Element<'a, M> {
         std::cmp::Ordering::Equal => (p.accent, p.accent, p.on_accent),
         std::cmp::Ordering::Greater => (p.surface, p.edge, p.quiet),
     };
-    let inner = if place < done { icon::plain(Icon::Check, 14.0) } else { iced::widget::text((place + 1).to_string()).size(text::size::SMALL) };
+    let inner =
+        if place < done { icon::plain(Icon::Check, 14.0) } else { iced::widget::text((place + 1).to_string()).size(text::size::SMALL) };
     let inner = inner.style(move |theme: &Theme| iced::widget::text::Style { color: Some(colors(palette(theme)).2) });
     center(inner)
         .width(SIDE)
         .height(SIDE)
         .style(move |theme: &Theme| {
             let (ground, edge, _) = colors(palette(theme));
-            container::Style { background: Some(ground.into()), border: border::rounded(SIDE / 2.0).color(edge).width(1), ..container::Style::default() }
+            container::Style {
+                background: Some(ground.into()),
+                border: border::rounded(SIDE / 2.0).color(edge).width(1),
+                ..container::Style::default()
+            }
         })
         .into()
 }

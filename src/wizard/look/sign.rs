@@ -53,9 +53,9 @@ impl Sign {
 /// The sign of a state.
 pub fn sign<'a, M: 'a>(sign: Sign) -> Element<'a, M> {
     const SIDE: f32 = 22.0;
-    let icon = sign
-        .icon()
-        .map(|icon| icon::plain(icon, 14.0).style(move |theme: &Theme| iced::widget::text::Style { color: Some(sign.colors(palette(theme)).1) }));
+    let icon = sign.icon().map(|icon| {
+        icon::plain(icon, 14.0).style(move |theme: &Theme| iced::widget::text::Style { color: Some(sign.colors(palette(theme)).1) })
+    });
     center(iced::widget::row![].push(icon))
         .width(SIDE)
         .height(SIDE)

@@ -271,7 +271,11 @@ mod tests {
             let mut state = State::new(&desk, &Journey::default());
             state.update(Message::Address(typed.into()), &desk);
             let Action::Entered { name: read, address: at, .. } = state.update(Message::Next, &desk) else { panic!("{typed}") };
-            assert_eq!((read.map(|name| name.to_string()).unwrap_or_default().as_str(), at.to_string().as_str()), (name, address), "{typed}");
+            assert_eq!(
+                (read.map(|name| name.to_string()).unwrap_or_default().as_str(), at.to_string().as_str()),
+                (name, address),
+                "{typed}"
+            );
         }
         let mut state = State::new(&desk, &Journey::default());
         state.update(Message::Address("an na@example.org".into()), &desk);

@@ -103,17 +103,7 @@ impl State {
     /// Starts a search.
     pub fn new(desk: &Desk, address: Address) -> (Self, Task<Message>) {
         let (job, task) = search(desk, address.clone());
-        (
-            Self {
-                asked: address,
-                seconds: 0,
-                rows: rows(),
-                best: Vec::new(),
-                traces: Vec::new(),
-                work: Work::Searching(job),
-            },
-            task,
-        )
+        (Self { asked: address, seconds: 0, rows: rows(), best: Vec::new(), traces: Vec::new(), work: Work::Searching(job) }, task)
     }
 
     /// A second went by.

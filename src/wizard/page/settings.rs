@@ -9,8 +9,8 @@ use crate::wizard::look::icon::Icon;
 use crate::wizard::look::{button, card, field, layout, notice, text};
 
 use super::Footer;
-pub use super::server_form::Edit;
 use super::hints::hints;
+pub use super::server_form::Edit;
 use super::server_form::ServerForm;
 
 /// The field that has the focus where the form is open.
