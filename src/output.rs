@@ -104,6 +104,17 @@ pub fn write_all(files: &[Output<'_>], force: bool, journal: &Journal, deed: Dee
     done
 }
 
+/// Keeps `bytes` at `path` for this person alone, whole or not at all, in place of what was there: for the program's own notes, which no
+/// journal has to know of.
+///
+/// # Errors
+/// [`OutputError::Refused`].
+pub fn keep(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let folder = folder_of(path);
+    journal::make_private(folder).map_err(refused(folder))?;
+    prepare(bytes, folder, Mode::Owner).and_then(|ready| ready.persist(path).map_err(|error| error.error)).map_err(refused(path))
+}
+
 /// Whether something stands at `path`, be it only a link that leads nowhere.
 #[must_use]
 pub fn is_taken(path: &Path) -> bool {

@@ -262,7 +262,7 @@ fn supervise(seconds: Option<u64>, work: impl FnOnce() -> Result<End, Error> + S
 }
 
 /// The log on standard error: of this program alone, for what its libraries log might hold a secret.
-fn log(verbose: u8) {
+pub fn log(verbose: u8) {
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::{Layer, layer::SubscriberExt, util::SubscriberInitExt};
     let level = match verbose {

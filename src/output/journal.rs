@@ -5,6 +5,7 @@
 //! by a crash, and the next to open the journal takes it back: so there is either all of it or nothing.
 
 mod book;
+pub(super) use book::make_private;
 
 use std::fs::{self, File};
 use std::io;

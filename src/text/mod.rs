@@ -23,3 +23,5 @@ pub use language::Language;
 pub use programs::{Offer, Setting};
 pub use sentences::Trouble;
 pub use words::Words;
+#[cfg(test)]
+pub(crate) use words::files;

@@ -8,16 +8,18 @@ use fluent_bundle::FluentValue;
 use zeroize::Zeroize;
 
 use super::Story;
+use super::draft::Draft;
 use super::look::picture::Picture;
 use crate::discovery;
 use crate::net::Net;
-use crate::organisation::{self, Organisation};
+use crate::organisation::{self, FileError, Organisation};
 use crate::output::journal::Journal;
 use crate::profile::Client;
 use crate::programs::{self, Hands, Here, Installed, Machine};
-use crate::text::{Trouble, Words};
+use crate::text::Words;
 
 /// What every page has at hand.
+#[derive(Clone)]
 pub struct Desk {
     /// The network.
     pub net: Net,
@@ -30,9 +32,9 @@ pub struct Desk {
     /// Where it is noted what can be taken back.
     pub journal: Journal,
     /// This machine, as it is searched for mail programs.
-    pub machine: Box<dyn Machine + Send + Sync>,
+    pub machine: Arc<dyn Machine + Send + Sync>,
     /// What opens files and starts programs.
-    pub hands: Box<dyn Hands + Send + Sync>,
+    pub hands: Arc<dyn Hands + Send + Sync>,
     /// The mail programs that are installed here.
     pub installed: Vec<Installed>,
     /// What the person's organisation has prepared.
@@ -40,7 +42,9 @@ pub struct Desk {
     /// Its picture, decoded.
     pub logo: Option<Picture>,
     /// Why what it has prepared cannot be used.
-    pub trouble: Option<Trouble>,
+    pub trouble: Option<Arc<FileError>>,
+    /// Where what was typed is kept until the set-up is over.
+    pub draft: Option<PathBuf>,
 }
 
 impl Desk {
@@ -52,17 +56,18 @@ impl Desk {
             stories,
             folder,
             journal,
-            machine: Box::new(Here),
-            hands: Box::new(Here),
+            machine: Arc::new(Here),
+            hands: Arc::new(Here),
             installed: programs::installed(&Here),
             organisation: None,
             logo: None,
             trouble: None,
+            draft: None,
         }
     }
 
     /// With what the organisation has prepared, or why that cannot be used.
-    pub fn prepared(self, organisation: Option<Arc<Organisation>>, trouble: Option<Trouble>) -> Self {
+    pub fn prepared(self, organisation: Option<Arc<Organisation>>, trouble: Option<Arc<FileError>>) -> Self {
         let logo = organisation.as_ref().and_then(|organisation| Picture::decode(organisation.logo.as_ref()?.png()));
         Self { organisation, logo, trouble, ..self }
     }
@@ -82,6 +87,31 @@ impl Desk {
     pub fn search(&self) -> discovery::Options {
         let prepared = self.organisation.as_ref().and_then(|organisation| organisation.servers.clone());
         discovery::Options { prepared, ..discovery::Options::default() }
+    }
+
+    /// The same in another language.
+    pub fn speaking(&self, words: Words) -> Self {
+        let help = self.organisation.as_ref().and_then(|organisation| organisation.help.as_ref());
+        Self { words: words.helped_by(help), ..self.clone() }
+    }
+
+    /// What a set-up that was not finished has left, if anything.
+    pub fn find_draft(&self) -> Option<Draft> {
+        Draft::read(self.draft.as_deref()?)
+    }
+
+    /// Keeps what was typed. A set-up does not stop because that fails.
+    pub fn keep_draft(&self, draft: &Draft) {
+        if let Some(Err(error)) = self.draft.as_deref().map(|path| draft.write(path)) {
+            tracing::debug!("what was typed is not kept: {error}");
+        }
+    }
+
+    /// The set-up is over, or to be begun afresh.
+    pub fn forget_draft(&self) {
+        if let Some(path) = &self.draft {
+            let _ = std::fs::remove_file(path);
+        }
     }
 
     /// The wizard's sentence `wizard-ID`.

@@ -13,6 +13,7 @@ mod distance;
 mod dns;
 mod documents;
 mod faults;
+mod figures;
 mod ground;
 mod lab;
 mod mail;
@@ -40,6 +41,9 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, run};
 
 fn main() -> ExitCode {
+    if figures::asked() {
+        return figures::print();
+    }
     let table = distance::asked();
     let mut arguments = if table.is_some() { Arguments::default() } else { Arguments::from_args() };
     let missing = if ground::is_inside() { None } else { ground::missing() };

@@ -6,10 +6,14 @@ wizard-stop = Stop
 wizard-light = Light colours
 wizard-dark = Dark colours
 wizard-copy-link = Copy link
+wizard-tool-language = Language
+wizard-tool-keys = What the keys do
+wizard-panel-close = Back to the set-up
 
 ## The head of the window. Gaps: $number, $all, $name.
 
 wizard-step = Step { $number } of { $all } – { $name }
+wizard-step-short = Step { $number } of { $all }
 wizard-step-address = Your address
 wizard-step-finding = Your servers
 wizard-step-settings = Your servers
@@ -19,7 +23,32 @@ wizard-step-advice = POP3 or IMAP
 wizard-step-clients = Mail programs
 wizard-step-done = Done
 
-## Whose mail?
+## The languages.
+
+wizard-language-title = Your language
+wizard-language-lead = All sentences change at once; what you have typed stays.
+
+## The keys. A name is what is printed on the key.
+
+wizard-keys-title = Everything works with the keyboard
+wizard-keys-lead = What has the focus has a ring around it, or a thick edge.
+wizard-key-tab = To the next field or button; with Shift to the one before.
+    .name = Tab
+wizard-key-arrows = Choose another answer, or move a long page.
+    .name = Arrow keys
+wizard-key-space = Presses what has the ring.
+    .name = Space
+wizard-key-enter = Leads on, as the main button at the bottom right does.
+    .name = Enter
+wizard-key-escape = One step back; or stops what is going on.
+    .name = Esc
+wizard-key-zoom = Everything larger or smaller; with 0 as at the start.
+    .name = Ctrl and + or −
+    .mac = Cmd and + or −
+wizard-key-help = Shows this page, and leaves it.
+    .name = F1
+
+## Whose mail? Gap: $address.
 
 wizard-address-title = Set up your e-mail
 wizard-address-lead = Enter your address. Mailwright finds the servers, tests them with you, and writes the settings for your mail program.
@@ -32,10 +61,14 @@ wizard-address-example = anna@example.org
 wizard-address-help = No password is needed yet.
 wizard-address-next = Find my settings
 wizard-address-reason = Enter your address first
+wizard-draft-title = Go on where you stopped?
+wizard-draft-lead = The set-up of { $address } was not finished. What you had typed was kept, but for your password.
+wizard-draft-go-on = Go on with { $address }
+wizard-draft-afresh = Start afresh
 wizard-practice-title = Practice mailboxes
 wizard-practice-lead = These belong to a provider that exists inside this program only. Nothing leaves your computer. One click takes you on.
 
-## The search. Gap: $address.
+## The search. Gaps: $address, $hosts, $seconds.
 
 wizard-finding-title = Looking for the servers of { $address }
 wizard-finding-title-over = No servers found for { $address }
@@ -51,6 +84,8 @@ wizard-finding-copy = Copy what was asked
 wizard-finding-lead-over = These places were asked. No password was sent anywhere.
 wizard-finding-waiting = Waiting
 wizard-finding-asking = Asking…
+wizard-finding-still = Still asking… { $seconds } s
+wizard-finding-begun = This takes a few seconds.
 wizard-finding-long = Some places are slow to answer. The search ends by itself after a few more seconds.
 wizard-finding-connecting = The places have answered. Now the servers are called, to see which ones are there.
 wizard-finding-next = Continue

@@ -197,6 +197,14 @@ impl State {
 }
 
 #[cfg(test)]
+impl State {
+    /// The files that would be written.
+    pub fn planned(&self) -> Vec<super::plan::Planned> {
+        self.plan.files.clone()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use std::path::Path;
 

@@ -192,6 +192,8 @@ impl State {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::account::Secret;
     use crate::output::journal::Journal;
@@ -206,7 +208,7 @@ mod tests {
         let mut machine = Pretend::new(Platform::Linux).with(&["/usr/bin/mutt"]);
         machine.variables.insert("HOME", folder.into());
         desk.installed = programs::installed(&machine);
-        (desk.machine, desk.hands, desk.journal) = (Box::new(machine), Box::new(Told::default()), Journal::at(folder.join("state")));
+        (desk.machine, desk.hands, desk.journal) = (Arc::new(machine), Arc::new(Told::default()), Journal::at(folder.join("state")));
         let clients: Vec<&'static Client> = clients.iter().map(|id| crate::profile::client(id).unwrap()).collect();
         let options = crate::profile::Options { sheet_labels: desk.words.sheet_labels(), ..Default::default() };
         let account = journey().account().unwrap();

@@ -72,9 +72,9 @@ impl State {
             }
             let said = layout::lines(parts);
             if is_wide {
-                layout::spread(said, layout::beside(choices.into()))
+                layout::spread(said, layout::choices_beside(choices.into()))
             } else {
-                layout::stack(vec![said, layout::flow(choices.into())])
+                layout::stack(vec![said, layout::choices(choices.into())])
             }
         });
         card::calm(vec![content])

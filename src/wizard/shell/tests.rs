@@ -17,7 +17,7 @@ use crate::wizard::Story;
 fn bare(stories: Vec<Story>, folder: PathBuf) -> Desk {
     let journal = Journal::at(folder.join(".state"));
     let mut desk = Desk::new(Net::system(), Words::english(), stories, folder, journal);
-    (desk.machine, desk.hands, desk.installed) = (Box::new(Pretend::new(Platform::Linux)), Box::new(Told::default()), Vec::new());
+    (desk.machine, desk.hands, desk.installed) = (Arc::new(Pretend::new(Platform::Linux)), Arc::new(Told::default()), Vec::new());
     desk
 }
 
@@ -91,6 +91,11 @@ impl Wizard {
     /// At another place of the journey.
     pub fn set_journey(&mut self, journey: Journey) {
         self.journey = journey;
+    }
+
+    /// The page that is shown.
+    pub fn page(&self) -> &Page {
+        &self.page
     }
 
     /// The step that is shown.

@@ -2,3 +2,5 @@
 
 pub mod caps;
 pub mod focus;
+mod group;
+mod walk;
