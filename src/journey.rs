@@ -3,8 +3,8 @@
 //! The wizard, `setup` and the tests drive the same `Journey`, so that no face can know a rule that the others don't.
 
 use crate::account::{
-    Account, Address, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware, Protocol, Receive,
-    Server, Signature, Trust,
+    Account, Address, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware, Identity, Protocol,
+    Receive, Server, Signature, Trust,
 };
 use crate::advice::{Advice, Answers, Evidence, advise};
 use crate::discovery::{Discovered, Provider, ServiceKind};
@@ -37,11 +37,15 @@ impl Step {
         [Self::Address, Self::Finding, Self::Settings, Self::SignIn, Self::Questions, Self::Advice, Self::Clients, Self::Done];
 }
 
+/// More names and addresses than anybody writes under with one login.
+const MOST_IDENTITIES: usize = 20;
+
 /// What is known of a set-up so far.
 #[derive(Debug, Clone, Default)]
 pub struct Journey {
     address: Option<Address>,
     name: Option<DisplayName>,
+    identities: Vec<Identity>,
     discovered: Option<Discovered>,
     servers: Vec<Found>,
     consent: Consent,
@@ -80,6 +84,30 @@ impl Journey {
     /// Notes what is put below messages.
     pub fn set_signature(&mut self, signature: Option<Signature>) {
         self.signature = signature;
+    }
+
+    /// Adds a name or address to write under with the same login. The account's own is not added again, and one that is there
+    /// already gets the new name.
+    pub fn add_identity(&mut self, identity: Identity) {
+        if self.address.as_ref() == Some(&identity.address) && self.name == identity.name {
+            return;
+        }
+        self.identities.retain(|known| known.address != identity.address);
+        if self.identities.len() < MOST_IDENTITIES {
+            self.identities.push(identity);
+        }
+    }
+
+    /// Further names and addresses to write under.
+    #[must_use]
+    pub fn identities(&self) -> &[Identity] {
+        &self.identities
+    }
+
+    /// A new set-up for another account of the same person: the name stays, and what was answered of the person's habits.
+    #[must_use]
+    pub fn another_account(&self) -> Self {
+        Self { name: self.name.clone(), answers: self.answers, ..Self::default() }
     }
 
     /// Takes a discovery over; one for another address than the present one is late and ignored.
@@ -247,6 +275,7 @@ impl Journey {
         Some(Account {
             address: self.address.clone()?,
             name: self.name.clone(),
+            identities: self.identities.clone(),
             receive,
             incoming: self.chosen_server(receive.protocol())?,
             outgoing: self.chosen_server(Protocol::Smtp)?,
@@ -325,6 +354,26 @@ mod tests {
         assert!(journey.has_servers());
         journey.set_address(Address::parse("anna@example.net").unwrap());
         assert!(!journey.has_servers() && journey.account().is_none());
+    }
+
+    #[test]
+    fn identities_belong_to_the_account_and_none_is_there_twice() {
+        let mut journey = journey();
+        let identity = |address: &str, name: &str| Identity {
+            address: Address::parse(address).unwrap(),
+            name: Some(DisplayName::parse(name).unwrap()),
+        };
+        journey.set_name(Some(DisplayName::parse("Anna").unwrap()));
+        journey.add_identity(identity("anna@example.org", "Anna"));
+        assert!(journey.identities().is_empty(), "that is the account itself");
+        for name in ["Office", "Shop"] {
+            journey.add_identity(identity("shop@example.org", name));
+        }
+        assert_eq!(journey.account().unwrap().identities, [identity("shop@example.org", "Shop")]);
+        let next = journey.another_account();
+        assert_eq!((next.name(), next.identities().len(), next.address()), (journey.name(), 0, None));
+        journey.set_address(Address::parse("anna@example.net").unwrap());
+        assert!(journey.identities().is_empty());
     }
 
     #[test]

@@ -11,7 +11,9 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use libtest_mimic::{Arguments, Failed, Trial};
-use mailwright::account::{Account, Address, Chosen, DisplayName, Folders, Groupware, LoginName, Receive, Secret, Security, Server};
+use mailwright::account::{
+    Account, Address, Chosen, DisplayName, Folders, Groupware, Identity, LoginName, Receive, Secret, Security, Server,
+};
 use mailwright::profile::{self, Options};
 
 /// Values that break out of any quoting that is not thought through; the backticks and `$(…)` would leave a file behind.
@@ -25,6 +27,7 @@ fn main() -> ExitCode {
     for client in ["neomutt", "mutt"] {
         let missing = !installed(client);
         trials.push(Trial::test(format!("{client}_logs_in_to_send"), move || sending(client)).with_ignored_flag(missing));
+        trials.push(Trial::test(format!("{client}_writes_under_each_identity"), move || identities(client)).with_ignored_flag(missing));
         for receive in [Receive::Imap, Receive::Pop3] {
             let word = receive.protocol().word();
             trials.push(
@@ -52,6 +55,7 @@ fn account(receive: Receive, security: Security) -> Result<Account, Failed> {
     Ok(Account {
         address: Address::parse(ADDRESS)?,
         name: Some(DisplayName::parse(NAME)?),
+        identities: vec![],
         receive,
         incoming: server(receive.protocol().word())?,
         outgoing: server("smtp")?,
@@ -65,7 +69,7 @@ fn account(receive: Receive, security: Security) -> Result<Account, Failed> {
 fn write(account: &Account, folder: &Path) -> Result<String, Failed> {
     let client = profile::client("neomutt").ok_or("not in the list")?;
     let options = Options { password: Some(Secret::password(PASSWORD.into())?), ..Options::default() };
-    let file = (client.write)(account, &options)?.remove(0);
+    let file = client.files(account, &options)?.remove(0);
     fs::write(folder.join(&file.name), &file.bytes)?;
     Ok(file.name)
 }
@@ -165,6 +169,65 @@ fn sending(client: &str) -> Result<(), Failed> {
     let login = String::from_utf8(STANDARD.decode(said("AUTH PLAIN ")?)?)?;
     expect(&login, &format!("{LOGIN}\0{LOGIN}\0{PASSWORD}"), "the login")?;
     expect(said("MAIL FROM:")?.split(' ').next().unwrap_or_default(), &format!("<{ADDRESS}>"), "the sender")
+}
+
+/// A message from the second address has its name, one from the first has the first name again; all of them hostile.
+fn identities(client: &str) -> Result<(), Failed> {
+    const SECOND: &str = "x'`touch ran`$HOME%s.^shop@example.org";
+    let name = format!("Shop {NAME}");
+    for (from, expected) in [(SECOND, name.as_str()), (ADDRESS, NAME), ("xx@example.org", NAME)] {
+        let mut account = account(Receive::Pop3, Security::Tls)?;
+        account.identities = vec![Identity { address: Address::parse(SECOND)?, name: Some(DisplayName::parse(&name)?) }];
+        let folder = tempfile::tempdir()?;
+        let file = write(&account, folder.path())?;
+        let from = from.replace('\\', "\\\\").replace('`', "\\`").replace('$', "\\$");
+        let settings = format!(r#"set copy = no; set sendmail = "{}"; unset smtp_url; set from = "{from}""#, sendmail(folder.path())?);
+        let mut child = Command::new(client)
+            .args(["-F", &file, "-e", &settings, "-s", "test", "--", "bob@example.org"])
+            .current_dir(folder.path())
+            .env("HOME", folder.path())
+            .env("LC_ALL", "C.UTF-8")
+            .stdin(Stdio::piped())
+            .spawn()?;
+        child.stdin.take().ok_or("no way in")?.write_all(b"hello\n")?;
+        if !child.wait()?.success() {
+            return Err(format!("{client} could not send").into());
+        }
+        let message = fs::read_to_string(folder.path().join("message"))?;
+        let sender = message.lines().find_map(|line| line.strip_prefix("From: ")).ok_or("no sender")?;
+        let words = decoded(sender);
+        if !words.contains(expected.split('ä').next().unwrap_or_default()) || words.contains("Shop") != (expected == name) {
+            return Err(format!("{client} writes as {words}").into());
+        }
+        if folder.path().join("ran").exists() {
+            return Err("something ran".into());
+        }
+    }
+    Ok(())
+}
+
+/// A program that takes a message as the system's own would, and keeps it.
+fn sendmail(folder: &Path) -> Result<String, Failed> {
+    let (program, message) = (folder.join("sendmail"), folder.join("message"));
+    fs::write(&program, format!("#!/bin/sh\ncat > '{}'\n", message.display()))?;
+    fs::set_permissions(&program, std::os::unix::fs::PermissionsExt::from_mode(0o755))?;
+    Ok(program.display().to_string())
+}
+
+/// The encoded words of a header (RFC 2047) as text, those that are there; and without the quoting of what is not encoded.
+fn decoded(header: &str) -> String {
+    let mut text = String::new();
+    for word in header.split(' ') {
+        let inner = word.strip_prefix("=?").and_then(|rest| rest.strip_suffix("?=")).map(|inner| inner.splitn(3, '?').collect::<Vec<_>>());
+        match inner.as_deref() {
+            Some([_, "B" | "b", coded]) => text.push_str(&String::from_utf8_lossy(&STANDARD.decode(coded).unwrap_or_default())),
+            Some([_, _, coded]) => {
+                text.push_str(&percent_encoding::percent_decode_str(&coded.replace('_', " ").replace('=', "%")).decode_utf8_lossy())
+            }
+            _ => text.push_str(&format!("{word} ")),
+        }
+    }
+    text
 }
 
 /// One session of a server that agrees to everything; gives the lines that came.

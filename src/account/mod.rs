@@ -25,6 +25,6 @@ pub use login::{DisplayName, LoginName};
 pub use oauth::OAuthClient;
 pub use secret::{Secret, SecretError, SecretKind};
 pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError};
-pub use settings::{Account, Chosen, Entered, Found, Proved, Source, Trust};
+pub use settings::{Account, Chosen, Entered, Found, Identity, Proved, Source, Trust};
 pub(crate) use settings::{login_for, second_login_for};
 pub use text::{TextError, shown};

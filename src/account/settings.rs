@@ -148,6 +148,15 @@ impl Chosen {
     }
 }
 
+/// Another name or address to write mail under, with the same login.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Identity {
+    /// The address that stands as the sender.
+    pub address: Address,
+    /// The name shown to others; the account's own where none is given.
+    pub name: Option<DisplayName>,
+}
+
 /// A whole account, as profiles are made from it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
@@ -155,6 +164,8 @@ pub struct Account {
     pub address: Address,
     /// The name shown to others, if one was given.
     pub name: Option<DisplayName>,
+    /// Further names and addresses to write under, in the order they were added.
+    pub identities: Vec<Identity>,
     /// With which protocol it receives.
     pub receive: Receive,
     /// The server it receives from; speaks the protocol of `receive`.

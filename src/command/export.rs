@@ -166,7 +166,7 @@ fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey
     let options = Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels() };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
-        let held = order.clients.iter().any(|client| client.holds_password);
+        let held = order.clients.iter().any(|client| client.holds_password());
         context.note(&context.words.say(if held { "terminal-password-in-file" } else { "terminal-password-in-no-file" }));
     }
     files::write(&planned, asked.force)?;

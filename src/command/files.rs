@@ -51,7 +51,7 @@ pub fn plan(account: &Account, clients: &[&'static Client], folder: &Path, optio
         if !client.receives.contains(&account.receive) {
             return Err(Error::CannotReceive(client, account.receive));
         }
-        let written = (client.write)(account, options).map_err(|error| Error::Profile(client, error))?;
+        let written = client.files(account, options).map_err(|error| Error::Profile(client, error))?;
         files.extend(written.into_iter().map(|file| (*client, file)));
     }
     let apart = meet(&files.iter().map(|(_, file)| file.name.as_str()).collect::<Vec<_>>());
@@ -89,7 +89,10 @@ mod tests {
         name: "One",
         platforms: &[],
         receives: &[Receive::Imap],
-        holds_password: false,
+        carries: &[],
+        security: &[],
+        import: profile::Import::Menu,
+        verified: &[],
         write: |_, _| file("mail.conf"),
     };
     const SAME: Client = Client { id: "same", write: |_, _| file("Mail.conf"), ..ONE };

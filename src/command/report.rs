@@ -11,7 +11,7 @@ use crate::probe::{
     Afterwards, Delivery, DeliveryResult, Diagnosis, Line, Mailbox, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict,
     Warning,
 };
-use crate::profile::{self, Client, Platform};
+use crate::profile::{self, Carry, Client, Platform, Verified};
 
 use super::files::Planned;
 
@@ -308,6 +308,10 @@ struct Listed {
     platforms: &'static [Platform],
     receives: &'static [Receive],
     holds_password: bool,
+    carries: &'static [Carry],
+    security: &'static [Security],
+    import: &'static str,
+    verified: &'static [Verified],
 }
 
 impl Clients {
@@ -318,7 +322,11 @@ impl Clients {
             name: client.name,
             platforms: client.platforms,
             receives: client.receives,
-            holds_password: client.holds_password,
+            holds_password: client.holds_password(),
+            carries: client.carries,
+            security: client.security,
+            import: client.import.word(),
+            verified: client.verified,
         };
         Self { clients: clients.iter().map(listed).collect() }
     }

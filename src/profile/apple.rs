@@ -7,11 +7,29 @@
 
 use plist::{Dictionary, Value};
 
-use super::{Concern, File, Options, WriteError, common};
+use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common};
 use crate::account::{Account, AuthMethod, Receive, Security, Server};
 
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "apple",
+    name: "Apple Mail",
+    platforms: &[Platform::Ios, Platform::Macos],
+    receives: BOTH,
+    carries: &[Carry::Password],
+    security: &[Security::Tls, Security::None],
+    import: Import::Open,
+    verified: &[Verified {
+        what: Shown::KeepsToSchema,
+        with: "com.apple.mail.managed, Apple’s published schema",
+        version: "2024-10-21",
+        on: "2026-11-25",
+    }],
+    write,
+};
+
 /// Writes the profile.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let incoming = common::incoming(account)?;
     let password = common::password(options)?;
     let mut mail = payload(account, "com.apple.mail.managed", "account");

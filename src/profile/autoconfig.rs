@@ -7,11 +7,24 @@ use std::io::{self, Write};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use super::{File, Options, WriteError, common};
+use super::{BOTH, Carry, Client, File, Import, Options, Platform, Shown, Verified, WriteError, common};
 use crate::account::{Account, AuthMethod, Protocol, Security, Server};
 
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "autoconfig",
+    name: "Autoconfig",
+    platforms: &Platform::ALL,
+    receives: BOTH,
+    carries: &[Carry::LeaveDays, Carry::OAuth2],
+    security: &Security::ALL,
+    import: Import::Publish,
+    verified: &[Verified { what: Shown::ReadByOwnParser, with: "clientConfig", version: "1.1", on: "2026-11-25" }],
+    write,
+};
+
 /// Writes the file.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let incoming = common::incoming(account)?;
     let outgoing = account.outgoing.server();
     let receives = methods(incoming)?;

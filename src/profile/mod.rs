@@ -1,6 +1,6 @@
 //! From an account to the files a mail client reads: one file for each client, pure functions from a value to bytes.
 //!
-//! A new client is one file here and one line in [`CLIENTS`]. The same account gives the same bytes, so that a second
+//! A new client is one file here with its facts, one line in [`CLIENTS`], and its sentences. The same account gives the same bytes, so that a second
 //! export replaces the first one in the client. Every format is written with its own library or, where a dialect has
 //! none, with one escaping function that its tests attack.
 
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::account::{Account, Receive, Secret};
+use crate::account::{Account, Receive, Secret, Security};
 
 pub use sheet::LABELS as SHEET_LABELS;
 
@@ -54,7 +54,139 @@ impl Platform {
     }
 }
 
-/// A mail client (or other reader) that a profile can be written for.
+/// Something that an account can have and a profile may be able to say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carry {
+    /// The password, where it is asked for.
+    Password,
+    /// Further names and addresses to write under.
+    Identities,
+    /// Which folder is for sent mail, drafts and so on, as the server has marked them.
+    Folders,
+    /// How many days POP3 leaves mail on the server.
+    LeaveDays,
+    /// That the sign-in is by OAuth2.
+    #[serde(rename = "oauth2")]
+    OAuth2,
+}
+
+impl Carry {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::OAuth2];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::Identities => "identities",
+            Self::Folders => "folders",
+            Self::LeaveDays => "leave-days",
+            Self::OAuth2 => "oauth2",
+        }
+    }
+}
+
+/// How a client takes its profile.
+#[derive(Debug, Clone, Copy)]
+pub enum Import {
+    /// The system opens the file and knows what to do with it.
+    Open,
+    /// By the client's own menu, on the machine it runs on.
+    Menu,
+    /// By a line in the client's own configuration that names the file.
+    Include(&'static [Include]),
+    /// By lying in a folder of the client.
+    DropInto(Folder),
+    /// By being looked at with the camera of the device it is for.
+    Scan,
+    /// A person types it in.
+    Copy,
+    /// Clients find it by themselves once it is published.
+    Publish,
+}
+
+impl Import {
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Menu => "menu",
+            Self::Include(_) => "include",
+            Self::DropInto(_) => "drop",
+            Self::Scan => "scan",
+            Self::Copy => "copy",
+            Self::Publish => "publish",
+        }
+    }
+}
+
+/// Where a client that includes other files looks for its configuration, and how it names them.
+#[derive(Debug, Clone, Copy)]
+pub struct Include {
+    /// The program, by its id in the table of programs.
+    pub program: &'static str,
+    /// Its configuration files: the first that is there is the one it reads; where none is, the first is made.
+    pub files: &'static [Folder],
+    /// The line that includes the file with this path; `None` where the path cannot be said.
+    pub line: fn(&std::path::Path) -> Option<String>,
+}
+
+/// A place in a person's home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Folder {
+    /// Below the home itself.
+    Home(&'static str),
+    /// Below the folder for configuration: `$XDG_CONFIG_HOME`, or `.config` in the home.
+    Config(&'static str),
+}
+
+/// What was shown of the written profile, by what, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Verified {
+    /// What was shown.
+    pub what: Shown,
+    /// By which program or description.
+    pub with: &'static str,
+    /// Of which version.
+    pub version: &'static str,
+    /// On which day, as in RFC 3339.
+    pub on: &'static str,
+}
+
+/// What was shown of a written profile, from the least to the most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// A reader of this project's own takes the file, written after what is known of the format. The client was not asked.
+    ReadByOwnParser,
+    /// It keeps to the published description of the format. The client was not asked.
+    KeepsToSchema,
+    /// The client itself reads the file and takes every value as it was meant.
+    ReadByClient,
+    /// The client itself has logged in with it, and sent or received.
+    UsedByClient,
+}
+
+impl Shown {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::ReadByOwnParser, Self::KeepsToSchema, Self::ReadByClient, Self::UsedByClient];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::ReadByOwnParser => "read-by-own-parser",
+            Self::KeepsToSchema => "keeps-to-schema",
+            Self::ReadByClient => "read-by-client",
+            Self::UsedByClient => "used-by-client",
+        }
+    }
+}
+
+/// A mail client (or other reader) that a profile can be written for. Its facts stand in its own file, beside what writes it.
 #[derive(Debug, Clone, Copy)]
 pub struct Client {
     /// The contract's word.
@@ -65,10 +197,42 @@ pub struct Client {
     pub platforms: &'static [Platform],
     /// With what it can receive.
     pub receives: &'static [Receive],
-    /// Whether its profile can hold a password.
-    pub holds_password: bool,
-    /// Writes the profile.
+    /// What its profile can say.
+    pub carries: &'static [Carry],
+    /// Which kinds of connection its profile can say.
+    pub security: &'static [Security],
+    /// How it takes its profile.
+    pub import: Import,
+    /// What was shown of it.
+    pub verified: &'static [Verified],
+    /// Writes the profile; [`Client::files`] calls it.
     pub write: fn(&Account, &Options) -> Result<Vec<File>, WriteError>,
+}
+
+impl Client {
+    /// Whether its profile can say this.
+    #[must_use]
+    pub fn carries(&self, what: Carry) -> bool {
+        self.carries.contains(&what)
+    }
+
+    /// Whether its profile can hold a password.
+    #[must_use]
+    pub fn holds_password(&self) -> bool {
+        self.carries(Carry::Password)
+    }
+
+    /// Writes the profile, and says what of the account it leaves out.
+    ///
+    /// # Errors
+    /// [`WriteError`] where the format cannot say what the account needs.
+    pub fn files(&self, account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+        let mut files = (self.write)(account, options)?;
+        if !account.identities.is_empty() && !self.carries(Carry::Identities) {
+            files.iter_mut().for_each(|file| file.concerns.push(Concern::IdentitiesLeftOut));
+        }
+        Ok(files)
+    }
 }
 
 /// How a profile is to be written.
@@ -90,6 +254,8 @@ pub enum Concern {
     NoLeaveOnServer,
     /// The format cannot say STARTTLS; the client decides it from the port.
     StarttlsByPort,
+    /// The format has no place for the further names and addresses of the account.
+    IdentitiesLeftOut,
     /// The file holds the password in clear.
     HoldsPassword,
     /// The settings were not proved by a login.
@@ -98,7 +264,7 @@ pub enum Concern {
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::HoldsPassword, Self::Unproved];
+    pub const ALL: [Self; 5] = [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::IdentitiesLeftOut, Self::HoldsPassword, Self::Unproved];
 
     /// The contract's word.
     #[must_use]
@@ -106,6 +272,7 @@ impl Concern {
         match self {
             Self::NoLeaveOnServer => "no-leave-on-server",
             Self::StarttlsByPort => "starttls-by-port",
+            Self::IdentitiesLeftOut => "identities-left-out",
             Self::HoldsPassword => "holds-password",
             Self::Unproved => "unproved",
         }
@@ -141,41 +308,7 @@ pub enum WriteError {
 const BOTH: &[Receive] = &[Receive::Imap, Receive::Pop3];
 
 /// Every client, in the order they are shown.
-pub const CLIENTS: &[Client] = &[
-    Client {
-        id: "thunderbird",
-        name: "Thunderbird",
-        platforms: &[Platform::Linux, Platform::Macos, Platform::Windows],
-        receives: BOTH,
-        holds_password: false,
-        write: thunderbird::write,
-    },
-    Client {
-        id: "apple",
-        name: "Apple Mail",
-        platforms: &[Platform::Ios, Platform::Macos],
-        receives: BOTH,
-        holds_password: true,
-        write: apple::write,
-    },
-    Client {
-        id: "neomutt",
-        name: "NeoMutt, Mutt",
-        platforms: &[Platform::Linux, Platform::Macos],
-        receives: BOTH,
-        holds_password: true,
-        write: neomutt::write,
-    },
-    Client { id: "sheet", name: "Settings sheet", platforms: &Platform::ALL, receives: BOTH, holds_password: false, write: sheet::write },
-    Client {
-        id: "autoconfig",
-        name: "Autoconfig",
-        platforms: &Platform::ALL,
-        receives: BOTH,
-        holds_password: false,
-        write: autoconfig::write,
-    },
-];
+pub const CLIENTS: &[Client] = &[thunderbird::CLIENT, apple::CLIENT, neomutt::CLIENT, sheet::CLIENT, autoconfig::CLIENT];
 
 /// The client called `id`.
 #[must_use]

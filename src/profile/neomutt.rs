@@ -6,14 +6,59 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Concern, File, Options, WriteError, common};
-use crate::account::{Account, AuthMethod, Host, Receive, Security, Server};
+use std::path::Path;
+
+use super::{BOTH, Carry, Client, Concern, File, Folder, Import, Include, Options, Platform, Shown, Verified, WriteError, common};
+use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Receive, Security, Server};
+
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "neomutt",
+    name: "NeoMutt, Mutt",
+    platforms: &[Platform::Linux, Platform::Macos],
+    receives: BOTH,
+    carries: &[Carry::Password, Carry::Identities],
+    security: &Security::ALL,
+    import: Import::Include(&[
+        Include { program: "neomutt", files: NEOMUTT_FILES, line: source },
+        Include { program: "mutt", files: MUTT_FILES, line: source },
+    ]),
+    verified: &[
+        Verified { what: Shown::UsedByClient, with: "NeoMutt", version: "20220429", on: "2026-11-25" },
+        Verified { what: Shown::UsedByClient, with: "Mutt", version: "2.2.12", on: "2026-11-25" },
+    ],
+    write,
+};
+
+/// Where NeoMutt looks, in its order.
+const NEOMUTT_FILES: &[Folder] = &[
+    Folder::Config("neomutt/neomuttrc"),
+    Folder::Config("neomutt/muttrc"),
+    Folder::Config("mutt/neomuttrc"),
+    Folder::Config("mutt/muttrc"),
+    Folder::Home(".neomutt/neomuttrc"),
+    Folder::Home(".neomutt/muttrc"),
+    Folder::Home(".mutt/neomuttrc"),
+    Folder::Home(".mutt/muttrc"),
+    Folder::Home(".neomuttrc"),
+    Folder::Home(".muttrc"),
+];
+
+/// Where Mutt looks, in its order.
+const MUTT_FILES: &[Folder] = &[Folder::Home(".muttrc"), Folder::Home(".mutt/muttrc"), Folder::Config("mutt/muttrc")];
 
 /// What stands in a URL's user part as it is (RFC 3986, unreserved).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
+/// The line that reads the file in. A path that ends in a bar would be run as a program, and one with a line break would begin
+/// another command.
+fn source(path: &Path) -> Option<String> {
+    let path = path.to_str().filter(|path| !path.ends_with('|') && !path.chars().any(char::is_control))?;
+    Some(format!("source {}", quoted(path)))
+}
+
 /// Writes the file.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let incoming = common::incoming(account)?;
     let outgoing = account.outgoing.server();
     if !common::logs_in(common::auth(incoming, negotiated)?) {
@@ -28,6 +73,7 @@ pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, W
     if let Some(name) = &account.name {
         rc.set("realname", name.as_str());
     }
+    identities(&mut rc, account);
     encryption(&mut rc, incoming, outgoing)?;
     match account.receive {
         Receive::Imap => imap(&mut rc, &account.login(incoming), incoming, password),
@@ -41,8 +87,46 @@ pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, W
     if let Some(password) = password.filter(|_| sends) {
         rc.set("smtp_pass", password);
     }
-    let concerns = password.map(|_| Concern::HoldsPassword).into_iter().collect();
+    let mut concerns: Vec<Concern> = password.map(|_| Concern::HoldsPassword).into_iter().collect();
+    // Which of two names the same address is to have, no hook can tell.
+    if account.identities.iter().any(|other| other.address == account.address) {
+        concerns.push(Concern::IdentitiesLeftOut);
+    }
     Ok(common::file(account, ".muttrc", rc.text.into_bytes(), concerns))
+}
+
+/// The further addresses: both clients know them as the person's own, and answer from the one that was written to. A name of its
+/// own comes with each by a hook, which a hook for all others takes back.
+fn identities(rc: &mut Rc, account: &Account) {
+    if account.identities.is_empty() {
+        return;
+    }
+    rc.flag("reverse_name", true);
+    rc.flag("reverse_realname", false);
+    let name = |name: Option<&DisplayName>| format!("set realname = {}", quoted(name.map_or("", |name| name.as_str())));
+    rc.text.push_str(&format!("send-hook . {}\n", quoted(&name(account.name.as_ref()))));
+    for other in account.identities.iter().filter(|other| other.address != account.address) {
+        let exactly = exactly(&other.address);
+        rc.text.push_str(&format!("alternates {}\n", quoted(&exactly)));
+        if other.name.is_some() {
+            let pattern = format!("~f {}", quoted(&exactly));
+            rc.text.push_str(&format!("send-hook {} {}\n", quoted(&pattern), quoted(&name(other.name.as_ref()))));
+        }
+    }
+}
+
+/// A regular expression (POSIX, extended) for this address alone: what is special in some dialect stands in brackets.
+fn exactly(address: &Address) -> String {
+    let mut exactly = String::from("^");
+    for c in address.to_ascii_domain().chars() {
+        match c {
+            '^' | '\\' => exactly.extend(['\\', c]),
+            c if c.is_ascii_punctuation() && !matches!(c, '@' | '-' | '_') => exactly.extend(['[', c, ']']),
+            c => exactly.push(c),
+        }
+    }
+    exactly.push('$');
+    exactly
 }
 
 /// The methods that the clients find out by themselves, and those that need none.
@@ -96,6 +180,20 @@ fn bracketed(host: &Host) -> String {
     if host.ip().is_some_and(|ip| ip.is_ipv6()) { format!("[{host}]") } else { host.to_string() }
 }
 
+/// A value in double quotes, where `\`, `"`, `$` and the backtick are still special. The account's types, [`common::password`]
+/// and [`source`] let no control character come this far, a line break least of all.
+fn quoted(value: &str) -> String {
+    let mut quoted = String::from("\"");
+    for c in value.chars() {
+        if matches!(c, '\\' | '"' | '$' | '`') {
+            quoted.push('\\');
+        }
+        quoted.push(c);
+    }
+    quoted.push('"');
+    quoted
+}
+
 /// The lines of the file. No library writes this dialect.
 #[derive(Default)]
 struct Rc {
@@ -103,17 +201,8 @@ struct Rc {
 }
 
 impl Rc {
-    /// A value in double quotes, where `\`, `"`, `$` and the backtick are still special. The account's types and
-    /// [`common::password`] let no control character come this far, a line break least of all.
     fn set(&mut self, name: &str, value: &str) {
-        let mut quoted = String::new();
-        for c in value.chars() {
-            if matches!(c, '\\' | '"' | '$' | '`') {
-                quoted.push('\\');
-            }
-            quoted.push(c);
-        }
-        self.text.push_str(&format!("set {name} = \"{quoted}\"\n"));
+        self.text.push_str(&format!("set {name} = {}\n", quoted(value)));
     }
 
     fn flag(&mut self, name: &str, on: bool) {

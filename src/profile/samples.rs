@@ -1,8 +1,8 @@
 //! Accounts for the tests of the writers: an everyday one, and one whose every field attacks the format.
 
 use crate::account::{
-    Account, Address, AuthMethod, Chosen, DisplayName, Folder, Folders, Groupware, LoginName, Proved, Receive, Secret, Security, Server,
-    Signature,
+    Account, Address, AuthMethod, Chosen, DisplayName, Folder, Folders, Groupware, Identity, LoginName, Proved, Receive, Secret, Security,
+    Server, Signature,
 };
 use crate::profile::Options;
 
@@ -30,6 +30,7 @@ pub(crate) fn account(receive: Receive) -> Account {
     Account {
         address: Address::parse("anna@example.org").unwrap(),
         name: Some(DisplayName::parse("Anna Muster").unwrap()),
+        identities: Vec::new(),
         receive,
         incoming,
         outgoing: proved("smtp://smtp.example.org"),
@@ -55,6 +56,13 @@ pub(crate) fn hostile(receive: Receive) -> Account {
     let mut account = changed(receive, |server| server.username = Some(LoginName::parse(LOGIN).unwrap()));
     account.address = Address::parse("o'hara&`id`$x%s@example.org").unwrap();
     account.name = Some(DisplayName::parse(NAME).unwrap());
+    account
+}
+
+/// The account with a second address, and with a second name for its first.
+pub(crate) fn with_identities(mut account: Account, name: &str) -> Account {
+    let identity = |address: &str| Identity { address: Address::parse(address).unwrap(), name: DisplayName::parse(name).ok() };
+    account.identities = vec![identity("o'hara&`id`$x%s.^shop@example.org"), identity(&account.address.to_string())];
     account
 }
 

@@ -6,8 +6,21 @@
 
 use minijinja::{Environment, UndefinedBehavior, context};
 
-use super::{File, Options, WriteError, common};
+use super::{BOTH, Carry, Client, File, Import, Options, Platform, Shown, Verified, WriteError, common};
 use crate::account::{Account, AuthMethod, Security, Server};
+
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "sheet",
+    name: "Settings sheet",
+    platforms: &Platform::ALL,
+    receives: BOTH,
+    carries: &[Carry::LeaveDays, Carry::OAuth2],
+    security: &Security::ALL,
+    import: Import::Copy,
+    verified: &[Verified { what: Shown::ReadByOwnParser, with: "HTML", version: "5", on: "2026-11-25" }],
+    write,
+};
 
 /// The page. The name's ending turns the escaping on.
 const TEMPLATE: (&str, &str) = ("sheet.html", include_str!("../../resources/sheet.html"));
@@ -58,7 +71,7 @@ pub const LABELS: &[&str] = &[
 ];
 
 /// Writes the sheet.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     if let Some(label) = LABELS.iter().find(|label| !options.sheet_labels.contains_key(**label)) {
         return Err(WriteError::Format(format!("no word for sheet-{label}")));
     }

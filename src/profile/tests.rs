@@ -10,7 +10,8 @@ use samples::PASSWORD;
 /// Every account that the tests write.
 fn accounts() -> Vec<Account> {
     let each = |receive| {
-        let mut accounts = vec![samples::account(receive), samples::hostile(receive), samples::full(receive)];
+        let hostile = samples::with_identities(samples::hostile(receive), samples::NAME);
+        let mut accounts = vec![samples::account(receive), samples::hostile(receive), hostile, samples::full(receive)];
         accounts.extend(Security::ALL.map(|security| samples::with_security(receive, security)));
         accounts
     };
@@ -61,7 +62,7 @@ fn the_search_for_the_password_finds_it() {
 fn the_same_account_gives_the_same_bytes() {
     for client in CLIENTS {
         for account in accounts() {
-            let twice = [0, 1].map(|_| (client.write)(&account, &samples::options(true)).unwrap());
+            let twice = [0, 1].map(|_| client.files(&account, &samples::options(true)).unwrap());
             assert_eq!(twice[0], twice[1], "{}", client.id);
             assert!(!twice[0].is_empty());
         }
@@ -72,13 +73,13 @@ fn the_same_account_gives_the_same_bytes() {
 fn no_password_unless_asked_and_then_it_is_said() {
     for client in CLIENTS {
         for account in accounts() {
-            for file in (client.write)(&account, &samples::options(false)).unwrap() {
+            for file in client.files(&account, &samples::options(false)).unwrap() {
                 assert!(!holds_password(&contents(&file)), "{}", file.name);
                 assert!(!file.concerns.contains(&Concern::HoldsPassword), "{}", file.name);
             }
-            for file in (client.write)(&account, &samples::options(true)).unwrap() {
-                assert_eq!(holds_password(&contents(&file)), client.holds_password, "{}", file.name);
-                assert_eq!(file.concerns.contains(&Concern::HoldsPassword), client.holds_password, "{}", file.name);
+            for file in client.files(&account, &samples::options(true)).unwrap() {
+                assert_eq!(holds_password(&contents(&file)), client.holds_password(), "{}", file.name);
+                assert_eq!(file.concerns.contains(&Concern::HoldsPassword), client.holds_password(), "{}", file.name);
             }
         }
     }
@@ -87,7 +88,7 @@ fn no_password_unless_asked_and_then_it_is_said() {
 #[test]
 fn what_was_not_proved_is_said() {
     for client in CLIENTS {
-        let concerns = |account: &Account| (client.write)(account, &samples::options(false)).unwrap().remove(0).concerns;
+        let concerns = |account: &Account| client.files(account, &samples::options(false)).unwrap().remove(0).concerns;
         assert!(!concerns(&samples::account(Receive::Imap)).contains(&Concern::Unproved), "{}", client.id);
         assert!(concerns(&samples::changed(Receive::Imap, |_| ())).contains(&Concern::Unproved), "{}", client.id);
     }
@@ -98,27 +99,111 @@ fn a_server_that_speaks_another_protocol_is_refused() {
     let mut account = samples::account(Receive::Imap);
     account.receive = Receive::Pop3;
     for client in CLIENTS {
-        assert_eq!((client.write)(&account, &samples::options(false)), Err(WriteError::Protocol), "{}", client.id);
+        assert_eq!(client.files(&account, &samples::options(false)), Err(WriteError::Protocol), "{}", client.id);
     }
 }
 
 #[test]
 fn oauth2_alone_is_written_by_those_who_can_say_it() {
     let account = samples::with_auth(Receive::Imap, &[AuthMethod::OAuth2]);
-    for (id, can) in [("thunderbird", true), ("autoconfig", true), ("sheet", true), ("apple", false), ("neomutt", false)] {
-        let written = (client(id).unwrap().write)(&account, &samples::options(false));
-        assert_eq!(written.is_ok(), can, "{id}");
-        if !can {
-            assert_eq!(written, Err(WriteError::Auth), "{id}");
+    for client in CLIENTS {
+        let written = client.files(&account, &samples::options(false));
+        assert_eq!(written.is_ok(), client.carries(Carry::OAuth2), "{}", client.id);
+        assert!(written.is_ok() || written == Err(WriteError::Auth), "{}", client.id);
+    }
+}
+
+/// The written profile, whole.
+fn written(client: &Client, account: &Account, options: &Options) -> Vec<u8> {
+    client.files(account, options).unwrap().iter().flat_map(contents).collect()
+}
+
+#[test]
+fn what_a_client_carries_is_in_its_file_and_what_it_does_not_is_said() {
+    for client in CLIENTS {
+        for receive in client.receives.iter().copied() {
+            let (alone, options) = (samples::account(receive), samples::options(false));
+            let several = samples::with_identities(alone.clone(), "Shop");
+            let differs = written(client, &several, &options) != written(client, &alone, &options);
+            assert_eq!(differs, client.carries(Carry::Identities), "{}", client.id);
+            let left_out = |account| client.files(account, &options).unwrap()[0].concerns.contains(&Concern::IdentitiesLeftOut);
+            assert!(differs || left_out(&several), "{}", client.id);
+            assert!(!left_out(&alone), "{}", client.id);
+        }
+        if client.receives.contains(&Receive::Pop3) {
+            let for_days =
+                |leave_days| written(client, &samples::account(Receive::Pop3), &Options { leave_days, ..samples::options(false) });
+            assert_eq!(for_days(Some(7)) != for_days(Some(14)), client.carries(Carry::LeaveDays), "{}", client.id);
+        }
+        // Accounts know no folders yet, so no file can say any.
+        assert!(!client.carries(Carry::Folders), "{}", client.id);
+    }
+}
+
+#[test]
+fn an_account_without_further_identities_has_the_bytes_it_always_had() {
+    // SHA-256 of the files of version 0.1: whoever changes one of these makes a second export add an account.
+    for (id, expected) in [
+        ("thunderbird", "b14ed0f43b1545c0"),
+        ("apple", "b84a24d7a164eb43"),
+        ("neomutt", "f50a74529385b004"),
+        ("autoconfig", "69d7318ba558d30e"),
+    ] {
+        use sha2::{Digest as _, Sha256};
+        let file = client(id).unwrap().files(&samples::account(Receive::Imap), &samples::options(false)).unwrap().remove(0);
+        let all = contents(&file);
+        // What is in a zip, not how it was packed.
+        let inner = if all.len() > file.bytes.len() { &all[file.bytes.len()..] } else { &all };
+        let hash: String = Sha256::digest(inner).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(hash, expected, "{id}");
+    }
+}
+
+#[test]
+fn a_kind_of_connection_is_written_as_it_is_or_its_limits_are_said() {
+    for client in CLIENTS {
+        assert!(!client.security.is_empty(), "{}", client.id);
+        for security in Security::ALL {
+            let account = samples::with_security(client.receives[0], security);
+            let files = client.files(&account, &samples::options(false));
+            let plainly = files.is_ok_and(|files| !files[0].concerns.contains(&Concern::StarttlsByPort));
+            assert_eq!(plainly, client.security.contains(&security), "{} {security}", client.id);
         }
     }
+}
+
+#[test]
+fn every_entry_is_complete_and_its_evidence_is_dated() {
+    for client in CLIENTS {
+        let id = client.id;
+        assert!(!id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'), "{id}");
+        assert!(!client.verified.is_empty(), "{id}: nothing shown at all is no profile to give to people");
+        for verified in client.verified {
+            let Verified { with, version, on, .. } = verified;
+            assert!(!with.is_empty() && !version.is_empty(), "{id}");
+            let day = time::Date::parse(on, &time::format_description::well_known::Iso8601::DATE);
+            assert!(day.is_ok_and(|day| day.year() >= 2024), "{id}: {on}");
+        }
+        assert!(client.carries.windows(2).all(|pair| place(pair[0]) < place(pair[1])), "{id}: each once, in the order of the list");
+        if let Import::Include(includes) = client.import {
+            assert!(!includes.is_empty() && includes.iter().all(|include| !include.files.is_empty()), "{id}");
+        }
+        // Whoever can receive must be able to write it.
+        for receive in client.receives {
+            assert!(client.files(&samples::account(*receive), &samples::options(false)).is_ok_and(|files| !files.is_empty()), "{id}");
+        }
+    }
+}
+
+fn place(what: Carry) -> usize {
+    Carry::ALL.iter().position(|known| *known == what).unwrap()
 }
 
 #[test]
 fn names_are_of_their_own_and_safe() {
     let mut names = Vec::new();
     for client in CLIENTS {
-        for file in (client.write)(&samples::hostile(Receive::Imap), &samples::options(false)).unwrap() {
+        for file in client.files(&samples::hostile(Receive::Imap), &samples::options(false)).unwrap() {
             assert!(file.name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b)), "{}", file.name);
             names.push(file.name);
         }
@@ -133,7 +218,10 @@ fn names_are_of_their_own_and_safe() {
 fn the_list_has_each_client_once_and_nothing_empty() {
     let mut ids: Vec<_> = CLIENTS.iter().map(|client| client.id).collect();
     ids.sort_unstable();
-    assert_eq!(ids, ["apple", "autoconfig", "neomutt", "sheet", "thunderbird"]);
+    let count = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+    assert!(["apple", "autoconfig", "neomutt", "sheet", "thunderbird"].iter().all(|id| ids.contains(id)), "{ids:?}");
     for client in CLIENTS {
         assert!(!client.name.is_empty() && !client.platforms.is_empty() && !client.receives.is_empty());
         assert!(client.platforms.is_sorted_by_key(|platform| platform.word()), "{}", client.id);
@@ -144,6 +232,12 @@ fn the_list_has_each_client_once_and_nothing_empty() {
 fn words_are_those_of_the_contract() {
     for platform in Platform::ALL {
         assert_eq!(serde_json::to_value(platform).unwrap(), platform.word());
+    }
+    for what in Carry::ALL {
+        assert_eq!(serde_json::to_value(what).unwrap(), what.word());
+    }
+    for what in Shown::ALL {
+        assert_eq!(serde_json::to_value(what).unwrap(), what.word());
     }
     for concern in Concern::ALL {
         assert_eq!(serde_json::to_value(concern).unwrap(), concern.word());

@@ -351,6 +351,7 @@ advice-concern-keep-a-backup = Whichever way you choose, your mail needs a backu
 
 file-concern-no-leave-on-server = This file cannot tell the program to leave your mail on the server. If you want a copy to stay there, set that in the program’s account settings before it fetches mail for the first time.
 file-concern-starttls-by-port = This file cannot say how the encryption begins; the program goes by the port. If it cannot connect, look at the encryption in its account settings.
+file-concern-identities-left-out = This file has no place for your other names and addresses. Add them in the program’s account settings if you want to write under them.
 file-concern-holds-password = This file holds your password, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the program has read it.
 file-concern-unproved = Nobody has signed in with these settings yet, so they may be wrong.
 

@@ -98,7 +98,7 @@ impl State {
         if self.ticked.len() == before {
             self.ticked.extend(profile::client(id).filter(|client| client.receives.contains(&self.account.receive)));
         }
-        if !self.ticked.iter().any(|client| client.holds_password) {
+        if !self.ticked.iter().any(|client| client.holds_password()) {
             self.with_password = false;
         }
     }
@@ -138,7 +138,7 @@ impl State {
         if self.account.receive == Receive::Pop3 {
             sections.push(self.leave(desk));
         }
-        if self.may_password && self.ticked.iter().any(|client| client.holds_password) {
+        if self.may_password && self.ticked.iter().any(|client| client.holds_password()) {
             sections.push(self.password(desk));
         }
         let folder = field::Field {
@@ -178,7 +178,7 @@ impl State {
     }
 
     fn password<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
-        let holders: Vec<&str> = self.ticked.iter().filter(|client| client.holds_password).map(|client| client.name).collect();
+        let holders: Vec<&str> = self.ticked.iter().filter(|client| client.holds_password()).map(|client| client.name).collect();
         let label = desk.say_with("with-password", &[("clients", holders.join(", ").into())]);
         let tick = field::tick("with-password", label, self.with_password, Message::Password);
         if self.with_password {
@@ -297,7 +297,7 @@ mod tests {
     #[test]
     fn the_password_is_written_only_where_asked() {
         let secret = Secret::password("not-a-real-one".into()).unwrap();
-        let holder = CLIENTS.iter().find(|client| client.holds_password).unwrap();
+        let holder = CLIENTS.iter().find(|client| client.holds_password()).unwrap();
         let written = |ask: bool| {
             let folder = tempfile::tempdir().unwrap();
             let mut state = state(folder.path());

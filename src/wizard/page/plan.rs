@@ -43,7 +43,7 @@ pub enum Failed {
 pub fn plan(account: &Account, clients: &[&'static Client], folder: &Path, options: &profile::Options) -> Plan {
     let mut plan = Plan::default();
     for client in clients {
-        match (client.write)(account, options) {
+        match client.files(account, options) {
             Err(error) => plan.refused.push((client, error)),
             Ok(files) => plan.files.extend(files.into_iter().map(|mut file| {
                 let path = folder.join(&file.name);
@@ -69,8 +69,8 @@ pub fn carry_out(
     let mut files = Vec::new();
     let mut planned = Vec::new();
     for client in clients {
-        options.password = password.filter(|_| client.holds_password).cloned();
-        for file in (client.write)(account, &options).map_err(|error| Failed::Profile(client, error))? {
+        options.password = password.filter(|_| client.holds_password()).cloned();
+        for file in client.files(account, &options).map_err(|error| Failed::Profile(client, error))? {
             let path = folder.join(&file.name);
             planned.push(Planned { client, path: path.clone(), concerns: file.concerns, taken: false });
             files.push((path, file.bytes));
