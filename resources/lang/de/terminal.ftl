@@ -1,1 +1,232 @@
-# Being translated.
+# Sentences of the terminal
+
+## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
+
+help-mailwright = Führt von einer E-Mail-Adresse zu einem fertig eingerichteten Mailprogramm: findet die Server, testet die Anmeldung, beantwortet die Frage POP3 oder IMAP und speichert die Einstellungen. Ohne Befehl öffnet sich das Fenster.
+help-discover = Die Server einer Adresse finden. Es wird kein Passwort gesendet
+help-test = Die Server einer Adresse finden und sich dort anmelden
+help-report = Dasselbe wie „test“ tun und alles, was dabei bekannt wurde, als Text für den Support ausgeben
+help-advise = POP3 oder IMAP empfehlen, aus den Antworten auf fünf Fragen
+help-export = Die Einstellungen eines Kontos für Mailprogramme speichern
+help-clients = Die Mailprogramme auflisten, für die es Einstellungen gibt
+help-setup = Der ganze Weg in Fragen und Antworten, auch für Screenreader
+
+help-option-address = Die E-Mail-Adresse
+help-setup-address = Die E-Mail-Adresse; fehlt sie, wird danach gefragt
+help-option-json = Mit einem JSON-Dokument auf der Standardausgabe antworten
+help-option-lang = Die Sprache, zum Beispiel en oder de-CH
+help-option-verbose = Auf der Standardfehlerausgabe mitschreiben, was geschieht; zweimal für mehr
+help-option-timeout = Nach so vielen Sekunden alles abbrechen
+help-option-no_connect = Nicht nachsehen, ob die gefundenen Server antworten
+help-option-servers = Diesen Server verwenden, statt einen zu suchen, zum Beispiel imap://anna%40example.org@imap.example.org:993?security=tls; kann wiederholt werden
+help-option-accept_insecure = Zustimmen, dass das Passwort unverschlüsselt gesendet wird
+help-option-accept_foreign = Servern zustimmen, die niemand Verlässliches genannt hat
+help-option-password_file = Das Passwort aus der ersten Zeile dieser Datei lesen
+help-option-password_stdin = Das Passwort aus der ersten Zeile der Standardeingabe lesen
+help-option-token_file = Ein OAuth2-Zugriffstoken aus der ersten Zeile dieser Datei lesen
+help-option-token_stdin = Ein OAuth2-Zugriffstoken aus der ersten Zeile der Standardeingabe lesen
+help-option-protocols = Nur diese testen, durch Kommas getrennt
+help-option-sender = Fragen, ob diese Absenderadresse angenommen wird statt der eigenen
+help-option-send_test_message = Wenn jede Anmeldung klappt, eine Nachricht an sich selbst senden, warten, bis sie ankommt, und sie löschen. Meldet sich dafür noch einmal bei einem Server jeder Art an
+help-option-several_identities = Schreiben Sie unter mehr als einem Namen oder einer Adresse?
+help-option-limited_space = Wird Ihr Postfach eines Tages voll sein?
+help-option-poor_connection = Ist Ihre Verbindung langsam, teuer oder oft unterbrochen?
+help-option-several_devices = Lesen Sie auf mehr als einem Gerät oder gemeinsam mit anderen?
+help-option-webmail = Lesen Sie auch im Browser?
+help-option-evidence = Messwerte aus diesem Bericht von „mailwright test --json“ übernehmen
+help-option-clients = Die Mailprogramme, durch Kommas getrennt; „mailwright clients“ listet sie auf
+help-option-out = Der Ordner, in dem gespeichert wird
+help-option-protocol = Womit E-Mails empfangen werden; auto folgt Ihren Antworten auf die fünf Fragen
+help-option-name = Ihr Name, wie ihn die Empfänger Ihrer E-Mails sehen
+help-option-leave_days = Wie viele Tage abgeholte E-Mails mit POP3 auf dem Server bleiben; ohne diese Angabe für immer
+help-option-embed_password = Das Passwort in die Dateien aufnehmen, die es enthalten können; wer sie öffnet, kann es lesen
+help-option-untested = Ohne Test speichern, obwohl ein Passwort angegeben ist
+help-option-force = Vorhandene Dateien ersetzen
+
+## What stands before a value. Colons are added.
+
+terminal-label-provider = Anbieter
+terminal-label-help = Hilfeseite
+terminal-label-server = Server
+terminal-label-port = Port
+terminal-label-security = Verschlüsselung
+terminal-label-user = Benutzername
+terminal-label-source = Quelle
+terminal-label-other = Oder
+terminal-server-line = { $host }, Port { $port }, { $security }
+
+## What was done, and what came of it.
+
+terminal-asking = Gefragt wird { $asked }
+terminal-testing = { $protocol }: { $step }
+terminal-asked = Gefragt wurde:
+terminal-services = Gibt es dort auch, wird aber von diesem Programm nicht eingerichtet:
+terminal-asked-line = { $source }, { $asked }: { $result }
+terminal-asked-line-why = { $source }, { $asked }: { $result } ({ $why })
+terminal-best = Bisher am besten: { $hosts }
+terminal-tested-line = { $purpose }: { $host }, Port { $port }, { $security }
+terminal-reply = Der Server sagte: { $reply }
+terminal-messages =
+    { $count ->
+        [0] In Ihrem Posteingang sind keine Nachrichten.
+        [one] In Ihrem Posteingang ist eine Nachricht.
+       *[other] In Ihrem Posteingang sind { $count } Nachrichten.
+    }
+terminal-percent = Ihr Postfach ist zu { $percent } % voll.
+terminal-marked = Diese Ordner hat der Server gekennzeichnet: { $folders }.
+terminal-marked-folder = „{ $name }“ für { $use }
+terminal-line = Die Leitung zum Server ist langsam: Hin und zurück dauert es { $ms } ms.
+terminal-rate = Die Leitung schafft etwa { $kilobytes } KB pro Sekunde.
+terminal-first-download =
+    { $minutes ->
+        [one] Alles zum ersten Mal abzuholen dauert höchstens eine Minute.
+       *[other] Alles zum ersten Mal abzuholen dauert etwa { $minutes } Minuten.
+    }
+terminal-reasons = Warum:
+terminal-concerns = Was zu beachten ist:
+terminal-written = Für { $client } gespeichert: { $path }
+terminal-import = So geht es mit { $file } weiter:
+terminal-unproved = Mit diesen Einstellungen hat sich noch niemand angemeldet. Sie können also falsch sein.
+terminal-nothing-written = Es wurde nichts gespeichert.
+terminal-password-in-file = Ihr Passwort wird in der Datei stehen, und wer die Datei öffnet, kann es lesen. Schicken Sie sie niemandem, und löschen Sie sie, sobald das Mailprogramm sie gelesen hat.
+terminal-password-in-no-file = Keines dieser Mailprogramme übernimmt ein Passwort aus einer Datei. Ihres wurde deshalb nirgends gespeichert.
+terminal-password-prompt = { "Passwort: " }
+
+## What was wrong with the question, and how to mend it.
+
+terminal-sender-wrong = Der Absender ist keine E-Mail-Adresse. { $why }
+terminal-name-wrong = Der Name ist zu lang, oder er enthält ein Zeichen, das nicht geht. Tippen Sie ihn von Hand ein, statt ihn einzufügen.
+terminal-server-scheme = Der Server { $url } muss mit imap://, pop3:// oder smtp:// beginnen.
+terminal-server-host = Im Server { $url } fehlt ein Hostname wie imap.example.org.
+terminal-server-port = Im Server { $url } ist der Port keine Zahl von 1 bis 65535.
+terminal-server-security = Im Server { $url } darf nach dem Fragezeichen nur security=tls, security=starttls oder security=none stehen.
+terminal-server-user = Im Server { $url } ist der Teil vor dem @ kein Benutzername. Schreiben Sie ein @ darin als %40.
+terminal-several-servers = Nennen Sie nur einen Server für { $protocol }: Ein Konto hat einen.
+terminal-secret-file = Das Passwort lässt sich nicht aus { $path } lesen: { $why }. Prüfen Sie den Namen der Datei, und ob Sie sie lesen dürfen.
+terminal-secret-empty = Das Passwort ist leer. In einer Datei oder auf der Standardeingabe steht es in der ersten Zeile.
+terminal-secret-input = Das Passwort lässt sich nicht lesen: { $why }.
+terminal-secret-not-text = Das Passwort ist kein Text in UTF-8. Speichern Sie die Datei in UTF-8, und versuchen Sie es noch einmal.
+terminal-no-secret = Für die Anmeldung wird ein Passwort gebraucht. Geben Sie es mit --password-file oder --password-stdin an, oder in MAILWRIGHT_PASSWORD.
+terminal-no-password = Um das Passwort in die Dateien aufzunehmen, wird ein Passwort gebraucht. Geben Sie es mit --password-file oder --password-stdin an, oder in MAILWRIGHT_PASSWORD.
+terminal-evidence-wrong = { $path } lässt sich nicht als Bericht von „mailwright test --json“ lesen: { $why }.
+terminal-no-client = Nennen Sie nach --to mindestens ein Mailprogramm. Zur Wahl stehen: { $all }.
+terminal-unknown-client = Ein Mailprogramm namens „{ $client }“ gibt es nicht. Zur Wahl stehen: { $all }.
+terminal-no-window = Es ist kein Bildschirm da, auf dem sich ein Fenster öffnen könnte. Mit „mailwright setup“ werden Sie stattdessen hier gefragt.
+
+## Bad news.
+
+terminal-not-offered =
+    { $kind ->
+        [smtp] Für dieses Konto gibt es keinen SMTP-Server, und ohne einen lassen sich keine E-Mails senden. Es wurde nichts gespeichert. Nennen Sie einen mit --server.
+       *[other] Für dieses Konto gibt es keinen { $protocol }-Server, und es wurde nichts gespeichert. Nennen Sie einen mit --server, oder wählen Sie ein anderes Protokoll.
+    }
+terminal-cannot-receive = { $client } kann mit { $protocol } nicht empfangen, und es wurde nichts gespeichert. Wählen Sie ein anderes Protokoll oder ein anderes Mailprogramm.
+terminal-profile-protocol = { $client } kann auf diesem Weg nicht empfangen.
+terminal-profile-auth = Der Datei für { $client } lässt sich nicht mitgeben, wie man sich bei diesen Servern anmeldet.
+terminal-profile-format = Die Datei für { $client } lässt sich nicht erstellen: { $why }.
+terminal-nothing-to-test = Es gibt keinen { $protocol }-Server zum Testen. Nennen Sie einen mit --server, oder lassen Sie --protocol weg.
+terminal-file-exists = { $path } gibt es schon, und es wurde nichts gespeichert. Wählen Sie einen anderen Ordner, oder ersetzen Sie die Datei mit --force.
+terminal-file-twice = Zwei Dateien hätten den Namen { $path }, und es wurde nichts gespeichert.
+terminal-file-refused = { $path } lässt sich nicht speichern: { $why }. Es wurde nichts verändert.
+terminal-consent-flag = Wenn ja, bestätigen Sie das mit { $flag }.
+terminal-stdout = Die Antwort lässt sich nicht auf die Standardausgabe schreiben: { $why }.
+terminal-timeout = Die Zeit von { $seconds } Sekunden ist um, und die Arbeit wurde abgebrochen.
+terminal-interrupted = Abgebrochen.
+terminal-machine = Dieser Computer lässt das Programm nicht laufen: { $why }.
+
+## The set-up by questions and answers.
+
+setup-welcome = Mailwright richtet Ihr Mailprogramm ein: Es findet Ihre Server, testet sie mit Ihnen und speichert die Einstellungen dafür.
+setup-help = Bei jeder Frage gilt: ? erklärt sie, b geht einen Schritt zurück, q beendet. Die Eingabetaste allein übernimmt die Antwort in Klammern.
+setup-stopped = Beendet. Es wurde nichts gespeichert.
+setup-input-ended = Die Eingabe endete, bevor alle Fragen beantwortet waren. Es wurde nichts gespeichert.
+setup-step = Schritt { $number } von { $all }: { $name }
+setup-step-address = Ihre Adresse
+setup-step-finding = Suche nach Ihren Servern
+setup-step-settings = Ihre Server
+setup-step-sign-in = Anmelden
+setup-step-questions = Fünf Fragen
+setup-step-advice = POP3 oder IMAP
+setup-step-clients = Mailprogramme
+setup-choice = Ihre Wahl
+setup-choice-wrong = Bitte geben Sie eine Zahl von 1 bis { $last } ein.
+setup-first = Das ist die erste Frage. Mit q beenden Sie.
+
+setup-name = Ihr Name
+setup-name-help = Diesen Namen sehen alle, die E-Mails von Ihnen bekommen. Mit der Eingabetaste allein können Sie ihn weglassen, mit einem Bindestrich wieder entfernen.
+setup-address = Ihre E-Mail-Adresse
+setup-address-help = Zum Beispiel anna@example.org. Für die Suche nach Ihren Servern dient nur der Teil nach dem @; einige Anbieter werden auch mit der ganzen Adresse gefragt.
+setup-address-given = Ihre Adresse: { $address }
+
+setup-looking = Die Suche läuft. Es wird kein Passwort gesendet.
+setup-by-hand = Die Server von Hand eingeben
+setup-other-address = Eine andere Adresse eingeben
+setup-look-again = Noch einmal suchen
+setup-take-suggestion = Ja, { $address } nehmen
+setup-keep-address = Nein, { $address } behalten
+setup-suggestion-help = Vergleichen Sie die beiden Buchstabe für Buchstabe. Die Adresse, die Sie anderen geben, ist die richtige.
+setup-not-found-help = Die Website Ihres Anbieters nennt seine Server, oft unter „Mailprogramm“ oder „IMAP“. Damit können Sie von Hand weitermachen.
+
+setup-use = Diese Server verwenden
+setup-change = Sie von Hand ändern
+setup-servers-missing = Es braucht einen Server zum Empfangen und einen zum Senden.
+setup-settings-help = Die Server werden im nächsten Schritt getestet, wenn Sie sich anmelden. Ändern Sie sie, wenn Ihr Anbieter andere nennt.
+setup-consent-help = Ihr Passwort geht an diese Server. Sagen Sie Nein, wenn Sie nicht sicher sind; dann wird nichts gesendet.
+setup-by-hand-lead = Geben Sie einen Server zum Empfangen und einen zum Senden ein. Für das, was Sie nicht haben, geben Sie einen Bindestrich ein.
+setup-host = Server
+setup-host-help = Der Name des Servers, zum Beispiel imap.example.org. Geben Sie einen Bindestrich ein, wenn es dafür keinen gibt.
+setup-host-wrong = Das ist kein Servername. Er sieht aus wie mail.example.org.
+setup-security-help = Wie die Verbindung verschlüsselt wird. Das steht auf der Website Ihres Anbieters; üblich ist TLS, auch SSL genannt.
+setup-port = Port
+setup-port-help = Eine Zahl von 1 bis 65535. Die in Klammern ist bei dieser Art von Server üblich.
+setup-port-wrong = Ein Port ist eine Zahl von 1 bis 65535.
+setup-user = Benutzername
+setup-user-help = Der Name, mit dem Sie sich anmelden. Meistens ist es Ihre E-Mail-Adresse.
+setup-user-wrong = Das ist kein Benutzername. Meistens ist es Ihre E-Mail-Adresse.
+
+setup-promise = Ihr Passwort geht an { $hosts } und sonst nirgendwohin. Es wird vergessen, wenn dieses Programm endet.
+setup-password = Passwort (es wird nicht angezeigt; Eingabetaste allein für andere Möglichkeiten)
+setup-password-known = Das zuvor angegebene Passwort wird verwendet.
+setup-testing = Der Test läuft. Jeder Server wird einmal getestet, und Ihre E-Mails bleiben unverändert.
+setup-all-well = Alle Server funktionieren.
+setup-again = Noch einmal versuchen
+setup-other-password = Ein anderes Passwort eingeben
+setup-change-servers = Die Server ändern
+setup-stop = Beenden
+setup-go-on = Mit dem weitermachen, was funktioniert
+setup-go-on-unproved = Weitermachen, obwohl nicht sicher ist, dass die Einstellungen funktionieren
+setup-after-test-help = Lesen Sie oben, was nicht gestimmt hat und was hilft. Ohne gelungenen Test können die Einstellungen falsch sein.
+
+setup-question = Frage { $number } von 5: { $question }
+setup-question-help = Ihre Antworten entscheiden zwischen POP3 und IMAP. Was Sie nicht sicher wissen, zählt nicht.
+setup-take = { $protocol } nehmen, wie empfohlen
+setup-take-other = Stattdessen { $protocol } nehmen
+setup-no-other = { $protocol } wird nicht angeboten oder hat im Test nicht funktioniert.
+setup-advice-help = Beide Wege sind möglich. Die Empfehlung folgt aus Ihren Antworten; was zu Ihnen passt, wissen Sie am besten.
+
+setup-clients = Ihre Mailprogramme (eine oder mehrere Zahlen, durch Kommas getrennt)
+setup-clients-help = Für jedes wird eine Datei erstellt, die Ihre Einstellungen dorthin bringt. Ist Ihres nicht dabei, nehmen Sie das Einstellungsblatt.
+setup-clients-wrong = Bitte geben Sie Zahlen von 1 bis { $last } ein, durch Kommas getrennt.
+setup-days = Wie viele Tage abgeholte E-Mails auf dem Server bleiben (0 für immer)
+setup-days-help = Solange sie dort sind, zeigen andere Geräte und die Website Ihres Anbieters sie weiterhin an.
+setup-days-wrong = Bitte geben Sie eine Anzahl Tage ein, oder 0 für immer.
+setup-folder = Ordner für die Dateien
+setup-folder-help = Die Dateien werden dort gespeichert und sonst nirgends. Gibt es den Ordner noch nicht, wird er angelegt.
+setup-will-write = Das wird gespeichert:
+setup-file = { "  " }{ $path }
+setup-file-taken = { "  " }{ $path } (dort liegt schon eine andere Datei)
+setup-write = Speichern
+setup-replace = Ersetzen, was dort liegt
+setup-other-folder = Einen anderen Ordner wählen
+setup-write-help = Bisher wurde nichts gespeichert. Entweder werden alle diese Dateien gespeichert oder keine.
+setup-done = Alles fertig.
+
+## mailwright practice
+
+help-practice = Den Assistenten mit einem gespielten Mailanbieter in diesem Programm öffnen, um ihn ohne Risiko auszuprobieren
+help-practice-terminal = Im Terminal fragen statt in einem Fenster
+terminal-practice = Das ist eine Übung: Diesen Anbieter gibt es nur in diesem Programm. Nichts verlässt Ihren Computer. Jedes dieser Postfächer hat seine Geschichte:
+terminal-practice-story =
+    { $title }: { $address }, Passwort { $password }
+    { $lesson }
+terminal-no-practice-window = Es ist kein Bildschirm da, auf dem sich das Fenster öffnen könnte. Mit „mailwright practice --terminal“ üben Sie im Terminal.

@@ -1,1 +1,232 @@
-# Being translated.
+# Sentences of the terminal
+
+## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
+
+help-mailwright = Te lleva de una dirección de correo a un programa de correo que funciona: encuentra los servidores, prueba el inicio de sesión, responde a la pregunta “POP3 o IMAP” y escribe la configuración. Sin ningún comando, abre su ventana.
+help-discover = Busca los servidores de una dirección. No se envía ninguna contraseña
+help-test = Busca los servidores de una dirección e inicia sesión en ellos
+help-report = Hace lo mismo que “test”, y responde con todo lo averiguado, como texto para soporte técnico
+help-advise = Recomienda POP3 o IMAP, según las respuestas a cinco preguntas
+help-export = Crea los archivos con la configuración de una cuenta para programas de correo
+help-clients = Muestra los programas de correo para los que se puede crear un archivo
+help-setup = Todo el camino con preguntas y respuestas, también para lectores de pantalla
+
+help-option-address = La dirección de correo
+help-setup-address = La dirección de correo; si no se indica, se pregunta
+help-option-json = Responde con un solo documento JSON en la salida estándar
+help-option-lang = El idioma, por ejemplo es o de-CH
+help-option-verbose = Anota en la salida de errores lo que se va haciendo; dos veces para más detalle
+help-option-timeout = Detiene todo después de estos segundos
+help-option-no_connect = No mira si los servidores encontrados responden
+help-option-servers = Usa este servidor en lugar de buscar uno, por ejemplo imap://anna%40example.org@imap.example.org:993?security=tls; se puede repetir
+help-option-accept_insecure = Acepta enviar la contraseña sin cifrado
+help-option-accept_foreign = Acepta servidores que ninguna fuente de confianza ha indicado
+help-option-password_file = Lee la contraseña de la primera línea de este archivo
+help-option-password_stdin = Lee la contraseña de la primera línea de la entrada estándar
+help-option-token_file = Lee un token de acceso OAuth2 de la primera línea de este archivo
+help-option-token_stdin = Lee un token de acceso OAuth2 de la primera línea de la entrada estándar
+help-option-protocols = Prueba solo estos, separados por comas
+help-option-sender = Pregunta si se acepta esta dirección de remitente, en lugar de la propia
+help-option-send_test_message = Si todos los inicios de sesión funcionan, envía un mensaje a tu propia dirección, espera a que llegue y lo elimina. Inicia sesión una vez más en un servidor de cada tipo
+help-option-several_identities = ¿Escribes con más de un nombre o dirección?
+help-option-limited_space = ¿Se llenará algún día tu buzón?
+help-option-poor_connection = ¿Tu conexión es lenta, es cara o se corta a menudo?
+help-option-several_devices = ¿Lees en más de un dispositivo, o con otras personas?
+help-option-webmail = ¿Lees también en un navegador?
+help-option-evidence = Toma lo medido de este informe de “mailwright test --json”
+help-option-clients = Los programas de correo, separados por comas; “mailwright clients” los muestra
+help-option-out = La carpeta en la que guardar los archivos
+help-option-protocol = Con qué recibir el correo; auto sigue tus respuestas a las cinco preguntas
+help-option-name = Tu nombre, como lo ven quienes reciben tu correo
+help-option-leave_days = Con POP3, cuántos días se queda en el servidor el correo descargado; si no se indica, se queda para siempre
+help-option-embed_password = Escribe la contraseña en los archivos que pueden contenerla, donde puede leerla cualquiera que los abra
+help-option-untested = Crea los archivos sin prueba, aunque se indique una contraseña
+help-option-force = Reemplaza los archivos que ya existen
+
+## What stands before a value. Colons are added.
+
+terminal-label-provider = Proveedor
+terminal-label-help = Su página de ayuda
+terminal-label-server = Servidor
+terminal-label-port = Puerto
+terminal-label-security = Cifrado
+terminal-label-user = Nombre de usuario
+terminal-label-source = Indicado por
+terminal-label-other = O bien
+terminal-server-line = { $host }, puerto { $port }, { $security }
+
+## What was done, and what came of it.
+
+terminal-asking = Consultando { $asked }
+terminal-testing = { $protocol }: { $step }
+terminal-asked = Consultas hechas:
+terminal-services = Otros servicios ofrecidos, que este programa no configura:
+terminal-asked-line = { $source }, { $asked }: { $result }
+terminal-asked-line-why = { $source }, { $asked }: { $result } ({ $why })
+terminal-best = Lo mejor hasta ahora: { $hosts }
+terminal-tested-line = { $purpose }: { $host }, puerto { $port }, { $security }
+terminal-reply = El servidor respondió: { $reply }
+terminal-messages =
+    { $count ->
+        [0] No hay mensajes en tu bandeja de entrada.
+        [one] Hay un mensaje en tu bandeja de entrada.
+       *[other] Hay { $count } mensajes en tu bandeja de entrada.
+    }
+terminal-percent = Está ocupado el { $percent } % del espacio de tu buzón.
+terminal-marked = El servidor indica para qué son estas carpetas: { $folders }.
+terminal-marked-folder = “{ $name }” para { $use }
+terminal-line = La conexión con el servidor es lenta: la ida y la vuelta tardan { $ms } ms.
+terminal-rate = La conexión transporta unos { $kilobytes } KB por segundo.
+terminal-first-download =
+    { $minutes ->
+        [one] Descargarlo todo por primera vez lleva un minuto como máximo.
+       *[other] Descargarlo todo por primera vez lleva unos { $minutes } minutos.
+    }
+terminal-reasons = Por qué:
+terminal-concerns = Ten en cuenta:
+terminal-written = Creado para { $client }: { $path }
+terminal-import = Qué hacer con { $file }:
+terminal-unproved = Nadie ha iniciado sesión todavía con esta configuración, así que puede ser incorrecta.
+terminal-nothing-written = No se creó ningún archivo.
+terminal-password-in-file = Tu contraseña estará en el archivo, y cualquiera que lo abra puede leerla. No se lo envíes a nadie, y elimínalo cuando el programa de correo lo haya leído.
+terminal-password-in-no-file = Ninguno de estos programas de correo toma una contraseña de un archivo, así que la tuya no se escribió en ninguna parte.
+terminal-password-prompt = { "Contraseña: " }
+
+## What was wrong with the question, and how to mend it.
+
+terminal-sender-wrong = El remitente no es una dirección de correo. { $why }
+terminal-name-wrong = En el nombre hay un carácter que no se puede usar, o el nombre es demasiado largo. Escríbelo a mano en lugar de pegarlo.
+terminal-server-scheme = El servidor { $url } tiene que empezar por imap://, pop3:// o smtp://.
+terminal-server-host = En el servidor { $url } falta un nombre de host como imap.example.org.
+terminal-server-port = En el servidor { $url }, el puerto no es un número del 1 al 65535.
+terminal-server-security = En el servidor { $url }, después del signo de interrogación solo puede ir security=tls, security=starttls o security=none.
+terminal-server-user = En el servidor { $url }, la parte que va antes de la @ no es un nombre de usuario. Una @ dentro de él se escribe %40.
+terminal-several-servers = Indica un solo servidor para { $protocol }: una cuenta solo tiene uno.
+terminal-secret-file = No se puede leer la contraseña de { $path }: { $why }. Revisa el nombre del archivo y si tienes permiso para leerlo.
+terminal-secret-empty = La contraseña está vacía. En un archivo o en la entrada estándar, va en la primera línea.
+terminal-secret-input = No se puede leer la contraseña: { $why }.
+terminal-secret-not-text = La contraseña no es texto en UTF-8. Guarda el archivo en UTF-8 e inténtalo de nuevo.
+terminal-no-secret = Para iniciar sesión hace falta una contraseña. Indícala con --password-file o --password-stdin, o en MAILWRIGHT_PASSWORD.
+terminal-no-password = Para escribir la contraseña en los archivos hace falta una contraseña. Indícala con --password-file o --password-stdin, o en MAILWRIGHT_PASSWORD.
+terminal-evidence-wrong = No se puede leer { $path } como informe de “mailwright test --json”: { $why }.
+terminal-no-client = Indica al menos un programa de correo después de --to. Elige entre: { $all }.
+terminal-unknown-client = No hay ningún programa de correo que se llame “{ $client }”. Elige entre: { $all }.
+terminal-no-window = No hay pantalla en la que abrir una ventana. Usa “mailwright setup” para responder a las preguntas aquí.
+
+## Bad news.
+
+terminal-not-offered =
+    { $kind ->
+        [smtp] Para esta cuenta no hay ningún servidor SMTP, y sin él no se podría enviar correo. No se creó ningún archivo. Indica uno con --server.
+       *[other] Para esta cuenta no hay ningún servidor { $protocol }, y no se creó ningún archivo. Indica uno con --server, o elige otro protocolo.
+    }
+terminal-cannot-receive = { $client } no puede recibir con { $protocol }, y no se creó ningún archivo. Elige otro protocolo u otro programa de correo.
+terminal-profile-protocol = { $client } no puede recibir de esta manera.
+terminal-profile-auth = El archivo para { $client } no tiene forma de indicar cómo se inicia sesión en estos servidores.
+terminal-profile-format = No se puede crear el archivo para { $client }: { $why }.
+terminal-nothing-to-test = No hay ningún servidor { $protocol } que probar. Indica uno con --server, u omite --protocol.
+terminal-file-exists = { $path } ya existe, y no se creó ningún archivo. Elige otra carpeta, o usa --force para reemplazarlo.
+terminal-file-twice = Dos archivos tendrían el nombre { $path }, y no se creó ningún archivo.
+terminal-file-refused = No se puede escribir { $path }: { $why }. No se cambió nada.
+terminal-consent-flag = Si es así, indícalo con { $flag }.
+terminal-stdout = No se puede escribir la respuesta en la salida estándar: { $why }.
+terminal-timeout = Se acabó el tiempo de { $seconds } segundos, y el trabajo se detuvo.
+terminal-interrupted = Detenido.
+terminal-machine = Este equipo no deja funcionar el programa: { $why }.
+
+## The set-up by questions and answers.
+
+setup-welcome = Mailwright configura tu correo: encuentra tus servidores, los prueba contigo y escribe la configuración para tu programa de correo.
+setup-help = En cada pregunta, ? la explica, b vuelve un paso atrás y q detiene el programa. Si solo pulsas Intro (Enter), vale la respuesta entre corchetes.
+setup-stopped = Detenido. No se creó ningún archivo.
+setup-input-ended = La entrada terminó antes de responder a todas las preguntas. No se creó ningún archivo.
+setup-step = Paso { $number } de { $all }: { $name }
+setup-step-address = Tu dirección
+setup-step-finding = Búsqueda de tus servidores
+setup-step-settings = Tus servidores
+setup-step-sign-in = Inicio de sesión
+setup-step-questions = Cinco preguntas
+setup-step-advice = POP3 o IMAP
+setup-step-clients = Programas de correo
+setup-choice = Tu elección
+setup-choice-wrong = Escribe un número del 1 al { $last }.
+setup-first = Esta es la primera pregunta. Escribe q para detener el programa.
+
+setup-name = Tu nombre
+setup-name-help = Lo ven quienes reciben tu correo. Si no quieres indicarlo, pulsa solo Intro; para quitarlo después, escribe un guion.
+setup-address = Tu dirección de correo
+setup-address-help = Por ejemplo, anna@example.org. Para buscar tus servidores solo se usa la parte que va después de la @; a algunos proveedores se les envía también la dirección completa.
+setup-address-given = Tu dirección: { $address }
+
+setup-looking = Buscando. No se envía ninguna contraseña.
+setup-by-hand = Escribir los servidores a mano
+setup-other-address = Escribir otra dirección
+setup-look-again = Buscar de nuevo
+setup-take-suggestion = Sí, usar { $address }
+setup-keep-address = No, mantener { $address }
+setup-suggestion-help = Compara las dos letra por letra. La correcta es la que das a los demás.
+setup-not-found-help = El sitio web de tu proveedor indica sus servidores, a menudo en “programa de correo” o “IMAP”. Con ellos puedes seguir a mano.
+
+setup-use = Usar estos servidores
+setup-change = Cambiarlos a mano
+setup-servers-missing = Hacen falta un servidor para recibir correo y uno para enviarlo.
+setup-settings-help = Los servidores se prueban en el siguiente paso, cuando inicias sesión. Cámbialos si tu proveedor indica otros.
+setup-consent-help = Tu contraseña se envía a estos servidores. Si tienes dudas, responde que no; en ese caso no se envía nada.
+setup-by-hand-lead = Escribe un servidor para recibir correo y uno para enviarlo. Para lo que no tengas, escribe un guion.
+setup-host = Servidor
+setup-host-help = El nombre del servidor, por ejemplo imap.example.org. Escribe un guion si no hay ninguno para esto.
+setup-host-wrong = Este no es el nombre de un servidor. Un nombre tiene esta forma: mail.example.org.
+setup-security-help = Cómo se cifra la conexión. Lo dice el sitio web de tu proveedor; lo habitual es TLS, también llamado SSL.
+setup-port = Puerto
+setup-port-help = Un número del 1 al 65535. El que está entre corchetes es el habitual para este tipo de servidor.
+setup-port-wrong = Un puerto es un número del 1 al 65535.
+setup-user = Nombre de usuario
+setup-user-help = El nombre con el que inicias sesión. Casi siempre es tu dirección de correo.
+setup-user-wrong = Este no es un nombre de usuario. Casi siempre es tu dirección de correo.
+
+setup-promise = Tu contraseña se envía a { $hosts } y a ningún otro sitio. Se olvida cuando termina este programa.
+setup-password = Contraseña (no se muestra; solo Intro para otras opciones)
+setup-password-known = Se usa la contraseña que indicaste antes.
+setup-testing = Probando. Cada servidor se prueba una vez, y tu correo no se modifica.
+setup-all-well = Todos los servidores funcionan.
+setup-again = Intentarlo de nuevo
+setup-other-password = Escribir otra contraseña
+setup-change-servers = Cambiar los servidores
+setup-stop = Detener
+setup-go-on = Continuar con lo que funciona
+setup-go-on-unproved = Continuar sin comprobar que la configuración funciona
+setup-after-test-help = Lee arriba qué falló y qué puede ayudar. Sin una prueba correcta, la configuración puede estar mal.
+
+setup-question = Pregunta { $number } de 5: { $question }
+setup-question-help = Tus respuestas deciden entre POP3 e IMAP. Las preguntas que no sepas responder no cuentan.
+setup-take = Usar { $protocol }, como se recomienda
+setup-take-other = Usar { $protocol } en su lugar
+setup-no-other = { $protocol } no se ofrece, o no funcionó en la prueba.
+setup-advice-help = Se pueden usar las dos maneras. La recomendación sale de tus respuestas; nadie sabe mejor que tú lo que te conviene.
+
+setup-clients = Tus programas de correo (uno o más números, separados por comas)
+setup-clients-help = Para cada uno se crea un archivo que le pasa tu configuración. Si el tuyo no está, elige la hoja de configuración.
+setup-clients-wrong = Escribe números del 1 al { $last }, separados por comas.
+setup-days = Días que el correo descargado se queda en el servidor (0 = para siempre)
+setup-days-help = Mientras siga allí, lo muestran también los demás dispositivos y el sitio web de tu proveedor.
+setup-days-wrong = Escribe un número de días, o 0 para siempre.
+setup-folder = Carpeta para los archivos
+setup-folder-help = Los archivos se guardan allí, y en ningún otro sitio. Si la carpeta no existe, se crea.
+setup-will-write = Se crearán estos archivos:
+setup-file = { "  " }{ $path }
+setup-file-taken = { "  " }{ $path } (ya hay otro archivo)
+setup-write = Crear los archivos
+setup-replace = Reemplazar los que ya hay
+setup-other-folder = Elegir otra carpeta
+setup-write-help = Hasta ahora no se ha creado ningún archivo. Se crean todos estos archivos, o ninguno.
+setup-done = Todo listo.
+
+## mailwright practice
+
+help-practice = Abre el asistente con un proveedor ficticio dentro de este programa, para probarlo sin ningún riesgo
+help-practice-terminal = Pregunta en la terminal en lugar de en una ventana
+terminal-practice = Esto es una práctica: el proveedor existe solo dentro de este programa. Nada sale de tu equipo. Cada uno de estos buzones tiene su historia:
+terminal-practice-story =
+    { $title }: { $address }, contraseña { $password }
+    { $lesson }
+terminal-no-practice-window = No hay pantalla en la que abrir la ventana. Escribe “mailwright practice --terminal” para practicar en la terminal.

@@ -1,1 +1,232 @@
-# Being translated.
+# Sentences of the terminal
+
+## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
+
+help-mailwright = Vous mène d’une adresse e-mail à un logiciel de messagerie qui fonctionne : trouve les serveurs, teste l’identification, répond à la question POP3 ou IMAP, enregistre les paramètres. Sans commande, ouvre sa fenêtre.
+help-discover = Trouver les serveurs d’une adresse. Aucun mot de passe n’est envoyé
+help-test = Trouver les serveurs d’une adresse et s’y identifier
+help-report = Faire comme « test », et donner tout ce qui a été appris, sous forme de texte pour un service d’assistance
+help-advise = Recommander POP3 ou IMAP, d’après les réponses à cinq questions
+help-export = Enregistrer les paramètres d’un compte pour des logiciels de messagerie
+help-clients = Lister les logiciels de messagerie pour lesquels des paramètres peuvent être enregistrés
+help-setup = Tout le parcours en questions et réponses, aussi pour les lecteurs d’écran
+
+help-option-address = L’adresse e-mail
+help-setup-address = L’adresse e-mail ; si elle manque, elle est demandée
+help-option-json = Répondre par un document JSON sur la sortie standard
+help-option-lang = La langue, par exemple en ou de-CH
+help-option-verbose = Noter sur la sortie d’erreur ce qui se fait ; deux fois pour plus de détails
+help-option-timeout = Tout arrêter au bout de ce nombre de secondes
+help-option-no_connect = Ne pas regarder si les serveurs trouvés répondent
+help-option-servers = Utiliser ce serveur au lieu d’en chercher un, par exemple imap://anna%40example.org@imap.example.org:993?security=tls ; peut être répété
+help-option-accept_insecure = Accepter que le mot de passe soit envoyé sans chiffrement
+help-option-accept_foreign = Accepter des serveurs qu’aucune source fiable n’a nommés
+help-option-password_file = Lire le mot de passe dans la première ligne de ce fichier
+help-option-password_stdin = Lire le mot de passe dans la première ligne de l’entrée standard
+help-option-token_file = Lire un jeton d’accès OAuth2 dans la première ligne de ce fichier
+help-option-token_stdin = Lire un jeton d’accès OAuth2 dans la première ligne de l’entrée standard
+help-option-protocols = Ne tester que ceux-ci, séparés par des virgules
+help-option-sender = Demander si cette adresse d’expéditeur est acceptée, au lieu de la vôtre
+help-option-send_test_message = Si toutes les identifications réussissent, vous envoyer un message, attendre son arrivée et le supprimer. S’identifie pour cela une fois de plus sur un serveur de chaque sorte
+help-option-several_identities = Écrivez-vous sous plusieurs noms ou adresses ?
+help-option-limited_space = Votre boîte mail sera-t-elle pleine un jour ?
+help-option-poor_connection = Votre connexion est-elle lente, chère ou souvent interrompue ?
+help-option-several_devices = Lisez-vous sur plusieurs appareils, ou à plusieurs ?
+help-option-webmail = Lisez-vous aussi dans un navigateur ?
+help-option-evidence = Prendre les mesures dans ce rapport de « mailwright test --json »
+help-option-clients = Les logiciels de messagerie, séparés par des virgules ; « mailwright clients » en donne la liste
+help-option-out = Le dossier où enregistrer
+help-option-protocol = Avec quoi recevoir le courrier ; auto suit vos réponses aux cinq questions
+help-option-name = Votre nom, tel que le voient ceux qui reçoivent vos messages
+help-option-leave_days = Avec POP3, pendant combien de jours les messages relevés restent sur le serveur ; sans cela, ils y restent toujours
+help-option-embed_password = Mettre le mot de passe dans les fichiers qui peuvent le contenir, où toute personne qui les ouvre peut le lire
+help-option-untested = Enregistrer sans test, bien qu’un mot de passe soit donné
+help-option-force = Remplacer les fichiers déjà présents
+
+## What stands before a value. Colons are added.
+
+terminal-label-provider = Fournisseur
+terminal-label-help = Page d’aide
+terminal-label-server = Serveur
+terminal-label-port = Port
+terminal-label-security = Chiffrement
+terminal-label-user = Nom d’utilisateur
+terminal-label-source = Source
+terminal-label-other = Ou
+terminal-server-line = { $host }, port { $port }, { $security }
+
+## What was done, and what came of it.
+
+terminal-asking = Demande en cours : { $asked }
+terminal-testing = { $protocol } : { $step }
+terminal-asked = Sources interrogées :
+terminal-services = Également proposés, mais pas configurés par ce programme :
+terminal-asked-line = { $source }, { $asked } : { $result }
+terminal-asked-line-why = { $source }, { $asked } : { $result } ({ $why })
+terminal-best = Le mieux jusqu’ici : { $hosts }
+terminal-tested-line = { $purpose } : { $host }, port { $port }, { $security }
+terminal-reply = Le serveur a dit : { $reply }
+terminal-messages =
+    { $count ->
+        [0] Il n’y a aucun message dans votre boîte de réception.
+        [one] Il y a un message dans votre boîte de réception.
+       *[other] Il y a { $count } messages dans votre boîte de réception.
+    }
+terminal-percent = Votre boîte mail est remplie à { $percent } %.
+terminal-marked = Le serveur a désigné ces dossiers : { $folders }.
+terminal-marked-folder = « { $name } » pour { $use }
+terminal-line = La connexion au serveur est lente : l’aller et retour prend { $ms } ms.
+terminal-rate = La connexion transporte environ { $kilobytes } Ko par seconde.
+terminal-first-download =
+    { $minutes ->
+        [one] Tout relever la première fois prend une minute au plus.
+       *[other] Tout relever la première fois prend environ { $minutes } minutes.
+    }
+terminal-reasons = Pourquoi :
+terminal-concerns = Points d’attention :
+terminal-written = Enregistré pour { $client } : { $path }
+terminal-import = Que faire avec { $file } :
+terminal-unproved = Personne ne s’est encore identifié avec ces paramètres : ils peuvent donc être faux.
+terminal-nothing-written = Rien n’a été enregistré.
+terminal-password-in-file = Votre mot de passe sera dans le fichier, et toute personne qui ouvre le fichier peut le lire. Ne l’envoyez à personne, et supprimez-le dès que le logiciel de messagerie l’a lu.
+terminal-password-in-no-file = Aucun de ces logiciels de messagerie ne prend un mot de passe dans un fichier : le vôtre n’a donc été enregistré nulle part.
+terminal-password-prompt = { "Mot de passe : " }
+
+## What was wrong with the question, and how to mend it.
+
+terminal-sender-wrong = L’expéditeur n’est pas une adresse e-mail. { $why }
+terminal-name-wrong = Le nom est trop long, ou il contient un caractère qui ne peut pas servir. Tapez-le à la main au lieu de le coller.
+terminal-server-scheme = Le serveur { $url } doit commencer par imap://, pop3:// ou smtp://.
+terminal-server-host = Dans le serveur { $url }, il manque un nom d’hôte, comme imap.example.org.
+terminal-server-port = Dans le serveur { $url }, le port n’est pas un nombre de 1 à 65535.
+terminal-server-security = Dans le serveur { $url }, seul security=tls, security=starttls ou security=none peut figurer après le point d’interrogation.
+terminal-server-user = Dans le serveur { $url }, la partie avant le @ n’est pas un nom d’utilisateur. Écrivez %40 pour un @ qui en fait partie.
+terminal-several-servers = Ne nommez qu’un serveur pour { $protocol } : un compte n’en a qu’un.
+terminal-secret-file = Le mot de passe ne peut pas être lu dans { $path } : { $why }. Vérifiez le nom du fichier, et que vous avez le droit de le lire.
+terminal-secret-empty = Le mot de passe est vide. Dans un fichier ou sur l’entrée standard, il se trouve à la première ligne.
+terminal-secret-input = Le mot de passe ne peut pas être lu : { $why }.
+terminal-secret-not-text = Le mot de passe n’est pas du texte en UTF-8. Enregistrez le fichier en UTF-8 et réessayez.
+terminal-no-secret = Il faut un mot de passe pour s’identifier. Donnez-le avec --password-file ou --password-stdin, ou dans MAILWRIGHT_PASSWORD.
+terminal-no-password = Pour mettre le mot de passe dans les fichiers, il faut un mot de passe. Donnez-le avec --password-file ou --password-stdin, ou dans MAILWRIGHT_PASSWORD.
+terminal-evidence-wrong = { $path } ne peut pas être lu comme rapport de « mailwright test --json » : { $why }.
+terminal-no-client = Nommez au moins un logiciel de messagerie après --to. Au choix : { $all }.
+terminal-unknown-client = Il n’y a pas de logiciel de messagerie nommé « { $client } ». Au choix : { $all }.
+terminal-no-window = Il n’y a pas d’écran où ouvrir une fenêtre. Tapez « mailwright setup » pour répondre aux questions ici même.
+
+## Bad news.
+
+terminal-not-offered =
+    { $kind ->
+        [smtp] Il n’y a pas de serveur SMTP pour ce compte, et sans lui aucun message ne pourrait être envoyé. Rien n’a été enregistré. Nommez-en un avec --server.
+       *[other] Il n’y a pas de serveur { $protocol } pour ce compte, et rien n’a été enregistré. Nommez-en un avec --server, ou choisissez un autre protocole.
+    }
+terminal-cannot-receive = { $client } ne peut pas recevoir avec { $protocol }, et rien n’a été enregistré. Choisissez un autre protocole ou un autre logiciel de messagerie.
+terminal-profile-protocol = { $client } ne peut pas recevoir de cette façon.
+terminal-profile-auth = Le fichier pour { $client } ne peut pas dire comment s’identifier sur ces serveurs.
+terminal-profile-format = Le fichier pour { $client } ne peut pas être créé : { $why }.
+terminal-nothing-to-test = Il n’y a pas de serveur { $protocol } à tester. Nommez-en un avec --server, ou retirez --protocol.
+terminal-file-exists = { $path } existe déjà, et rien n’a été enregistré. Choisissez un autre dossier, ou utilisez --force pour remplacer le fichier.
+terminal-file-twice = Deux fichiers porteraient le nom { $path }, et rien n’a été enregistré.
+terminal-file-refused = { $path } ne peut pas être enregistré : { $why }. Rien n’a été modifié.
+terminal-consent-flag = Si oui, dites-le avec { $flag }.
+terminal-stdout = La réponse ne peut pas être écrite sur la sortie standard : { $why }.
+terminal-timeout = Le délai de { $seconds } secondes est écoulé, et le travail a été arrêté.
+terminal-interrupted = Arrêté.
+terminal-machine = Cet ordinateur ne laisse pas le programme fonctionner : { $why }.
+
+## The set-up by questions and answers.
+
+setup-welcome = Mailwright configure votre messagerie : il trouve vos serveurs, les teste avec vous et enregistre les paramètres pour votre logiciel de messagerie.
+setup-help = À chaque question, « ? » donne une explication, « b » revient d’une étape et « q » arrête tout. Entrée seule prend la réponse entre crochets.
+setup-stopped = Arrêté. Rien n’a été enregistré.
+setup-input-ended = La saisie s’est terminée avant que toutes les questions aient une réponse. Rien n’a été enregistré.
+setup-step = Étape { $number } sur { $all } : { $name }
+setup-step-address = Votre adresse
+setup-step-finding = Recherche de vos serveurs
+setup-step-settings = Vos serveurs
+setup-step-sign-in = Identification
+setup-step-questions = Cinq questions
+setup-step-advice = POP3 ou IMAP
+setup-step-clients = Logiciels de messagerie
+setup-choice = Votre choix
+setup-choice-wrong = Veuillez taper un nombre de 1 à { $last }.
+setup-first = C’est la première question. Tapez q pour arrêter.
+
+setup-name = Votre nom
+setup-name-help = Ceux qui reçoivent vos messages voient ce nom. Entrée seule permet de ne pas le donner, et un tiret de le retirer.
+setup-address = Votre adresse e-mail
+setup-address-help = Par exemple anna@example.org. Seule la partie après le @ sert à chercher vos serveurs ; certains fournisseurs sont aussi interrogés avec l’adresse entière.
+setup-address-given = Votre adresse : { $address }
+
+setup-looking = Recherche en cours. Aucun mot de passe n’est envoyé.
+setup-by-hand = Taper les serveurs à la main
+setup-other-address = Taper une autre adresse
+setup-look-again = Relancer la recherche
+setup-take-suggestion = Oui, prendre { $address }
+setup-keep-address = Non, garder { $address }
+setup-suggestion-help = Comparez les deux, lettre par lettre. La bonne est celle que vous donnez aux autres.
+setup-not-found-help = Le site web de votre fournisseur indique ses serveurs, souvent sous « logiciel de messagerie » ou « IMAP ». Avec eux, vous pouvez continuer à la main.
+
+setup-use = Utiliser ces serveurs
+setup-change = Les modifier à la main
+setup-servers-missing = Il faut un serveur pour recevoir le courrier et un pour l’envoyer.
+setup-settings-help = Les serveurs sont essayés à l’étape suivante, quand vous vous identifiez. Modifiez-les si votre fournisseur en indique d’autres.
+setup-consent-help = Votre mot de passe va à ces serveurs. En cas de doute, dites non : rien n’est alors envoyé.
+setup-by-hand-lead = Tapez un serveur pour recevoir le courrier et un pour l’envoyer. Pour ce que vous n’avez pas, tapez un tiret.
+setup-host = Serveur
+setup-host-help = Le nom du serveur, par exemple imap.example.org. Tapez un tiret s’il n’y en a pas pour cela.
+setup-host-wrong = Ce n’est pas un nom de serveur. Il ressemble à mail.example.org.
+setup-security-help = Comment la connexion est chiffrée. Le site web de votre fournisseur l’indique ; d’habitude, c’est TLS, aussi appelé SSL.
+setup-port = Port
+setup-port-help = Un nombre de 1 à 65535. Celui entre crochets est habituel pour cette sorte de serveur.
+setup-port-wrong = Un port est un nombre de 1 à 65535.
+setup-user = Nom d’utilisateur
+setup-user-help = Le nom avec lequel vous vous identifiez. Le plus souvent, c’est votre adresse e-mail.
+setup-user-wrong = Ce n’est pas un nom d’utilisateur. Le plus souvent, c’est votre adresse e-mail.
+
+setup-promise = Votre mot de passe va à { $hosts } et nulle part ailleurs. Il est oublié quand ce programme se termine.
+setup-password = Mot de passe (il ne s’affiche pas ; Entrée seule pour d’autres choix)
+setup-password-known = Le mot de passe donné auparavant est utilisé.
+setup-testing = Test en cours. Chaque serveur est essayé une fois, et votre courrier n’est pas modifié.
+setup-all-well = Tous les serveurs fonctionnent.
+setup-again = Réessayer
+setup-other-password = Taper un autre mot de passe
+setup-change-servers = Modifier les serveurs
+setup-stop = Arrêter
+setup-go-on = Continuer avec ce qui fonctionne
+setup-go-on-unproved = Continuer sans preuve que les paramètres fonctionnent
+setup-after-test-help = Lisez plus haut ce qui n’allait pas et ce qui aide. Sans test réussi, les paramètres peuvent être faux.
+
+setup-question = Question { $number } sur 5 : { $question }
+setup-question-help = Vos réponses décident entre POP3 et IMAP. Ce dont vous doutez n’est pas compté.
+setup-take = Utiliser { $protocol }, comme recommandé
+setup-take-other = Utiliser plutôt { $protocol }
+setup-no-other = { $protocol } n’est pas proposé, ou n’a pas fonctionné pendant le test.
+setup-advice-help = Les deux solutions sont possibles. La recommandation découle de vos réponses ; vous savez mieux que personne ce qui vous convient.
+
+setup-clients = Vos logiciels de messagerie (un ou plusieurs nombres, séparés par des virgules)
+setup-clients-help = Pour chacun, un fichier est créé pour y apporter vos paramètres. Si le vôtre n’y est pas, prenez la fiche de paramètres.
+setup-clients-wrong = Veuillez taper des nombres de 1 à { $last }, séparés par des virgules.
+setup-days = Nombre de jours où les messages relevés restent sur le serveur (0 pour toujours)
+setup-days-help = Tant qu’ils y sont, les autres appareils et le site web de votre fournisseur les montrent encore.
+setup-days-wrong = Veuillez taper un nombre de jours, ou 0 pour toujours.
+setup-folder = Dossier des fichiers
+setup-folder-help = Les fichiers y sont enregistrés, et nulle part ailleurs. Si le dossier n’existe pas, il est créé.
+setup-will-write = Voici ce qui sera enregistré :
+setup-file = { "  " }{ $path }
+setup-file-taken = { "  " }{ $path } (un autre fichier s’y trouve déjà)
+setup-write = Enregistrer
+setup-replace = Remplacer ce qui s’y trouve
+setup-other-folder = Choisir un autre dossier
+setup-write-help = Rien n’a encore été enregistré. Tous ces fichiers sont enregistrés, ou aucun.
+setup-done = Tout est fait.
+
+## mailwright practice
+
+help-practice = Ouvrir l’assistant avec un fournisseur fictif, à l’intérieur de ce programme, pour l’essayer sans aucun risque
+help-practice-terminal = Poser les questions dans le terminal au lieu d’une fenêtre
+terminal-practice = Ceci est un exercice : ce fournisseur n’existe que dans ce programme. Rien ne quitte votre ordinateur. Chacune de ces boîtes mail a son histoire :
+terminal-practice-story =
+    { $title } : { $address }, mot de passe { $password }
+    { $lesson }
+terminal-no-practice-window = Il n’y a pas d’écran où ouvrir la fenêtre. Tapez « mailwright practice --terminal » pour vous exercer dans le terminal.

@@ -1,1 +1,232 @@
-# Being translated.
+# Sentences of the terminal
+
+## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
+
+help-mailwright = Ti porta da un indirizzo e-mail a un programma di posta che funziona: trova i server, verifica l’accesso, risponde alla domanda “POP3 o IMAP” e scrive le impostazioni. Senza un comando apre la sua finestra.
+help-discover = Trova i server di un indirizzo. Non viene inviata alcuna password
+help-test = Trova i server di un indirizzo ed effettua l’accesso
+help-report = Fa quello che fa “test”, e risponde con tutto quello che ha appreso, come testo per l’assistenza
+help-advise = Consiglia POP3 o IMAP, in base alle risposte a cinque domande
+help-export = Crea i file con le impostazioni di un account per i programmi di posta
+help-clients = Elenca i programmi di posta per cui si può creare un file
+help-setup = Tutto il percorso per domande e risposte, adatto anche ai lettori di schermo
+
+help-option-address = L’indirizzo e-mail
+help-setup-address = L’indirizzo e-mail; se manca, viene chiesto
+help-option-json = Risponde con un solo documento JSON sullo standard output
+help-option-lang = La lingua, per esempio it o de-CH
+help-option-verbose = Annota sullo standard error che cosa viene fatto; due volte per avere di più
+help-option-timeout = Interrompe tutto dopo questo numero di secondi
+help-option-no_connect = Non controlla se i server trovati rispondono
+help-option-servers = Usa questo server invece di cercarne uno, per esempio imap://anna%40example.org@imap.example.org:993?security=tls; si può ripetere
+help-option-accept_insecure = Acconsente a inviare la password senza crittografia
+help-option-accept_foreign = Acconsente a server che nessuna fonte affidabile ha indicato
+help-option-password_file = Legge la password dalla prima riga di questo file
+help-option-password_stdin = Legge la password dalla prima riga dello standard input
+help-option-token_file = Legge un token di accesso OAuth2 dalla prima riga di questo file
+help-option-token_stdin = Legge un token di accesso OAuth2 dalla prima riga dello standard input
+help-option-protocols = Verifica solo questi, separati da virgole
+help-option-sender = Chiede se questo indirizzo mittente viene accettato, invece del proprio
+help-option-send_test_message = Se tutti gli accessi riescono, invia un messaggio al tuo stesso indirizzo, aspetta che arrivi e lo elimina. Accede ancora una volta a un server di ogni tipo
+help-option-several_identities = Scrivi con più di un nome o indirizzo?
+help-option-limited_space = Un giorno la tua casella di posta sarà piena?
+help-option-poor_connection = La tua connessione è lenta, costosa o spesso interrotta?
+help-option-several_devices = Leggi su più di un dispositivo, o insieme ad altri?
+help-option-webmail = Leggi anche in un browser?
+help-option-evidence = Prende i valori misurati da questo rapporto di “mailwright test --json”
+help-option-clients = I programmi di posta, separati da virgole; “mailwright clients” li elenca
+help-option-out = La cartella in cui salvare i file
+help-option-protocol = Con che cosa ricevere la posta; auto segue le tue risposte alle cinque domande
+help-option-name = Il tuo nome, come lo vede chi riceve la tua posta
+help-option-leave_days = Con POP3, per quanti giorni la posta scaricata resta sul server; se manca, ci resta per sempre
+help-option-embed_password = Scrive la password nei file che possono contenerla, dove chiunque li apra può leggerla
+help-option-untested = Crea i file senza verifica, anche se c’è una password
+help-option-force = Sostituisce i file che ci sono già
+
+## What stands before a value. Colons are added.
+
+terminal-label-provider = Provider
+terminal-label-help = La sua pagina di aiuto
+terminal-label-server = Server
+terminal-label-port = Porta
+terminal-label-security = Crittografia
+terminal-label-user = Nome utente
+terminal-label-source = Indicato da
+terminal-label-other = Oppure
+terminal-server-line = { $host }, porta { $port }, { $security }
+
+## What was done, and what came of it.
+
+terminal-asking = Richiesta a { $asked }
+terminal-testing = { $protocol }: { $step }
+terminal-asked = Richieste fatte:
+terminal-services = Altri servizi offerti, che questo programma non configura:
+terminal-asked-line = { $source }, { $asked }: { $result }
+terminal-asked-line-why = { $source }, { $asked }: { $result } ({ $why })
+terminal-best = I migliori finora: { $hosts }
+terminal-tested-line = { $purpose }: { $host }, porta { $port }, { $security }
+terminal-reply = Risposta del server: { $reply }
+terminal-messages =
+    { $count ->
+        [0] Nella tua posta in arrivo non ci sono messaggi.
+        [one] Nella tua posta in arrivo c’è un messaggio.
+       *[other] Nella tua posta in arrivo ci sono { $count } messaggi.
+    }
+terminal-percent = Spazio occupato nella tua casella di posta: { $percent }%.
+terminal-marked = Il server indica a che cosa servono queste cartelle: { $folders }.
+terminal-marked-folder = “{ $name }” per { $use }
+terminal-line = La connessione con il server è lenta: andata e ritorno richiedono { $ms } ms.
+terminal-rate = La connessione trasporta circa { $kilobytes } KB al secondo.
+terminal-first-download =
+    { $minutes ->
+        [one] Per scaricare tutto la prima volta basta un minuto al massimo.
+       *[other] Per scaricare tutto la prima volta servono circa { $minutes } minuti.
+    }
+terminal-reasons = Perché:
+terminal-concerns = Da tenere presente:
+terminal-written = Creato per { $client }: { $path }
+terminal-import = Che cosa fare con { $file }:
+terminal-unproved = Nessuno ha ancora effettuato l’accesso con queste impostazioni, quindi possono essere sbagliate.
+terminal-nothing-written = Non è stato creato alcun file.
+terminal-password-in-file = La tua password sarà nel file, e chiunque apra il file può leggerla. Non inviarlo a nessuno, ed eliminalo quando il programma di posta lo ha letto.
+terminal-password-in-no-file = Nessuno di questi programmi di posta prende una password da un file, quindi la tua non è stata scritta da nessuna parte.
+terminal-password-prompt = { "Password: " }
+
+## What was wrong with the question, and how to mend it.
+
+terminal-sender-wrong = Il mittente non è un indirizzo e-mail. { $why }
+terminal-name-wrong = Nel nome c’è un carattere che non si può usare, oppure il nome è troppo lungo. Scrivilo a mano invece di incollarlo.
+terminal-server-scheme = Il server { $url } deve iniziare con imap://, pop3:// o smtp://.
+terminal-server-host = Nel server { $url } manca un nome host come imap.example.org.
+terminal-server-port = Nel server { $url } la porta non è un numero da 1 a 65535.
+terminal-server-security = Nel server { $url }, dopo il punto interrogativo può esserci solo security=tls, security=starttls o security=none.
+terminal-server-user = Nel server { $url }, la parte prima della @ non è un nome utente. Una @ al suo interno si scrive %40.
+terminal-several-servers = Indica un solo server per { $protocol }: un account ne ha uno solo.
+terminal-secret-file = Non è possibile leggere la password da { $path }: { $why }. Controlla il nome del file e se hai il permesso di leggerlo.
+terminal-secret-empty = La password è vuota. In un file o sullo standard input, sta nella prima riga.
+terminal-secret-input = Non è possibile leggere la password: { $why }.
+terminal-secret-not-text = La password non è un testo in UTF-8. Salva il file in UTF-8 e riprova.
+terminal-no-secret = Per accedere serve una password. Indicala con --password-file o --password-stdin, oppure in MAILWRIGHT_PASSWORD.
+terminal-no-password = Per scrivere la password nei file serve una password. Indicala con --password-file o --password-stdin, oppure in MAILWRIGHT_PASSWORD.
+terminal-evidence-wrong = Non è possibile leggere { $path } come rapporto di “mailwright test --json”: { $why }.
+terminal-no-client = Indica almeno un programma di posta dopo --to. Scegli tra: { $all }.
+terminal-unknown-client = Non c’è un programma di posta che si chiami “{ $client }”. Scegli tra: { $all }.
+terminal-no-window = Non c’è uno schermo su cui aprire una finestra. Usa “mailwright setup” per rispondere alle domande qui.
+
+## Bad news.
+
+terminal-not-offered =
+    { $kind ->
+        [smtp] Per questo account non c’è un server SMTP, e senza non si può inviare posta. Non è stato creato alcun file. Indicane uno con --server.
+       *[other] Per questo account non c’è un server { $protocol }, e non è stato creato alcun file. Indicane uno con --server, oppure scegli un altro protocollo.
+    }
+terminal-cannot-receive = { $client } non può ricevere con { $protocol }, e non è stato creato alcun file. Scegli un altro protocollo o un altro programma di posta.
+terminal-profile-protocol = { $client } non può ricevere in questo modo.
+terminal-profile-auth = Il file per { $client } non ha modo di indicare come si accede a questi server.
+terminal-profile-format = Non è possibile creare il file per { $client }: { $why }.
+terminal-nothing-to-test = Non c’è un server { $protocol } da verificare. Indicane uno con --server, oppure togli --protocol.
+terminal-file-exists = { $path } c’è già, e non è stato creato alcun file. Scegli un’altra cartella, oppure usa --force per sostituirlo.
+terminal-file-twice = Due file avrebbero il nome { $path }, e non è stato creato alcun file.
+terminal-file-refused = Non è possibile scrivere { $path }: { $why }. Non è stato modificato nulla.
+terminal-consent-flag = Se è così, indicalo con { $flag }.
+terminal-stdout = Non è possibile scrivere la risposta sullo standard output: { $why }.
+terminal-timeout = Il tempo di { $seconds } secondi è finito, e il lavoro è stato interrotto.
+terminal-interrupted = Interrotto.
+terminal-machine = Questo computer non lascia funzionare il programma: { $why }.
+
+## The set-up by questions and answers.
+
+setup-welcome = Mailwright configura la tua posta: trova i tuoi server, li verifica insieme a te e scrive le impostazioni per il tuo programma di posta.
+setup-help = A ogni domanda, ? la spiega, b torna indietro di un passo e q interrompe. Premendo solo Invio vale la risposta tra parentesi quadre.
+setup-stopped = Interrotto. Non è stato creato alcun file.
+setup-input-ended = I dati in ingresso sono finiti prima delle domande. Non è stato creato alcun file.
+setup-step = Passo { $number } di { $all }: { $name }
+setup-step-address = Il tuo indirizzo
+setup-step-finding = Ricerca dei tuoi server
+setup-step-settings = I tuoi server
+setup-step-sign-in = Accesso
+setup-step-questions = Cinque domande
+setup-step-advice = POP3 o IMAP
+setup-step-clients = Programmi di posta
+setup-choice = La tua scelta
+setup-choice-wrong = Scrivi un numero da 1 a { $last }.
+setup-first = Questa è la prima domanda. Scrivi q per interrompere.
+
+setup-name = Il tuo nome
+setup-name-help = Lo vede chi riceve la tua posta. Se non vuoi indicarlo, premi solo Invio; per toglierlo di nuovo, scrivi un trattino.
+setup-address = Il tuo indirizzo e-mail
+setup-address-help = Per esempio anna@example.org. Per cercare i tuoi server si usa solo la parte dopo la @; ad alcuni provider si invia anche l’indirizzo intero.
+setup-address-given = Il tuo indirizzo: { $address }
+
+setup-looking = Ricerca in corso. Nessuna password viene inviata.
+setup-by-hand = Scrivi i server a mano
+setup-other-address = Scrivi un altro indirizzo
+setup-look-again = Cerca di nuovo
+setup-take-suggestion = Sì, usa { $address }
+setup-keep-address = No, tieni { $address }
+setup-suggestion-help = Confronta i due indirizzi lettera per lettera. Quello giusto è quello che dai agli altri.
+setup-not-found-help = Il sito del tuo provider indica i suoi server, spesso sotto “programma di posta” o “IMAP”. Con quelli puoi continuare a mano.
+
+setup-use = Usa questi server
+setup-change = Cambiali a mano
+setup-servers-missing = Servono un server per ricevere la posta e uno per inviarla.
+setup-settings-help = I server vengono provati nel prossimo passo, quando accedi. Cambiali se il tuo provider ne indica altri.
+setup-consent-help = La tua password viene inviata a questi server. Se hai dubbi, rispondi di no: in quel caso non viene inviato nulla.
+setup-by-hand-lead = Scrivi un server per ricevere la posta e uno per inviarla. Per quello che non hai, scrivi un trattino.
+setup-host = Server
+setup-host-help = Il nome del server, per esempio imap.example.org. Scrivi un trattino se per questo non ce n’è uno.
+setup-host-wrong = Questo non è il nome di un server. Un nome è fatto così: mail.example.org.
+setup-security-help = Il modo in cui la connessione viene crittografata. Lo indica il sito del tuo provider; di solito è TLS, detto anche SSL.
+setup-port = Porta
+setup-port-help = Un numero da 1 a 65535. Quello tra parentesi quadre è il più comune per questo tipo di server.
+setup-port-wrong = Una porta è un numero da 1 a 65535.
+setup-user = Nome utente
+setup-user-help = Il nome con cui accedi. Di solito è il tuo indirizzo e-mail.
+setup-user-wrong = Questo non è un nome utente. Di solito è il tuo indirizzo e-mail.
+
+setup-promise = La tua password viene inviata a { $hosts } e da nessun’altra parte. Viene dimenticata quando questo programma finisce.
+setup-password = Password (non si vede mentre scrivi; solo Invio per altre scelte)
+setup-password-known = Viene usata la password che hai indicato prima.
+setup-testing = Verifica in corso. Ogni server viene provato una volta, e la tua posta non viene modificata.
+setup-all-well = Tutti i server funzionano.
+setup-again = Riprova
+setup-other-password = Scrivi un’altra password
+setup-change-servers = Cambia i server
+setup-stop = Interrompi
+setup-go-on = Continua con quello che funziona
+setup-go-on-unproved = Continua senza la prova che le impostazioni funzionano
+setup-after-test-help = Leggi qui sopra che cosa non andava e che cosa può aiutare. Senza una verifica riuscita, le impostazioni possono essere sbagliate.
+
+setup-question = Domanda { $number } di 5: { $question }
+setup-question-help = Le tue risposte decidono tra POP3 e IMAP. Le domande a cui non sai rispondere non contano.
+setup-take = Usa { $protocol }, come consigliato
+setup-take-other = Usa invece { $protocol }
+setup-no-other = { $protocol } non è offerto, oppure non ha funzionato nella verifica.
+setup-advice-help = Si possono usare entrambi i modi. Il consiglio si basa sulle tue risposte; che cosa fa per te lo sai meglio tu.
+
+setup-clients = I tuoi programmi di posta (uno o più numeri, separati da virgole)
+setup-clients-help = Per ciascuno viene creato un file che gli passa le tue impostazioni. Se il tuo non c’è, prendi la scheda delle impostazioni.
+setup-clients-wrong = Scrivi numeri da 1 a { $last }, separati da virgole.
+setup-days = Giorni per cui la posta scaricata resta sul server (0 = per sempre)
+setup-days-help = Finché resta lì, la vedi ancora dagli altri dispositivi e sul sito del tuo provider.
+setup-days-wrong = Scrivi un numero di giorni, oppure 0 per sempre.
+setup-folder = Cartella per i file
+setup-folder-help = I file vengono salvati lì, e da nessun’altra parte. Se la cartella non esiste, viene creata.
+setup-will-write = Verranno creati questi file:
+setup-file = { "  " }{ $path }
+setup-file-taken = { "  " }{ $path } (c’è già un altro file)
+setup-write = Crea i file
+setup-replace = Sostituisci i file che ci sono
+setup-other-folder = Scegli un’altra cartella
+setup-write-help = Finora non è stato creato alcun file. Questi file vengono creati tutti, oppure nessuno.
+setup-done = Tutto fatto.
+
+## mailwright practice
+
+help-practice = Apre la procedura guidata con un provider finto dentro questo programma, per provarla senza alcun rischio
+help-practice-terminal = Fa le domande nel terminale invece che in una finestra
+terminal-practice = Questa è una prova: il provider esiste solo dentro questo programma. Nulla lascia il tuo computer. Ogni casella di posta ha una sua storia:
+terminal-practice-story =
+    { $title }: { $address }, password { $password }
+    { $lesson }
+terminal-no-practice-window = Non c’è uno schermo su cui aprire la finestra. Scrivi “mailwright practice --terminal” per provare nel terminale.
