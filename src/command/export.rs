@@ -8,7 +8,7 @@ use crate::account::{Address, ConsentMissing, DisplayName, Found, Protocol, Rece
 use crate::discovery::Discovered;
 use crate::journey::Journey;
 use crate::probe::Verdict;
-use crate::profile::{Client, Options};
+use crate::profile::{Client, Lookup, Options};
 
 use super::cli::ExportArgs;
 use super::report::Exported;
@@ -68,7 +68,7 @@ impl Order {
     }
 
     fn can_receive(&self, receive: Receive) -> Result<(), Error> {
-        match self.clients.iter().find(|client| !client.receives.contains(&receive)) {
+        match self.clients.iter().find(|client| !client.serves(receive)) {
             Some(client) => Err(Error::CannotReceive(client, receive)),
             None => Ok(()),
         }
@@ -163,7 +163,8 @@ fn refused(context: &Context, journey: &Journey) -> Result<End, Error> {
 fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
     let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
     let password = order.secret.clone().filter(|_| asked.embed_password);
-    let options = Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels() };
+    let (lookup, sheet_labels) = (Lookup::of_this_system(), context.words.sheet_labels());
+    let options = Options { password, lookup, leave_days: asked.leave_days, sheet_labels };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
         let held = order.clients.iter().any(|client| client.holds_password());

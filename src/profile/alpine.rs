@@ -1,10 +1,23 @@
-//! A configuration of Alpine, to be used with `-p`, or merged into one's own `~/.pinerc`. It asks for the password.
+//! A configuration of Alpine, to be used with `-p`. It asks for the password, and keeps it in a file of its own if told to.
 
-use super::{File, Options, WriteError, common};
+use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common};
 use crate::account::{Account, AuthMethod, Receive, Security, Server};
 
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "alpine",
+    name: "Alpine",
+    platforms: &[Platform::Linux, Platform::Macos],
+    receives: BOTH,
+    carries: &[Carry::Folders],
+    security: &Security::ALL,
+    import: Import::Argument,
+    verified: &[Verified { what: Shown::UsedByClient, with: "Alpine", version: "2.26", on: "2026-11-25" }],
+    write,
+};
+
 /// Writes the file.
-pub(super) fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteError> {
     let incoming = common::incoming(account)?;
     let outgoing = account.outgoing.server();
     let sasl = |method| (method != AuthMethod::OAuth2).then_some(method);
@@ -14,41 +27,58 @@ pub(super) fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteEr
     let sends_as = common::logs_in(common::auth(outgoing, sasl)?).then(|| account.login(outgoing));
     let address = common::address(account);
     let (local, domain) = address.rsplit_once('@').unwrap_or((&address, ""));
-    let mut rc = format!("# Mailwright: {}\n", account.address);
-    let mut line = |key: &str, value: &str| rc.push_str(&format!("{key}={value}\n"));
+    let mut rc = Rc { text: format!("# Mailwright: {}\n", account.address) };
     if let Some(name) = &account.name {
-        line("personal-name", name.as_str());
+        rc.line("personal-name", name.as_str());
     }
-    line("user-id", local);
-    line("user-domain", domain);
-    let login = account.login(incoming);
-    let place = place(incoming, Some(&login), if account.receive == Receive::Pop3 { "/pop3" } else { "/imap" })?;
-    line("inbox-path", &format!("{{{place}}}INBOX"));
-    if account.receive == Receive::Imap {
-        line("folder-collections", &format!("Mail {{{place}}}[]"));
-        for (key, folder) in [("default-fcc", &account.folders.sent), ("postponed-folder", &account.folders.drafts)] {
-            if let Some(folder) = folder {
-                line(key, &format!("{{{place}}}{}", folder.name()));
-            }
-        }
+    rc.line("user-id", local);
+    rc.line("user-domain", domain);
+    let place = place(incoming, Some(&account.login(incoming)), account.receive.protocol().word())?;
+    rc.line("inbox-path", &format!("{{{place}}}INBOX"));
+    let mut concerns = Vec::new();
+    if account.receive == Receive::Imap && !folders(&mut rc, account, &place) {
+        concerns.push(Concern::FoldersLeftOut);
     }
-    line("smtp-server", &self::place(outgoing, sends_as.as_deref(), "")?);
-    Ok(common::file(account, ".pinerc", rc.into_bytes(), Vec::new()))
+    rc.line("smtp-server", &self::place(outgoing, sends_as.as_deref(), "")?);
+    Ok(common::file(account, ".pinerc", rc.text.into_bytes(), concerns))
 }
 
-/// `imap.example.org:993/imap/ssl/user="anna@example.org"`, as c-client reads it: it knows no escape within the quotes.
+/// Where folders are, and which it has a use for; whether all of them could be said.
+fn folders(rc: &mut Rc, account: &Account, place: &str) -> bool {
+    rc.line("folder-collections", &format!("Mail {{{place}}}[]"));
+    let mut all = true;
+    for (key, folder) in [("default-fcc", &account.folders.sent), ("postponed-folder", &account.folders.drafts)] {
+        if let Some(folder) = folder {
+            rc.line(key, &format!("{{{place}}}{}", folder.name()));
+            all &= common::is_trimmed(folder.name());
+        }
+    }
+    all
+}
+
+/// `imap.example.org:993/imap/ssl/user="anna@example.org"`, as its library reads it, which knows no escape within quotes.
 fn place(server: &Server, user: Option<&str>, service: &str) -> Result<String, WriteError> {
+    let service = if service.is_empty() { String::new() } else { format!("/{service}") };
     let encryption = match server.security {
         Security::Tls => "/ssl",
         Security::StartTls => "/tls",
         Security::None => "/notls",
     };
     let user = match user {
-        Some(user) if user.contains(['"', '\\', '$', '{', '}', ',']) => {
-            return Err(WriteError::Format("the login name cannot stand in this file".into()));
-        }
+        Some(user) if user.contains(['"', '\\', '{', '}', ',']) || !common::is_trimmed(user) => return Err(WriteError::Login),
         Some(user) => format!("/user=\"{user}\""),
         None => String::new(),
     };
     Ok(format!("{}:{}{service}{encryption}{user}", server.host, server.port))
+}
+
+/// The lines of the file. A `$` begins the name of a variable of the environment, and is one when doubled.
+struct Rc {
+    text: String,
+}
+
+impl Rc {
+    fn line(&mut self, key: &str, value: &str) {
+        self.text.push_str(&format!("{key}={}\n", value.replace('$', "$$")));
+    }
 }

@@ -3,13 +3,26 @@
 //!
 //! Within double quotes a `"` can only be written in octal; `\"` ends the file with an error.
 
-use super::{Concern, File, Options, WriteError, common};
-use crate::account::{Account, AuthMethod, Receive, Security};
+use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common};
+use crate::account::{Account, Receive, Security};
+
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "fetchmail",
+    name: "fetchmail",
+    platforms: &[Platform::Linux, Platform::Macos],
+    receives: BOTH,
+    carries: &[Carry::Password],
+    security: &Security::ALL,
+    import: Import::Argument,
+    verified: &[Verified { what: Shown::UsedByClient, with: "fetchmail", version: "6.4.37", on: "2026-11-25" }],
+    write,
+};
 
 /// Writes the file.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let server = common::incoming(account)?;
-    common::auth(server, |method| (method != AuthMethod::OAuth2 && common::logs_in(method)).then_some(()))?;
+    common::password_login(server)?;
     let password = common::password(options)?;
     let protocol = common::word(account.receive);
     let mut rc = format!("# Mailwright: {}\n", account.address);
@@ -27,21 +40,19 @@ pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, W
         Security::None => "\n    sslproto \"\"\n",
     });
     rc.push_str("    keep\n");
-    let mut concerns = vec![Concern::FetchesOnly];
-    concerns.extend(options.leave_days.filter(|_| account.receive == Receive::Pop3).map(|_| Concern::NoLeaveDays));
-    concerns.extend(password.map(|_| Concern::HoldsPassword));
+    let concerns = [Some(Concern::FetchesOnly), password.map(|_| Concern::HoldsPassword)].into_iter().flatten().collect();
     Ok(common::file(account, ".fetchmailrc", rc.into_bytes(), concerns))
 }
 
 fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
+    let mut quoted = String::from("\"");
     for c in text.chars() {
         match c {
-            '"' => out.push_str("\\042"),
-            '\\' => out.push_str("\\\\"),
-            c => out.push(c),
+            '"' => quoted.push_str("\\042"),
+            '\\' => quoted.push_str("\\\\"),
+            c => quoted.push(c),
         }
     }
-    out.push('"');
-    out
+    quoted.push('"');
+    quoted
 }

@@ -1,31 +1,46 @@
 //! A configuration of getmail (getmail6), which fetches into a Maildir folder: to be used with `--rcfile`, or put into
-//! `~/.config/getmail/`. It reads what stands behind the `=` as it is, with `%` for itself.
+//! `~/.config/getmail/`. It reads what stands behind the `=` as it is, with `%` for itself, but for blanks at the ends.
 //!
-//! Its days on the server count from when it first saw a message, which is what people mean.
+//! Its days on the server count from when it first saw a message, which is what people mean. Without `ca_certs` it would
+//! take any certificate, and it knows no STARTTLS.
 
-use super::shell::Password;
-use super::{Concern, File, Options, WriteError, common, shell};
-use crate::account::{Account, AuthMethod, Receive, Security};
+use super::shell::{Command, Password};
+use super::{BOTH, Carry, Client, Concern, File, Folder, Import, Options, Platform, Shown, Verified, WriteError, common, shell};
+use crate::account::{Account, Receive, Security, Server};
+
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "getmail",
+    name: "getmail",
+    platforms: &[Platform::Linux, Platform::Macos],
+    receives: BOTH,
+    carries: &[Carry::Password, Carry::LeaveDays],
+    security: &[Security::Tls, Security::None],
+    import: Import::DropInto(Folder::Config("getmail")),
+    verified: &[Verified { what: Shown::UsedByClient, with: "getmail", version: "6.18.11", on: "2026-11-25" }],
+    write,
+};
+
+/// The certificates that the system trusts.
+const TRUSTED: &str = if cfg!(target_os = "macos") { "/etc/ssl/cert.pem" } else { "/etc/ssl/certs/ca-certificates.crt" };
 
 /// Writes the file.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let server = common::incoming(account)?;
-    common::auth(server, |method| (method != AuthMethod::OAuth2 && common::logs_in(method)).then_some(()))?;
-    let kind = match (account.receive, server.security) {
-        (Receive::Imap, Security::Tls) => "SimpleIMAPSSLRetriever",
-        (Receive::Pop3, Security::Tls) => "SimplePOP3SSLRetriever",
-        (Receive::Imap, Security::None) => "SimpleIMAPRetriever",
-        (Receive::Pop3, Security::None) => "SimplePOP3Retriever",
-        // It would go on without encryption where the server does not offer it.
-        (_, Security::StartTls) => return Err(WriteError::Security),
-    };
+    common::password_login(server)?;
     let password = shell::password(account, server, options)?;
+    let mut rc = shell::head(account, &[&password]);
+    rc.push_str("[retriever]\n");
+    place(&mut rc, account.receive, server)?;
     let login = account.login(server);
-    let mut rc = format!("# Mailwright: {}\n[retriever]\ntype = {kind}\nserver = {}\nport = {}\n", account.address, server.host, server.port);
+    if !common::is_trimmed(&login) {
+        return Err(WriteError::Login);
+    }
     rc.push_str(&format!("username = {login}\n"));
     match &password {
+        Password::Written(text) if !common::is_trimmed(text) => return Err(WriteError::Password),
         Password::Written(text) => rc.push_str(&format!("password = {text}\n")),
-        Password::Command(_) => rc.push_str(&password_command(options, server.host.as_str(), &login)?),
+        Password::Command(command) => rc.push_str(&password_command(command)?),
         Password::Asked => {}
     }
     let name = common::stem(&account.address);
@@ -38,14 +53,25 @@ pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, W
     Ok(common::file(account, ".getmailrc", rc.into_bytes(), concerns))
 }
 
-/// The command is a Python tuple: no shell reads it.
-fn password_command(options: &Options, host: &str, login: &str) -> Result<String, WriteError> {
-    let words = options.lookup.map(|lookup| lookup.words(host, login)).unwrap_or_default();
-    let words: Result<Vec<String>, WriteError> = words.iter().map(|word| python(word)).collect();
-    Ok(format!("password_command = ({})\n", words?.join(", ")))
+fn place(rc: &mut String, receive: Receive, server: &Server) -> Result<(), WriteError> {
+    let kind = match (receive, server.security) {
+        (Receive::Imap, Security::Tls) => "SimpleIMAPSSLRetriever",
+        (Receive::Pop3, Security::Tls) => "SimplePOP3SSLRetriever",
+        (Receive::Imap, Security::None) => "SimpleIMAPRetriever",
+        (Receive::Pop3, Security::None) => "SimplePOP3Retriever",
+        (_, Security::StartTls) => return Err(WriteError::Security),
+    };
+    rc.push_str(&format!("type = {kind}\nserver = {}\nport = {}\n", server.host, server.port));
+    if server.security == Security::Tls {
+        rc.push_str(&format!("ca_certs = {TRUSTED}\n"));
+    }
+    Ok(())
 }
 
-/// A Python string. JSON's escapes are Python's too, as long as no surrogate pair is needed, which JSON writers leave raw.
-fn python(text: &str) -> Result<String, WriteError> {
-    serde_json::to_string(text).map_err(common::format)
+/// The command is a tuple of Python: no shell reads it. JSON's escapes are Python's too, and a text that needs no other is
+/// written raw by both.
+fn password_command(command: &Command) -> Result<String, WriteError> {
+    let words: Result<Vec<String>, WriteError> =
+        command.words().iter().map(|word| serde_json::to_string(word).map_err(common::format)).collect();
+    Ok(format!("password_command = ({})\n", words?.join(", ")))
 }

@@ -4,20 +4,32 @@
 //! Nothing is deleted on either side unless the person adds `Expunge`. It only fetches and copies; it cannot send.
 
 use super::shell::Password;
-use super::{Concern, File, Options, WriteError, common, shell};
-use crate::account::{Account, AuthMethod, Security, Server};
+use super::{Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common, shell};
+use crate::account::{Account, Receive, Security, Server};
+
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "mbsync",
+    name: "mbsync (isync)",
+    platforms: &[Platform::Linux, Platform::Macos],
+    receives: &[Receive::Imap],
+    carries: &[Carry::Password],
+    security: &Security::ALL,
+    import: Import::Argument,
+    verified: &[Verified { what: Shown::UsedByClient, with: "isync", version: "1.4.4", on: "2026-11-25" }],
+    write,
+};
 
 /// Writes the file.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let server = common::incoming(account)?;
-    common::auth(server, |method| (method != AuthMethod::OAuth2 && common::logs_in(method)).then_some(()))?;
+    common::password_login(server)?;
     let password = shell::password(account, server, options)?;
     let name = common::stem(&account.address);
-    let mut rc = format!("# Mailwright: {}\n", account.address);
+    let mut rc = shell::head(account, &[&password]);
     imap_account(&mut rc, &name, server, &account.login(server), &password);
     section(&mut rc, &[("IMAPStore", &format!("{name}-remote")), ("Account", &name)]);
-    let inbox = format!("~/Mail/{name}/INBOX");
-    let path = format!("~/Mail/{name}/");
+    let (path, inbox) = (format!("~/Mail/{name}/"), format!("~/Mail/{name}/INBOX"));
     let local = format!("{name}-local");
     section(&mut rc, &[("MaildirStore", &local), ("SubFolders", "Verbatim"), ("Path", &path), ("Inbox", &inbox)]);
     let (far, near) = (format!(":{name}-remote:"), format!(":{local}:"));
@@ -37,10 +49,11 @@ fn imap_account(rc: &mut String, name: &str, server: &Server, login: &str, passw
         Security::StartTls => "STARTTLS",
         Security::None => "None",
     };
+    let command = if let Password::Command(command) = password { command.line() } else { String::new() };
     let mut lines = vec![("IMAPAccount", name), ("Host", server.host.as_str()), ("Port", &port), ("User", login)];
     match password {
         Password::Written(text) => lines.push(("Pass", text)),
-        Password::Command(command) => lines.push(("PassCmd", command)),
+        Password::Command(_) => lines.push(("PassCmd", &command)),
         Password::Asked => {}
     }
     lines.push(("SSLType", encryption));

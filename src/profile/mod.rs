@@ -4,20 +4,31 @@
 //! export replaces the first one in the client. Every format is written with its own library or, where a dialect has
 //! none, with one escaping function that its tests attack.
 
+mod aerc;
+mod alpine;
 mod apple;
 mod autoconfig;
 mod common;
+mod fetchmail;
+mod getmail;
+mod himalaya;
+mod mbsync;
+mod meli;
+mod mpop;
+mod msmtp;
 mod neomutt;
+mod offlineimap;
 #[cfg(test)]
 mod samples;
 mod sheet;
+mod shell;
 mod thunderbird;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::account::{Account, Receive, Secret, Security};
+use crate::account::{Account, Folders, Groupware, Receive, Secret, Security};
 
 pub use sheet::LABELS as SHEET_LABELS;
 
@@ -69,11 +80,16 @@ pub enum Carry {
     /// That the sign-in is by OAuth2.
     #[serde(rename = "oauth2")]
     OAuth2,
+    /// What is put below messages.
+    Signature,
+    /// Where calendars and address books are.
+    Groupware,
 }
 
 impl Carry {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::OAuth2];
+    pub const ALL: [Self; 7] =
+        [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::OAuth2, Self::Signature, Self::Groupware];
 
     /// The contract's word.
     #[must_use]
@@ -84,6 +100,8 @@ impl Carry {
             Self::Folders => "folders",
             Self::LeaveDays => "leave-days",
             Self::OAuth2 => "oauth2",
+            Self::Signature => "signature",
+            Self::Groupware => "groupware",
         }
     }
 }
@@ -99,6 +117,8 @@ pub enum Import {
     Include(&'static [Include]),
     /// By lying in a folder of the client.
     DropInto(Folder),
+    /// By being named when the client is started.
+    Argument,
     /// By being looked at with the camera of the device it is for.
     Scan,
     /// A person types it in.
@@ -116,6 +136,7 @@ impl Import {
             Self::Menu => "menu",
             Self::Include(_) => "include",
             Self::DropInto(_) => "drop",
+            Self::Argument => "argument",
             Self::Scan => "scan",
             Self::Copy => "copy",
             Self::Publish => "publish",
@@ -195,7 +216,7 @@ pub struct Client {
     pub name: &'static str,
     /// Where it runs.
     pub platforms: &'static [Platform],
-    /// With what it can receive.
+    /// With what it can receive; nothing for one that only sends.
     pub receives: &'static [Receive],
     /// What its profile can say.
     pub carries: &'static [Carry],
@@ -222,16 +243,47 @@ impl Client {
         self.carries(Carry::Password)
     }
 
+    /// Whether it is of use to somebody who receives so: it receives with that itself, or only sends.
+    #[must_use]
+    pub fn serves(&self, receive: Receive) -> bool {
+        self.receives.is_empty() || self.receives.contains(&receive)
+    }
+
     /// Writes the profile, and says what of the account it leaves out.
     ///
     /// # Errors
     /// [`WriteError`] where the format cannot say what the account needs.
     pub fn files(&self, account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+        if !self.serves(account.receive) {
+            return Err(WriteError::Protocol);
+        }
         let mut files = (self.write)(account, options)?;
-        if !account.identities.is_empty() && !self.carries(Carry::Identities) {
-            files.iter_mut().for_each(|file| file.concerns.push(Concern::IdentitiesLeftOut));
+        for file in &mut files {
+            self.add_what_is_left_out(file, account, options);
         }
         Ok(files)
+    }
+
+    /// The one place that says what the account has and the profile has not.
+    fn add_what_is_left_out(&self, file: &mut File, account: &Account, options: &Options) {
+        let has = |concern| file.concerns.contains(&concern);
+        let (pop3, sends_only) = (account.receive == Receive::Pop3, has(Concern::SendsOnly));
+        // Nobody writes messages in a program that only moves them: what is for writing has no use there, and that is said.
+        let writes = !sends_only && !has(Concern::FetchesOnly);
+        // Whoever cannot leave mail there at all says so already.
+        let stays = pop3 && !sends_only && !has(Concern::NoLeaveOnServer);
+        let left_out = [
+            (Carry::Identities, Concern::IdentitiesLeftOut, writes && !account.identities.is_empty()),
+            (Carry::Folders, Concern::FoldersLeftOut, writes && !pop3 && account.folders != Folders::default()),
+            (Carry::Signature, Concern::SignatureLeftOut, writes && account.signature.is_some()),
+            (Carry::Groupware, Concern::GroupwareLeftOut, writes && account.groupware != Groupware::default()),
+            (Carry::LeaveDays, Concern::LeaveDaysLeftOut, stays && options.leave_days.is_some()),
+        ];
+        for (what, concern, is_there) in left_out {
+            if is_there && !self.carries(what) && !file.concerns.contains(&concern) {
+                file.concerns.push(concern);
+            }
+        }
     }
 }
 
@@ -240,10 +292,33 @@ impl Client {
 pub struct Options {
     /// The password, only where the person asked for it in the file and was warned.
     pub password: Option<Secret>,
+    /// Where the password is kept, for the clients that can be told a command that fetches it, and only without the above.
+    pub lookup: Option<Lookup>,
     /// How many days POP3 leaves mail on the server; `None` leaves it there for good.
     pub leave_days: Option<u16>,
     /// The words of the settings sheet, by label: every one of [`SHEET_LABELS`]. No other format has words of its own.
     pub sheet_labels: BTreeMap<String, String>,
+}
+
+/// The program that fetches a password from where the system keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lookup {
+    /// `secret-tool` of libsecret: the Secret Service of Linux desktops.
+    SecretTool,
+    /// `security`: the keychain of macOS.
+    Keychain,
+}
+
+impl Lookup {
+    /// That of this system; Windows has none.
+    #[must_use]
+    pub fn of_this_system() -> Option<Self> {
+        if cfg!(target_os = "macos") {
+            Some(Self::Keychain)
+        } else {
+            cfg!(unix).then_some(Self::SecretTool)
+        }
+    }
 }
 
 /// Something a person should know of a written profile.
@@ -256,6 +331,20 @@ pub enum Concern {
     StarttlsByPort,
     /// The format has no place for the further names and addresses of the account.
     IdentitiesLeftOut,
+    /// The format cannot say which folder is for what.
+    FoldersLeftOut,
+    /// The format has no place for the signature.
+    SignatureLeftOut,
+    /// The format has no place for calendars and address books.
+    GroupwareLeftOut,
+    /// The format cannot say for how many days POP3 leaves mail on the server: it stays there for good.
+    LeaveDaysLeftOut,
+    /// The program fetches mail and does nothing else.
+    FetchesOnly,
+    /// The program sends mail and does nothing else.
+    SendsOnly,
+    /// A command in the file fetches the password from where the system keeps it.
+    PasswordByCommand,
     /// The file holds the password in clear.
     HoldsPassword,
     /// The settings were not proved by a login.
@@ -264,7 +353,20 @@ pub enum Concern {
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::IdentitiesLeftOut, Self::HoldsPassword, Self::Unproved];
+    pub const ALL: [Self; 12] = [
+        Self::NoLeaveOnServer,
+        Self::StarttlsByPort,
+        Self::IdentitiesLeftOut,
+        Self::FoldersLeftOut,
+        Self::SignatureLeftOut,
+        Self::GroupwareLeftOut,
+        Self::LeaveDaysLeftOut,
+        Self::FetchesOnly,
+        Self::SendsOnly,
+        Self::PasswordByCommand,
+        Self::HoldsPassword,
+        Self::Unproved,
+    ];
 
     /// The contract's word.
     #[must_use]
@@ -273,6 +375,13 @@ impl Concern {
             Self::NoLeaveOnServer => "no-leave-on-server",
             Self::StarttlsByPort => "starttls-by-port",
             Self::IdentitiesLeftOut => "identities-left-out",
+            Self::FoldersLeftOut => "folders-left-out",
+            Self::SignatureLeftOut => "signature-left-out",
+            Self::GroupwareLeftOut => "groupware-left-out",
+            Self::LeaveDaysLeftOut => "leave-days-left-out",
+            Self::FetchesOnly => "fetches-only",
+            Self::SendsOnly => "sends-only",
+            Self::PasswordByCommand => "password-by-command",
             Self::HoldsPassword => "holds-password",
             Self::Unproved => "unproved",
         }
@@ -299,6 +408,15 @@ pub enum WriteError {
     /// The format has no way to say this authentication method.
     #[error("this format cannot say how to authenticate here")]
     Auth,
+    /// The format has no way to say this kind of connection, or the client would do with less.
+    #[error("this format cannot say how this connection is encrypted")]
+    Security,
+    /// The format cannot hold this login name.
+    #[error("this format cannot hold this login name")]
+    Login,
+    /// The format cannot hold this password.
+    #[error("this format cannot hold this password")]
+    Password,
     /// A writer of the format refused the value.
     #[error("the file could not be built: {0}")]
     Format(String),
@@ -308,7 +426,23 @@ pub enum WriteError {
 const BOTH: &[Receive] = &[Receive::Imap, Receive::Pop3];
 
 /// Every client, in the order they are shown.
-pub const CLIENTS: &[Client] = &[thunderbird::CLIENT, apple::CLIENT, neomutt::CLIENT, sheet::CLIENT, autoconfig::CLIENT];
+pub const CLIENTS: &[Client] = &[
+    thunderbird::CLIENT,
+    apple::CLIENT,
+    neomutt::CLIENT,
+    aerc::CLIENT,
+    alpine::CLIENT,
+    himalaya::CLIENT,
+    meli::CLIENT,
+    mbsync::CLIENT,
+    offlineimap::CLIENT,
+    getmail::CLIENT,
+    fetchmail::CLIENT,
+    mpop::CLIENT,
+    msmtp::CLIENT,
+    sheet::CLIENT,
+    autoconfig::CLIENT,
+];
 
 /// The client called `id`.
 #[must_use]

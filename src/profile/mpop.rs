@@ -1,28 +1,34 @@
 //! A configuration of mpop, which fetches by POP3 into a Maildir folder: to be used with `-C`, or put into one's own
 //! `~/.mpoprc`. Its grammar is that of msmtp. It cannot say for how many days mail is left on the server, so it is left there.
 
-use super::shell::Password;
-use super::{Concern, File, Options, WriteError, common, msmtp, shell};
-use crate::account::{Account, AuthMethod};
+use super::{Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common, msmtp, shell};
+use crate::account::{Account, Receive, Security};
+
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "mpop",
+    name: "mpop",
+    platforms: &[Platform::Linux, Platform::Macos],
+    receives: &[Receive::Pop3],
+    carries: &[Carry::Password],
+    security: &Security::ALL,
+    import: Import::Argument,
+    verified: &[Verified { what: Shown::UsedByClient, with: "mpop", version: "1.4.18", on: "2026-11-25" }],
+    write,
+};
 
 /// Writes the file.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let server = common::incoming(account)?;
-    common::auth(server, |method| (method != AuthMethod::OAuth2 && common::logs_in(method)).then_some(()))?;
+    common::password_login(server)?;
     let password = shell::password(account, server, options)?;
     let name = common::stem(&account.address);
-    let mut rc = format!("# Mailwright: {}\naccount {name}\nhost {}\nport {}\n", account.address, server.host, server.port);
-    msmtp::encryption(&mut rc, server);
-    rc.push_str(&format!("auth on\nuser \"{}\"\n", account.login(server)));
-    match &password {
-        Password::Written(text) => rc.push_str(&format!("password \"{text}\"\n")),
-        Password::Command(command) => rc.push_str(&format!("passwordeval \"{command}\"\n")),
-        Password::Asked => {}
-    }
+    let mut rc = shell::head(account, &[&password]);
+    rc.push_str(&format!("account {name}\n"));
+    msmtp::place(&mut rc, server);
+    msmtp::login(&mut rc, &account.login(server), &password);
     rc.push_str(&format!("keep on\nonly_new on\nuidls_file ~/.mpop_uidls/{name}\ndelivery maildir ~/Mail/{name}\n"));
     rc.push_str(&format!("account default : {name}\n"));
-    let mut concerns = vec![Concern::FetchesOnly];
-    concerns.extend(password.concern());
-    concerns.extend(options.leave_days.map(|_| Concern::NoLeaveDays));
+    let concerns = [Some(Concern::FetchesOnly), password.concern()].into_iter().flatten().collect();
     Ok(common::file(account, ".mpoprc", rc.into_bytes(), concerns))
 }

@@ -4,44 +4,72 @@
 //! end can stand in it as it is.
 
 use super::shell::Password;
-use super::{Concern, File, Options, WriteError, common, shell};
+use super::{Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common, shell};
 use crate::account::{Account, AuthMethod, Security, Server};
 
+/// What is known of it.
+pub(super) const CLIENT: Client = Client {
+    id: "msmtp",
+    name: "msmtp",
+    platforms: &[Platform::Linux, Platform::Macos],
+    receives: &[],
+    carries: &[Carry::Password, Carry::Identities],
+    security: &Security::ALL,
+    import: Import::Argument,
+    verified: &[Verified { what: Shown::UsedByClient, with: "msmtp", version: "1.8.23", on: "2026-11-25" }],
+    write,
+};
+
 /// Writes the file.
-pub(super) fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     common::incoming(account)?;
     let server = account.outgoing.server();
     let logs_in = common::logs_in(common::auth(server, |method| (method != AuthMethod::OAuth2).then_some(method))?);
+    let password = if logs_in { shell::password(account, server, options)? } else { Password::Asked };
     let name = common::stem(&account.address);
-    let mut rc = format!("# Mailwright: {}\naccount {name}\nhost {}\nport {}\n", account.address, server.host, server.port);
-    encryption(&mut rc, server);
-    // A `%` begins a pattern such as %U here, and has no escape: an address with one is left to the mail program's own.
-    let from = common::address(account);
-    if !from.contains('%') {
-        rc.push_str(&format!("from \"{from}\"\n"));
-    }
-    let mut concerns = vec![Concern::SendsOnly];
+    let mut rc = shell::head(account, &[&password]);
+    rc.push_str(&format!("account {name}\n"));
+    place(&mut rc, server);
+    from(&mut rc, &common::address(account));
     if logs_in {
-        rc.push_str(&format!("auth on\nuser \"{}\"\n", account.login(server)));
-        let password = shell::password(account, server, options)?;
-        match &password {
-            Password::Written(text) => rc.push_str(&format!("password \"{text}\"\n")),
-            Password::Command(command) => rc.push_str(&format!("passwordeval \"{command}\"\n")),
-            Password::Asked => {}
-        }
-        concerns.extend(password.concern());
+        login(&mut rc, &account.login(server), &password);
     } else {
         rc.push_str("auth off\n");
     }
+    // Who sends with `--read-envelope-from` gets the account of that address, and each has all the above.
+    for (number, other) in account.identities.iter().filter(|other| other.address != account.address).enumerate() {
+        rc.push_str(&format!("account {name}-{} : {name}\n", number + 2));
+        from(&mut rc, &other.address.to_ascii_domain());
+    }
     rc.push_str(&format!("account default : {name}\n"));
+    let concerns = [Some(Concern::SendsOnly), password.concern()].into_iter().flatten().collect();
     Ok(common::file(account, ".msmtprc", rc.into_bytes(), concerns))
 }
 
-/// The lines that msmtp and mpop share.
-pub(super) fn encryption(rc: &mut String, server: &Server) {
+/// Whom mail is from. A `%` begins a pattern such as `%U` here, and has no escape: such an address is left to the mail program
+/// that calls.
+fn from(rc: &mut String, address: &str) {
+    if !address.contains('%') {
+        rc.push_str(&format!("from \"{address}\"\n"));
+    }
+}
+
+/// Where the server is, as msmtp and mpop are told.
+pub(super) fn place(rc: &mut String, server: &Server) {
+    rc.push_str(&format!("host {}\nport {}\n", server.host, server.port));
     rc.push_str(match server.security {
         Security::Tls => "tls on\ntls_starttls off\n",
         Security::StartTls => "tls on\ntls_starttls on\n",
         Security::None => "tls off\n",
     });
+}
+
+/// Who logs in, as msmtp and mpop are told.
+pub(super) fn login(rc: &mut String, login: &str, password: &Password<'_>) {
+    rc.push_str(&format!("auth on\nuser \"{login}\"\n"));
+    match password {
+        Password::Written(text) => rc.push_str(&format!("password \"{text}\"\n")),
+        Password::Command(command) => rc.push_str(&format!("passwordeval \"{}\"\n", command.line())),
+        Password::Asked => {}
+    }
 }

@@ -7,7 +7,7 @@ use crate::command::files::{self, Planned};
 use crate::command::show;
 use crate::journey::Step;
 use crate::output;
-use crate::profile::{CLIENTS, Client, Options};
+use crate::profile::{CLIENTS, Client, Lookup, Options};
 
 use super::talk::{Ask, Heard, Leave, Turn};
 use super::{Setup, home};
@@ -51,7 +51,7 @@ impl Setup<'_> {
                     Turn::On(()) => Place::Confirm,
                 },
                 Place::Confirm => {
-                    let options = Options { password: None, leave_days, sheet_labels: self.words.sheet_labels() };
+                    let options = Options { lookup: Lookup::of_this_system(), leave_days, sheet_labels: self.words.sheet_labels(), ..Options::default() };
                     if self.confirm(&account, &chosen, &options)? {
                         return Ok(Step::Done);
                     }
@@ -62,7 +62,7 @@ impl Setup<'_> {
     }
 
     fn which(&mut self, receive: Receive) -> Heard<Vec<&'static Client>> {
-        let clients: Vec<&'static Client> = CLIENTS.iter().filter(|client| client.receives.contains(&receive)).collect();
+        let clients: Vec<&'static Client> = CLIENTS.iter().filter(|client| client.serves(receive)).collect();
         for (number, client) in clients.iter().enumerate() {
             self.talk.line(&format!("{}. {}", number + 1, self.words.client(client)));
         }

@@ -8,7 +8,7 @@ use iced::Element;
 use crate::account::{Account, Receive, Secret};
 use crate::journey::Journey;
 use crate::output::OutputError;
-use crate::profile::{self, CLIENTS, Client, WriteError};
+use crate::profile::{self, CLIENTS, Client, Lookup, WriteError};
 use crate::wizard::desk::Desk;
 use crate::wizard::look::sign::{Sign, sign};
 use crate::wizard::look::{button, card, field, layout, notice, text};
@@ -96,7 +96,7 @@ impl State {
         let before = self.ticked.len();
         self.ticked.retain(|client| client.id != id);
         if self.ticked.len() == before {
-            self.ticked.extend(profile::client(id).filter(|client| client.receives.contains(&self.account.receive)));
+            self.ticked.extend(profile::client(id).filter(|client| client.serves(self.account.receive)));
         }
         if !self.ticked.iter().any(|client| client.holds_password()) {
             self.with_password = false;
@@ -115,7 +115,7 @@ impl State {
     }
 
     fn options(&self) -> profile::Options {
-        profile::Options { password: None, leave_days: self.leave, sheet_labels: self.labels.clone() }
+        profile::Options { lookup: Lookup::of_this_system(), leave_days: self.leave, sheet_labels: self.labels.clone(), ..Default::default() }
     }
 
     fn write(&mut self, secret: Option<&Secret>) -> Action {
@@ -156,7 +156,7 @@ impl State {
     }
 
     fn client<'a>(&self, client: &'static Client, desk: &'a Desk) -> Element<'a, Message> {
-        let fits = client.receives.contains(&self.account.receive);
+        let fits = client.serves(self.account.receive);
         let mut parts = vec![text::body(desk.words.client(client))];
         if !fits {
             let protocol = desk.words.protocol(self.account.receive.protocol());
@@ -235,6 +235,9 @@ fn refusal(client: &Client, error: &WriteError, desk: &Desk) -> String {
     let id = match error {
         WriteError::Protocol => "refused-protocol",
         WriteError::Auth => "refused-auth",
+        WriteError::Security => "refused-security",
+        WriteError::Login => "refused-login",
+        WriteError::Password => "refused-password",
         WriteError::Format(_) => "refused-format",
     };
     desk.say_with(id, &[("client", client.name.into())])
