@@ -1,0 +1,314 @@
+//! Real mail programs, each with the profile that was written for it: the built program exports it, with the password in the
+//! file and with the command that fetches the password, and the client logs in, fetches a letter and sends one.
+//!
+//! The password is the one that breaks out of whatever does not quote well. What the servers wrote down is the proof.
+
+use std::fs;
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use crate::ground::LAB;
+use crate::lab::{Lab, Log};
+use crate::product::{environment, mailwright};
+use crate::town::HOSTILE;
+use crate::trial::Test;
+
+/// How a client comes by its password.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Password {
+    /// It stands in the file.
+    Embedded,
+    /// A command prints it.
+    Command,
+    /// Somebody types it.
+    Typed,
+}
+
+use Password::{Command as ByCommand, Embedded, Typed};
+
+/// What is to be shown of one client.
+struct Client {
+    /// What it is called in the list; the person who uses it is called so too.
+    id: &'static str,
+    /// Of which profile.
+    profile: &'static str,
+    /// What it needs.
+    needs: &'static [&'static str],
+    /// What it receives with.
+    receives: &'static [&'static str],
+    /// How it connects.
+    security: &'static [&'static str],
+    /// How it comes by its password.
+    passwords: &'static [Password],
+    /// Fetches what is in the inbox, and gives what it shows or has put somewhere.
+    fetch: Option<fn(&Desk) -> String>,
+    /// Sends a message with this subject to the person.
+    send: Option<fn(&Desk, &str) -> String>,
+}
+
+const BOTH: &[&str] = &["imap", "pop3"];
+const TLS_OR_STARTTLS: &[&str] = &["tls", "starttls"];
+const HELD_OR_FETCHED: &[Password] = &[Embedded, ByCommand];
+
+/// Every client that is installed on a Debian.
+#[rustfmt::skip]
+const CLIENTS: &[Client] = &[
+    Client { id: "mbsync", profile: "mbsync", needs: &["mbsync"], receives: &["imap"], security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(mbsync), send: None },
+    Client { id: "msmtp", profile: "msmtp", needs: &["msmtp"], receives: &["imap"], security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: None, send: Some(msmtp) },
+    Client { id: "mpop", profile: "mpop", needs: &["mpop"], receives: &["pop3"], security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(mpop), send: None },
+    Client { id: "fetchmail", profile: "fetchmail", needs: &["fetchmail", "setpriv"], receives: BOTH, security: TLS_OR_STARTTLS, passwords: &[Embedded], fetch: Some(fetchmail), send: None },
+    Client { id: "getmail", profile: "getmail", needs: &["getmail", "setpriv"], receives: BOTH, security: &["tls"], passwords: HELD_OR_FETCHED, fetch: Some(getmail), send: None },
+    Client { id: "offlineimap", profile: "offlineimap", needs: &["offlineimap"], receives: &["imap"], security: TLS_OR_STARTTLS, passwords: &[Embedded], fetch: Some(offlineimap), send: None },
+    Client { id: "neomutt", profile: "neomutt", needs: &["neomutt", "script"], receives: BOTH, security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(mutt), send: Some(mutt_sends) },
+    Client { id: "mutt", profile: "neomutt", needs: &["mutt", "script"], receives: BOTH, security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(mutt), send: Some(mutt_sends) },
+    Client { id: "aerc", profile: "aerc", needs: &["aerc", "script"], receives: &["imap"], security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(aerc), send: Some(aerc_sends) },
+    Client { id: "alpine", profile: "alpine", needs: &["alpine", "tmux"], receives: BOTH, security: TLS_OR_STARTTLS, passwords: &[Typed], fetch: Some(alpine), send: Some(alpine_sends) },
+];
+
+/// The tests of the clients: one for each way to come by a letter.
+pub fn tests() -> Vec<Test> {
+    let mut tests = Vec::new();
+    for client in CLIENTS {
+        for protocol in client.receives {
+            for security in client.security {
+                for password in client.passwords {
+                    let name = format!("clients::{}_{}_{protocol}_{security}", client.id, format!("{password:?}").to_lowercase());
+                    let run = move |lab: &Lab| works(lab, client, protocol, security, *password);
+                    tests.push(Test::new(name, run).needing(client.needs));
+                }
+            }
+        }
+    }
+    tests
+}
+
+/// One person's computer, with one profile on it.
+struct Desk {
+    client: &'static str,
+    address: String,
+    home: PathBuf,
+    profile: PathBuf,
+    protocol: &'static str,
+}
+
+impl Desk {
+    /// The profile is exported, as a person would.
+    fn new(lab: &Lab, client: &'static Client, protocol: &'static str, servers: &[String], password: Password) -> Self {
+        let address = format!("{}@good.example", client.id);
+        let desk = lab.directory(&format!("{}-{protocol}-{password:?}-{}", client.id, servers.concat().len()));
+        let (home, out) = (desk.join("home"), desk.join("out"));
+        let _ = fs::remove_dir_all(&desk);
+        fs::create_dir_all(home.join("Mail")).unwrap();
+        let mut arguments = vec!["export", &address, "--json", "--name", "Lab Rat", "--protocol", protocol, "--to", client.profile];
+        servers.iter().for_each(|server| arguments.extend(["--server", server]));
+        arguments.extend(["--out", out.to_str().unwrap()]);
+        let exported = match password {
+            Password::Embedded => mailwright(arguments.into_iter().chain(["--embed-password"])).password(HOSTILE).run(),
+            _ => mailwright(arguments).run(),
+        };
+        let json = exported.exits(0).json();
+        let profile = PathBuf::from(json["files"][0]["path"].as_str().unwrap());
+        Self { client: client.id, address, home, profile, protocol }
+    }
+
+    /// A program, at this desk; it must end by itself and well.
+    fn run(&self, program: &str, arguments: &[&str], input: &str) -> String {
+        let (said, well) = self.try_run(program, arguments, input);
+        assert!(well, "{program} {arguments:?} did not end well\n{said}\n{}", self.settings());
+        said
+    }
+
+    /// The same, as somebody who is not root: some refuse to run as root, or put their things elsewhere then.
+    fn run_as_user(&self, program: &str, arguments: &[&str]) -> String {
+        crate::ground::sh(&format!("chown -R 8:8 {}", self.home.parent().unwrap().display()));
+        self.run("setpriv", &[&["--reuid=8", "--regid=8", "--clear-groups", program], arguments].concat(), "")
+    }
+
+    fn try_run(&self, program: &str, arguments: &[&str], input: &str) -> (String, bool) {
+        let mut command = Command::new("timeout");
+        environment(&mut command).args(["-k", "2", "30"]).arg(program).args(arguments);
+        command.env("HOME", &self.home).env("XDG_CONFIG_HOME", self.home.join(".config")).current_dir(&self.home);
+        command.env("PATH", format!("{}:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", self.home.join("bin").display()));
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        let input = input.to_owned();
+        // A pause before each line that is to be typed: whoever draws a screen throws away what was typed before.
+        let typing = thread::spawn(move || {
+            for part in input.split_inclusive('\u{0}') {
+                if stdin.write_all(part.trim_end_matches('\u{0}').as_bytes()).and_then(|()| stdin.flush()).is_err() {
+                    break;
+                }
+                if part.ends_with('\u{0}') {
+                    thread::sleep(Duration::from_millis(300));
+                }
+            }
+        });
+        let output = child.wait_with_output().unwrap();
+        typing.join().unwrap();
+        (String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned(), output.status.success())
+    }
+
+    /// Makes `secret-tool` at this desk one that knows this password, and writes down whether it was asked rightly.
+    fn keep_password(&self, hosts: &[&str]) {
+        let bin = self.home.join("bin");
+        fs::create_dir_all(&bin).unwrap();
+        fs::write(self.home.join("kept"), HOSTILE).unwrap();
+        let hosts = hosts.join("|");
+        let script = format!(
+            "#!/bin/sh\ncase \"$#:$1:$2:$3:$4:$5\" in\n  5:lookup:service:{hosts}:username:{}) echo asked >> '{home}/asked'; exec cat '{home}/kept' ;;\nesac\necho \"$*\" >> '{home}/wrong'\nexit 1\n",
+            self.address,
+            home = self.home.display()
+        );
+        fs::write(bin.join("secret-tool"), script).unwrap();
+        fs::set_permissions(bin.join("secret-tool"), fs::Permissions::from_mode(0o755)).unwrap();
+    }
+
+    fn path(&self) -> &str {
+        self.profile.to_str().unwrap()
+    }
+
+    fn settings(&self) -> String {
+        fs::read_to_string(&self.profile).unwrap_or_default()
+    }
+
+    /// Every letter that lies somewhere below the home.
+    fn letters(&self) -> String {
+        let mut all = String::new();
+        collect(&self.home, &mut all);
+        all
+    }
+}
+
+fn collect(directory: &Path, into: &mut String) {
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        if entry.path().is_dir() {
+            collect(&entry.path(), into);
+        } else {
+            into.push_str(&String::from_utf8_lossy(&fs::read(entry.path()).unwrap_or_default()));
+        }
+    }
+}
+
+/// The client logs in, a letter arrives, and one that it sends too.
+fn works(lab: &Lab, client: &'static Client, protocol: &'static str, security: &str, password: Password) {
+    let server = |protocol: &str| format!("{protocol}://mail.good.example?security={security}");
+    let desk = Desk::new(lab, client, protocol, &[server(protocol), server("smtp")], password);
+    if password == ByCommand {
+        desk.keep_password(&["mail.good.example"]);
+    }
+    let case = format!("{} {protocol} {security} {password:?}", client.id);
+    if let Some(fetch) = client.fetch {
+        deliver(&desk, &case);
+        let login = [&format!("{protocol}-login"), "Login: user=<", &desk.address, "TLS"].map(str::to_owned);
+        let login: Vec<&str> = login.iter().map(String::as_str).collect();
+        let before = lab.log(Log::Dovecot).lines().filter(|line| login.iter().all(|word| line.contains(word))).count();
+        let shown = fetch(&desk);
+        assert!(shown.contains(&format!("Letter for {case}")), "{}\n{}", shown, desk.settings());
+        assert!(lab.logged(Log::Dovecot, &login, before + 1).len() > before, "it has logged in\n{shown}");
+    }
+    if let Some(send) = client.send {
+        let subject = format!("From {case}");
+        let said = send(&desk, &subject);
+        let inbox = Path::new(LAB).join("mail").join(&desk.address).join("Maildir");
+        // Another test may have looked at it meanwhile.
+        let there = |folder| fs::read_dir(inbox.join(folder)).unwrap().flatten().any(|file| fs::read_to_string(file.path()).unwrap_or_default().contains(&subject));
+        let arrived = || there("new") || there("cur");
+        let in_time = (0..50).any(|_| arrived() || { thread::sleep(Duration::from_millis(100)); false });
+        assert!(in_time, "the message is in the inbox\n{said}\n{}", desk.settings());
+    }
+    if password == ByCommand {
+        assert!(!desk.home.join("wrong").exists(), "{}", fs::read_to_string(desk.home.join("wrong")).unwrap());
+        assert!(desk.home.join("asked").exists(), "the command was asked");
+    }
+}
+
+/// Puts a letter into the inbox that nobody has seen yet.
+fn deliver(desk: &Desk, case: &str) {
+    let new = Path::new(LAB).join("mail").join(&desk.address).join("Maildir/new");
+    let letter = new.join(format!("{}.lab", case.replace(' ', "-")));
+    fs::write(&letter, message(desk, &format!("Letter for {case}"))).unwrap();
+    std::os::unix::fs::chown(&letter, Some(8), Some(8)).unwrap();
+}
+
+fn message(desk: &Desk, subject: &str) -> String {
+    format!("From: {0}\nTo: {0}\nSubject: {subject}\n\nHello\n", desk.address)
+}
+
+fn mbsync(desk: &Desk) -> String {
+    let name = desk.settings().lines().find_map(|line| line.strip_prefix("IMAPAccount ").map(str::to_owned)).unwrap();
+    fs::create_dir_all(desk.home.join("Mail").join(name)).unwrap();
+    desk.run("mbsync", &["-c", desk.path(), "-a"], "") + &desk.letters()
+}
+
+fn msmtp(desk: &Desk, subject: &str) -> String {
+    desk.run("msmtp", &["-C", desk.path(), "--read-envelope-from", &desk.address], &message(desk, subject))
+}
+
+/// The folders that a profile names must be there.
+fn maildir(desk: &Desk) {
+    let name = desk.profile.file_stem().unwrap();
+    ["cur", "new", "tmp"].iter().for_each(|part| fs::create_dir_all(desk.home.join("Mail").join(name).join(part)).unwrap());
+}
+
+fn mpop(desk: &Desk) -> String {
+    maildir(desk);
+    fs::create_dir_all(desk.home.join(".mpop_uidls")).unwrap();
+    desk.run("mpop", &["-C", desk.path()], "") + &desk.letters()
+}
+
+fn fetchmail(desk: &Desk) -> String {
+    let into = format!("sh -c 'cat >> {}'", desk.home.join("fetched").display());
+    desk.run_as_user("fetchmail", &["-f", desk.path(), "--nosyslog", "-m", &into]) + &desk.letters()
+}
+
+fn getmail(desk: &Desk) -> String {
+    maildir(desk);
+    fs::create_dir_all(desk.home.join(".config/getmail")).unwrap();
+    desk.run_as_user("getmail", &["--rcfile", desk.path()]) + &desk.letters()
+}
+
+fn offlineimap(desk: &Desk) -> String {
+    desk.run("offlineimap", &["-c", desk.path(), "-o", "-u", "basic"], "") + &desk.letters()
+}
+
+fn mutt(desk: &Desk) -> String {
+    let folder = desk.settings().lines().find_map(|line| line.strip_prefix("set folder = \"~/").map(str::to_owned));
+    if let Some(folder) = folder {
+        fs::create_dir_all(desk.home.join(folder.trim_end_matches('"'))).unwrap();
+    }
+    let command = format!("{} -F {} -e 'push <display-message><exit><quit>'", desk.client, desk.path());
+    desk.run("script", &["-qec", &command, "/dev/null"], "")
+}
+
+fn mutt_sends(desk: &Desk, subject: &str) -> String {
+    desk.run(desk.client, &["-F", desk.path(), "-e", "set copy = no", "-s", subject, "--", &desk.address], "Hello\n")
+}
+
+fn aerc(desk: &Desk) -> String {
+    let accounts = desk.home.join(".config/aerc/accounts.conf");
+    fs::create_dir_all(accounts.parent().unwrap()).unwrap();
+    fs::copy(&desk.profile, &accounts).unwrap();
+    fs::set_permissions(&accounts, fs::Permissions::from_mode(0o600)).unwrap();
+    desk.try_run("script", &["-qec", "stty rows 30 cols 120; exec timeout --foreground 2 aerc", "/dev/null"], "").0
+}
+
+fn aerc_sends(desk: &Desk, subject: &str) -> String {
+    let editor = desk.home.join("editor");
+    fs::write(&editor, "#!/bin/sh\necho Hello > \"$1\"\n").unwrap();
+    fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
+    let command = format!("stty rows 30 cols 120; exec env EDITOR='{}' timeout --foreground 6 aerc", editor.display());
+    let keys = format!("\0\0\0\0\0:compose -H \"To: {}\" -H \"Subject: {subject}\"\r\0\0\0\0y\0\0\0\0\0:quit\r\0\0", desk.address);
+    desk.try_run("script", &["-qec", &command, "/dev/null"], &keys).0
+}
+
+fn alpine(desk: &Desk) -> String {
+    desk.settings()
+}
+
+fn alpine_sends(desk: &Desk, _subject: &str) -> String {
+    desk.protocol.to_owned()
+}
