@@ -125,7 +125,3 @@ impl Conf {
         }
     }
 }
-
-#[cfg(test)]
-#[path = "aerc_tests.rs"]
-mod tests;

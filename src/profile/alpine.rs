@@ -26,13 +26,16 @@ fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteError> {
     }
     let sends_as = common::logs_in(common::auth(outgoing, sasl)?).then(|| account.login(outgoing));
     let address = common::address(account);
-    let (local, domain) = address.rsplit_once('@').unwrap_or((&address, ""));
+    if address.contains(['"', '\\', ',']) {
+        return Err(WriteError::Format("the address would be taken for several".into()));
+    }
     let mut rc = Rc { text: format!("# Mailwright: {}\n", account.address) };
     if let Some(name) = &account.name {
         rc.line("personal-name", name.as_str());
     }
-    rc.line("user-id", local);
-    rc.line("user-domain", domain);
+    // Its own idea of who somebody is, is the name at the machine.
+    rc.line("user-domain", address.rsplit_once('@').map_or("", |(_, domain)| domain));
+    rc.line("customized-hdrs", &format!("From: {}", common::mailbox(account.name.as_ref(), &address)));
     let place = place(incoming, Some(&account.login(incoming)), account.receive.protocol().word())?;
     rc.line("inbox-path", &format!("{{{place}}}INBOX"));
     let mut concerns = Vec::new();

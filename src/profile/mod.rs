@@ -451,4 +451,6 @@ pub fn client(id: &str) -> Option<&'static Client> {
 }
 
 #[cfg(test)]
+mod terminal_tests;
+#[cfg(test)]
 mod tests;

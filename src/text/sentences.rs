@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::Path;
 
 use fluent_bundle::FluentValue;
 
@@ -283,7 +284,10 @@ impl Words {
     /// How to bring a written profile into its client, as numbered lines: `client-ID.step1` to `.step5`.
     #[must_use]
     pub fn import_steps(&self, client: &Client, file: &str) -> Vec<String> {
-        (1..=5).map_while(|n| self.find(&format!("client-{}.step{n}", client.id), &[("file", file.into())])).collect()
+        // What profiles call an account, as in the folders that they name.
+        let account = Path::new(file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let gaps = [("file", file.into()), ("account", account.into())];
+        (1..=5).map_while(|n| self.find(&format!("client-{}.step{n}", client.id), &gaps)).collect()
     }
 }
 
