@@ -17,6 +17,7 @@
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`output`]: files on the disk, written whole or not at all.
+//! * [`keep`]: where the system keeps passwords.
 //! * [`text`]: everything a person reads.
 //! * [`command`]: the terminal.
 //! * `wizard`: the window, with the feature `window`.
@@ -26,6 +27,7 @@ pub mod advice;
 pub mod command;
 pub mod discovery;
 pub mod journey;
+pub mod keep;
 pub mod net;
 pub mod output;
 pub mod practice;

@@ -28,6 +28,9 @@ pub enum OutputError {
     /// Two files would have the same path.
     #[error("two files would be {}", .0.display())]
     Twice(PathBuf),
+    /// Everybody on this machine can look into the folder, and a file for it holds a secret.
+    #[error("{} is open to everybody", .0.display())]
+    Open(PathBuf),
     /// The system refused.
     #[error("{}: {why}", path.display())]
     Refused {
@@ -57,7 +60,7 @@ pub fn write_all(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
     let mut ready = Vec::new();
     for file in files {
         let folder = folder_of(file.path);
-        undo.make_folder(folder).map_err(refused(folder))?;
+        undo.make_folder(folder, file.secret).map_err(refused(folder))?;
         ready.push((prepare(file, folder).map_err(refused(file.path))?, file.path));
     }
     for (file, path) in ready {
@@ -79,11 +82,28 @@ fn check(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
         if files[..place].iter().any(|other| other.path == file.path) {
             return Err(OutputError::Twice(file.path.to_owned()));
         }
+        if file.secret && is_open(folder_of(file.path)) {
+            return Err(OutputError::Open(folder_of(file.path).to_owned()));
+        }
         if is_taken(file.path) && (!force || file.path.is_dir()) {
             return Err(OutputError::Exists(file.path.to_owned()));
         }
     }
     Ok(())
+}
+
+/// Whether everybody on this machine may look into a folder that is there. A file in it may be shut, but is seen, and a copy
+/// that some program makes of it beside is not.
+#[cfg(unix)]
+fn is_open(folder: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(folder).is_ok_and(|folder| folder.permissions().mode() & 0o004 != 0)
+}
+
+/// Who may look into a folder, other systems decide by where it is: a person's own are closed to others.
+#[cfg(not(unix))]
+fn is_open(_: &Path) -> bool {
+    false
 }
 
 /// The whole content beside its place.
@@ -121,11 +141,19 @@ struct Undo {
 }
 
 impl Undo {
-    /// Makes `folder` and those above it, noting which are new.
-    fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
+    /// Makes `folder` and those above it, noting which are new; for its owner alone if it is to hold a secret.
+    fn make_folder(&mut self, folder: &Path, secret: bool) -> io::Result<()> {
+        let mut make = fs::DirBuilder::new();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::DirBuilderExt;
+            make.mode(if secret { 0o700 } else { 0o777 }); // less the person's umask
+        }
+        #[cfg(not(unix))]
+        let _ = secret;
         let missing: Vec<&Path> = folder.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.exists()).collect();
         for path in missing.into_iter().rev() {
-            match fs::create_dir(path) {
+            match make.create(path) {
                 Ok(()) => self.folders.push(path.to_owned()),
                 // Another program was faster, or the path goes back over a folder just made (`new/../other`).
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => {}
@@ -232,7 +260,7 @@ mod tests {
         fs::write(&old, "mine").unwrap();
         let mut undo = Undo::default();
         let new = folder.path().join("deep/new");
-        undo.make_folder(new.parent().unwrap()).unwrap();
+        undo.make_folder(new.parent().unwrap(), false).unwrap();
         for path in [&old, &new] {
             let ready = prepare(&output(path, "other"), folder_of(path)).unwrap();
             undo.place(ready, path, true).unwrap();
@@ -264,6 +292,27 @@ mod tests {
         let twice = [output(&path, "1"), output(&path, "2")];
         assert!(matches!(write_all(&twice, true), Err(OutputError::Twice(_))));
         assert_eq!(names(folder.path()), ["a", "f"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_password_goes_into_a_folder_that_is_open_to_everybody() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let set = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+        let secret = |path| Output { path, bytes: b"2", secret: true };
+        set(0o755);
+        let (here, below) = (folder.path().join("a"), folder.path().join("new/deep/a"));
+        let refused = write_all(&[output(&folder.path().join("b"), "1"), secret(&here)], false);
+        assert!(matches!(refused, Err(OutputError::Open(path)) if path == folder.path()));
+        assert_eq!(names(folder.path()), Vec::<String>::new());
+        // A new folder is made for its owner alone.
+        write_all(&[secret(&below)], false).unwrap();
+        for made in ["new", "new/deep"] {
+            assert_eq!(fs::metadata(folder.path().join(made)).unwrap().permissions().mode() & 0o077, 0, "{made}");
+        }
+        set(0o750);
+        write_all(&[secret(&here)], false).unwrap();
     }
 
     #[cfg(unix)]

@@ -20,7 +20,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
+    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "keep"]),
+    // Hands passwords to the system.
+    ("keep", &["account"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     ("command", FACES_USE),
@@ -41,6 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "practice",
             "text",
             "output",
+            "keep",
             "command",
             "wizard",
         ],
@@ -50,7 +53,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 
 /// The two faces use everything but each other.
 const FACES_USE: &[&str] =
-    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output"];
+    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output", "keep"];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[
@@ -62,6 +65,10 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("hickory_resolver", &["net"], "the only room that asks the DNS is net"),
     ("fluent_bundle", &["text", "command", "wizard"], "the core holds no sentence that a person reads"),
     (".permit", &["net", "probe"], "a secret goes out only where the consent rules were asked"),
+    ("secret_service", &["keep"], "what keeps passwords is spoken to in one place"),
+    ("security_framework", &["keep"], "what keeps passwords is spoken to in one place"),
+    ("keyring_core", &["keep"], "what keeps passwords is spoken to in one place"),
+    ("to_keep_as_asked", &["account", "keep"], "a secret is kept only by the room that does nothing else"),
     ("expose_secret", &["account"], "a secret opens only for a permit"),
     (
         "to_write_as_asked",

@@ -2,7 +2,7 @@
 //!
 //! A [`Secret`](super::Secret) opens only for a [`Permit`]. A permit for the network exists only for a server that was
 //! [`Cleared`] and on a stream that is encrypted, or whose lack of encryption was consented to; the network room
-//! alone asks for it. A permit for a file exists only where the person asked for the password in the file.
+//! alone asks for it. A permit for a file, or for what keeps passwords, exists only where the person asked for just that.
 
 use super::{Security, Server, Trust};
 
@@ -66,6 +66,12 @@ impl Cleared {
 pub struct Permit(());
 
 impl Permit {
+    /// The permit to hand the secret to what keeps passwords on this system, for a person who asked for just that.
+    #[must_use]
+    pub fn to_keep_as_asked() -> Self {
+        Self(())
+    }
+
     /// The permit to write the secret into a file, for a person who asked for just that and was warned.
     #[must_use]
     pub fn to_write_as_asked() -> Self {

@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, ServerUrlError};
+use crate::keep::KeepError;
 use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, WriteError};
 use crate::text::Words;
@@ -51,6 +52,8 @@ pub enum Error {
     Profile(&'static profile::Client, WriteError),
     /// The files could not be written.
     Output(OutputError),
+    /// The password could not be put where the system keeps passwords.
+    Keep(KeepError),
     /// These hosts need this consent.
     Consent(ConsentMissing, String),
     /// Standard output could not be written.
@@ -83,6 +86,7 @@ impl Error {
             | Self::CannotReceive(..)
             | Self::Profile(..)
             | Self::Output(_)
+            | Self::Keep(_)
             | Self::Consent(..)
             | Self::Stdout(_)
             | Self::Timeout(_)
@@ -110,6 +114,8 @@ impl Error {
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
             Self::Output(OutputError::Exists(_) | OutputError::Twice(_)) => "file-exists",
             Self::Output(OutputError::Refused { .. }) => "not-written",
+            Self::Output(OutputError::Open(_)) => "folder-open",
+            Self::Keep(_) => "not-stored",
             Self::Consent(..) => "consent-needed",
             Self::Stdout(_) => "no-output",
             Self::Timeout(_) => "timeout",
@@ -153,6 +159,7 @@ impl Error {
             }
             Self::Profile(client, error) => profile_error(words, client, error),
             Self::Output(error) => output_error(words, error),
+            Self::Keep(error) => words.not_stored(error),
             Self::Consent(missing, hosts) => consent(words, *missing, hosts),
             Self::Stdout(error) => gap(words, "terminal-stdout", "why", words.io_error(error)),
             Self::Timeout(seconds) => gap(words, "terminal-timeout", "seconds", seconds.to_string()),
@@ -201,6 +208,7 @@ pub(super) fn output_error(words: &Words, error: &OutputError) -> String {
     let (id, path, why) = match error {
         OutputError::Exists(path) => ("terminal-file-exists", path, String::new()),
         OutputError::Twice(path) => ("terminal-file-twice", path, String::new()),
+        OutputError::Open(path) => ("terminal-folder-open", path, String::new()),
         OutputError::Refused { path, why } => ("terminal-file-refused", path, words.io_error(why)),
     };
     words.say_with(id, &[("path", path.display().to_string().into()), ("why", why.into())])

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use console::Term;
 
+use super::setup::Kept;
 use super::{Context, End, Error, setup, show};
 use crate::practice::{self, Practice};
 
@@ -19,7 +20,7 @@ pub fn run(context: &Context) -> Result<End, Error> {
     tell(context, &practice)?;
     let context = Context { net: practice.net(), ..context.clone() };
     // A real password in the environment is not for practice.
-    setup::converse(&context, None, None, practice_folder())
+    setup::converse(&context, None, None, practice_folder(), Kept::Nowhere)
 }
 
 /// What can be practised: address, password and what to expect of each.

@@ -65,7 +65,8 @@ fn scheme(server: &Server, protocol: &str) -> Result<String, WriteError> {
 
 fn people(conf: &mut Conf, account: &Account) -> Result<(), WriteError> {
     let own = common::mailbox(account.name.as_ref(), &common::address(account));
-    let other = |other: &crate::account::Identity| common::mailbox(other.name.as_ref().or(account.name.as_ref()), &other.address.to_ascii_domain());
+    let other =
+        |other: &crate::account::Identity| common::mailbox(other.name.as_ref().or(account.name.as_ref()), &other.address.to_ascii_domain());
     let others = account.identities.iter().map(other).collect::<Vec<_>>().join(", ");
     if is_expanded(&own) || is_expanded(&others) {
         return Err(WriteError::Format("an address would be expanded".into()));

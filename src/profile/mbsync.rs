@@ -33,10 +33,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     let local = format!("{name}-local");
     section(&mut rc, &[("MaildirStore", &local), ("SubFolders", "Verbatim"), ("Path", &path), ("Inbox", &inbox)]);
     let (far, near) = (format!(":{name}-remote:"), format!(":{local}:"));
-    section(
-        &mut rc,
-        &[("Channel", &name), ("Far", &far), ("Near", &near), ("Patterns", "*"), ("Create", "Near"), ("SyncState", "*")],
-    );
+    section(&mut rc, &[("Channel", &name), ("Far", &far), ("Near", &near), ("Patterns", "*"), ("Create", "Near"), ("SyncState", "*")]);
     let concerns = [Some(Concern::FetchesOnly), password.concern()].into_iter().flatten().collect();
     Ok(common::file(account, ".mbsyncrc", rc.into_bytes(), concerns))
 }

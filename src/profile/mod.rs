@@ -313,11 +313,7 @@ impl Lookup {
     /// That of this system; Windows has none.
     #[must_use]
     pub fn of_this_system() -> Option<Self> {
-        if cfg!(target_os = "macos") {
-            Some(Self::Keychain)
-        } else {
-            cfg!(unix).then_some(Self::SecretTool)
-        }
+        if cfg!(target_os = "macos") { Some(Self::Keychain) } else { cfg!(unix).then_some(Self::SecretTool) }
     }
 }
 

@@ -180,7 +180,8 @@ fn phrase(text: &str) -> String {
     if let Some(quoted) = text.strip_prefix('"') {
         return quoted.strip_suffix('"').unwrap().to_owned();
     }
-    let word = |word: &str| String::from_utf8(STANDARD.decode(word.strip_prefix("=?utf-8?B?").unwrap().strip_suffix("?=").unwrap()).unwrap());
+    let word =
+        |word: &str| String::from_utf8(STANDARD.decode(word.strip_prefix("=?utf-8?B?").unwrap().strip_suffix("?=").unwrap()).unwrap());
     text.split(' ').map(|one| word(one).unwrap()).collect()
 }
 
@@ -199,7 +200,8 @@ fn himalaya(text: &str) -> Said {
         let plain = &account[protocol]["sasl"]["plain"];
         said.insert(login, expanded(plain["username"].as_str().unwrap()));
         said.extend(plain["password"].get("raw").map(|raw| (password, raw.as_str().unwrap().to_owned())));
-        let joined = |list: &toml::Value| list.as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect::<Vec<_>>().join("\u{1}");
+        let joined =
+            |list: &toml::Value| list.as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect::<Vec<_>>().join("\u{1}");
         said.extend(plain["password"].get("command").map(|list| (words, joined(list))));
     }
     said
@@ -218,7 +220,8 @@ fn meli(text: &str) -> Said {
         (kind, secret["value"].as_str().unwrap().to_owned()),
         ("from", text_of(&account, "identity").unwrap()),
     ]);
-    let found = [("login", "server_username"), ("password", "server_password"), ("command", "server_password_command"), ("name", "display_name")];
+    let found =
+        [("login", "server_username"), ("password", "server_password"), ("command", "server_password_command"), ("name", "display_name")];
     said.extend(found.into_iter().filter_map(|(key, name)| Some((key, text_of(&account, name)?))));
     said
 }
@@ -379,7 +382,10 @@ fn real_folders_are_named() {
         ("alpine", "default-fcc={imap.example.org:993/imap/ssl/user=\"anna@example.org\"}INBOX.Gesendete Objekte\n"),
         ("himalaya", "sent = \"INBOX.Gesendete Objekte\"\n"),
         ("meli", "[accounts.\"anna-example.org-464cb6\".mailboxes.\"INBOX.Gesendete Objekte\"]\nusage = \"Sent\"\n"),
-        ("neomutt", "set record = \"+INBOX.Gesendete Objekte\"\nset postponed = \"+INBOX.Entw\u{fc}rfe\"\nset trash = \"+INBOX.Papierkorb\"\n"),
+        (
+            "neomutt",
+            "set record = \"+INBOX.Gesendete Objekte\"\nset postponed = \"+INBOX.Entw\u{fc}rfe\"\nset trash = \"+INBOX.Papierkorb\"\n",
+        ),
     ] {
         let text = samples::text(client(id).unwrap().files(&account, &samples::options(false)).unwrap());
         assert!(text.contains(expected), "{id}\n{text}");

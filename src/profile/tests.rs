@@ -249,7 +249,8 @@ fn place(what: Carry) -> usize {
 fn names_are_of_their_own_and_safe() {
     let mut names = Vec::new();
     for client in CLIENTS {
-        let account = if REFUSES_HOSTILE_LOGINS.contains(&client.id) { account_for(client) } else { samples::hostile(account_for(client).receive) };
+        let account =
+            if REFUSES_HOSTILE_LOGINS.contains(&client.id) { account_for(client) } else { samples::hostile(account_for(client).receive) };
         for file in client.files(&account, &samples::options(false)).unwrap() {
             assert!(file.name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b)), "{}", file.name);
             names.push(file.name);

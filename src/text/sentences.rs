@@ -10,6 +10,7 @@ use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
 use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Page, Provider, ServiceKind, SourceResult};
+use crate::keep::{Entry, KeepError, Keeper};
 use crate::probe::{Certificate, Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
@@ -275,6 +276,26 @@ impl Words {
         known.map_or_else(|| error.to_string(), |(_, word)| self.say(&format!("io-{word}")))
     }
 
+    /// What was put where the system keeps passwords: `stored-…`.
+    #[must_use]
+    pub fn stored(&self, keeper: Keeper, entries: &[Entry]) -> String {
+        let name = |entry: &Entry| format!("{} ({})", entry.username, entry.service);
+        let entries = entries.iter().map(name).collect::<Vec<_>>().join(", ");
+        self.say_with(&format!("stored-{}", keeper.word()), &[("entries", entries.into())])
+    }
+
+    /// Why the password was not put there: `not-stored-…`.
+    #[must_use]
+    pub fn not_stored(&self, error: &KeepError) -> String {
+        let (id, why) = match error {
+            KeepError::Nobody => ("not-stored-nobody", ""),
+            KeepError::Locked => ("not-stored-locked", ""),
+            KeepError::Late => ("not-stored-late", ""),
+            KeepError::Refused(why) => ("not-stored-refused", why.as_str()),
+        };
+        self.say_with(id, &[("why", why.into())])
+    }
+
     /// The words of the settings sheet, for [`profile::Options`]: `sheet-…`, by label.
     #[must_use]
     pub fn sheet_labels(&self) -> BTreeMap<String, String> {
@@ -319,6 +340,8 @@ pub(super) mod tests {
         ids.extend(Answer::ALL.map(|answer| format!("answer-{}", answer.word())));
         ids.extend(["imap", "pop3"].iter().flat_map(|word| [format!("recommend-{word}"), format!("means-{word}")]));
         ids.extend(["clear", "balanced", "default", "forced"].map(|word| format!("strength-{word}")));
+        ids.extend(Keeper::ALL.map(|keeper| format!("stored-{}", keeper.word())));
+        ids.extend(["nobody", "locked", "late", "refused"].map(|why| format!("not-stored-{why}")));
         ids.extend(advice::Concern::ALL.map(|concern| format!("advice-concern-{}", concern.word())));
         ids.extend(profile::Concern::ALL.map(|concern| format!("file-concern-{}", concern.word())));
         ids.extend(Hint::ALL.map(|hint| format!("hint-{}", hint.word())));

@@ -216,9 +216,19 @@ fn works(lab: &Lab, client: &'static Client, protocol: &'static str, security: &
         let said = send(&desk, &subject);
         let inbox = Path::new(LAB).join("mail").join(&desk.address).join("Maildir");
         // Another test may have looked at it meanwhile.
-        let there = |folder| fs::read_dir(inbox.join(folder)).unwrap().flatten().any(|file| fs::read_to_string(file.path()).unwrap_or_default().contains(&subject));
+        let there = |folder| {
+            fs::read_dir(inbox.join(folder))
+                .unwrap()
+                .flatten()
+                .any(|file| fs::read_to_string(file.path()).unwrap_or_default().contains(&subject))
+        };
         let arrived = || there("new") || there("cur");
-        let in_time = (0..50).any(|_| arrived() || { thread::sleep(Duration::from_millis(100)); false });
+        let in_time = (0..50).any(|_| {
+            arrived() || {
+                thread::sleep(Duration::from_millis(100));
+                false
+            }
+        });
         assert!(in_time, "the message is in the inbox\n{said}\n{}", desk.settings());
     }
     if password == ByCommand {

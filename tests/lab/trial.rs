@@ -48,7 +48,9 @@ pub fn lacking() -> BTreeSet<&'static str> {
 
 fn every() -> impl Iterator<Item = Test> {
     // The longest first; last what measures time.
-    [window::tests(), situations::tests(), way::tests(), clients::tests(), servers::tests(), discoveries::tests(), distance::tests()].into_iter().flatten()
+    [window::tests(), situations::tests(), way::tests(), clients::tests(), servers::tests(), discoveries::tests(), distance::tests()]
+        .into_iter()
+        .flatten()
 }
 
 fn trial(test: Test, can_stand: bool) -> Trial {

@@ -362,6 +362,16 @@ file-concern-password-by-command = This file does not hold your password: a comm
 file-concern-holds-password = This file holds your password, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the program has read it.
 file-concern-unproved = Nobody has signed in with these settings yet, so they may be wrong.
 
+## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+
+stored-secret-service = Your password is now in the keyring of your desktop (Secret Service), for { $entries }.
+stored-keychain = Your password is now in your keychain, for { $entries }.
+stored-credential-manager = Your password is now in the Credential Manager of Windows, for { $entries }.
+not-stored-nobody = No program that keeps passwords runs here (a Secret Service, such as GNOME Keyring, KWallet or KeePassXC), so your password was not stored.
+not-stored-locked = The keyring of your desktop stayed locked, so your password was not stored. Unlock it and try again.
+not-stored-late = What keeps the passwords of this system did not answer, so your password was not stored.
+not-stored-refused = Your password was not stored: { $why }.
+
 ## What to know of a provider before a password is entered. Gap: $provider.
 
 hint-app-password = { $provider } does not take your usual password in a mail program. Create an app password in the security settings of your account, and use it here.

@@ -41,6 +41,7 @@ help-option-name = Your name, as those who get your mail see it
 help-option-signature_file = A text file with what you want below your messages
 help-option-leave_days = With POP3, how many days fetched mail stays on the server; without this, it stays for good
 help-option-embed_password = Write the password into the files that can hold it, where everybody who opens them can read it
+help-option-store_password = Put the password where this system keeps passwords, so that the command in a file finds it there
 help-option-untested = Write without a test, though a password is given
 help-option-force = Replace files that are there already
 
@@ -135,6 +136,7 @@ terminal-profile-format = The file for { $client } cannot be made: { $why }.
 terminal-nothing-to-test = There is no { $protocol } server to test. Name one with --server, or leave --protocol out.
 terminal-file-exists = { $path } is there already, and nothing was written. Choose another folder, or use --force to replace it.
 terminal-file-twice = Two files would have the name { $path }, and nothing was written.
+terminal-folder-open = Everybody on this computer can look into { $path }, so your password is not written there. Name a new folder, which is made for you alone, or close this one: chmod o-rwx { $path }
 terminal-file-refused = { $path } cannot be written: { $why }. Nothing was changed.
 terminal-consent-flag = If so, say it with { $flag }.
 terminal-stdout = The answer cannot be written to standard output: { $why }.
@@ -227,6 +229,10 @@ setup-write = Write
 setup-replace = Replace what is there
 setup-other-folder = Choose another folder
 setup-write-help = Nothing has been written so far. Either all of these files are written, or none of them.
+setup-store = These programs fetch your password from where your system keeps passwords. Shall I put it there?
+setup-store-yes = Yes, put it there
+setup-store-no = No, I will do it myself
+setup-store-help = Your files hold no password. Each of them has a command that asks your system for it; without it there, the program asks you or stops.
 setup-done = All done.
 
 ## mailwright practice

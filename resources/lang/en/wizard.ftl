@@ -186,6 +186,7 @@ wizard-refused-format = No file could be made for { $client } from these setting
 wizard-failed-title = Nothing was written
 wizard-failed-exists = Another file has appeared there: { $path }
 wizard-failed-twice = Two files would have the same name: { $path }
+wizard-failed-open = Everybody on this computer can look into { $path }, so your password is not written there. A new folder is made for you alone.
 wizard-failed-refused = { $path } could not be written. The computer says: { $why }
 wizard-failed-todo = Choose another folder, and try again.
 

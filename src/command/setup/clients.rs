@@ -2,15 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::account::{Account, Receive};
+use crate::account::{Account, Receive, SecretKind};
 use crate::command::files::{self, Planned};
 use crate::command::show;
 use crate::journey::Step;
+use crate::keep::{self, Keeper};
 use crate::output;
-use crate::profile::{CLIENTS, Client, Lookup, Options};
+use crate::profile::{CLIENTS, Client, Concern, Lookup, Options};
 
 use super::talk::{Ask, Heard, Leave, Turn};
-use super::{Setup, home};
+use super::{Kept, Setup, home};
 
 /// How long POP3 leaves mail on the server if nobody says otherwise, in days.
 const LEAVE_DAYS: u16 = 14;
@@ -51,7 +52,12 @@ impl Setup<'_> {
                     Turn::On(()) => Place::Confirm,
                 },
                 Place::Confirm => {
-                    let options = Options { lookup: Lookup::of_this_system(), leave_days, sheet_labels: self.words.sheet_labels(), ..Options::default() };
+                    let options = Options {
+                        lookup: Lookup::of_this_system(),
+                        leave_days,
+                        sheet_labels: self.words.sheet_labels(),
+                        ..Options::default()
+                    };
                     if self.confirm(&account, &chosen, &options)? {
                         return Ok(Step::Done);
                     }
@@ -126,9 +132,29 @@ impl Setup<'_> {
         }
         self.talk.line("");
         self.talk.line(&show::written(self.words, &planned));
+        self.keep(account, &planned);
         self.talk.say("setup-done");
         self.written = planned;
         Ok(true)
+    }
+
+    /// Where a command in a file fetches the password, offers to put it there. The files are written: whoever says nothing to it,
+    /// or stops here, has all the same what they came for.
+    fn keep(&mut self, account: &Account, planned: &[Planned]) {
+        let fetched = self.kept == Kept::IfWanted && planned.iter().any(|file| file.concerns.contains(&Concern::PasswordByCommand));
+        let Some(secret) = self.secret.clone().filter(|secret| fetched && secret.kind() == SecretKind::Password) else { return };
+        self.talk.line("");
+        self.talk.say("setup-store");
+        let choices = self.options(&["setup-store-yes", "setup-store-no"]);
+        if !matches!(self.talk.choose(&choices, Some(1), "setup-store-help"), Ok(Turn::On(0))) {
+            return;
+        }
+        let entries = keep::entries(account);
+        let said = match self.engine.keep(&entries, &secret) {
+            Ok(()) => self.words.stored(Keeper::HERE, &entries),
+            Err(error) => self.words.not_stored(&error),
+        };
+        self.talk.line(&said);
     }
 
     /// What will be written; whether any of it stands in the way of another file.

@@ -19,6 +19,7 @@ use console::Term;
 use crate::account::{Address, Consent, Found, Secret};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
+use crate::keep::{self, Entry, KeepError};
 use crate::probe::{self, Verdict};
 use crate::text::Words;
 
@@ -34,6 +35,8 @@ trait Engine {
     fn find(&self, address: &Address, tell: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered;
     /// Logs in.
     fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict>;
+    /// Puts the password where the system keeps passwords.
+    fn keep(&self, entries: &[Entry], secret: &Secret) -> Result<(), KeepError>;
 }
 
 impl Engine for Context {
@@ -44,16 +47,29 @@ impl Engine for Context {
     fn test(&self, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
         self.wait(probe::test(&self.net, address, servers, secret, consent, &probe::Options::default(), &|_| {}))
     }
+
+    fn keep(&self, entries: &[Entry], secret: &Secret) -> Result<(), KeepError> {
+        self.wait(keep::store(entries, secret))
+    }
 }
 
 pub fn run(context: &Context, asked: &SetupArgs, folder: PathBuf) -> Result<End, Error> {
     let address = asked.address.as_deref().map(Address::parse).transpose().map_err(Error::Address)?;
     let secret = secret::given(&asked.secret())?;
-    converse(context, address, secret, folder)
+    converse(context, address, secret, folder, Kept::IfWanted)
+}
+
+/// Whether a password may be put where the system keeps passwords.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// Where the person wants it.
+    IfWanted,
+    /// It is only a pretended one.
+    Nowhere,
 }
 
 /// The conversation; what was given with the command is not asked for.
-pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secret>, folder: PathBuf) -> Result<End, Error> {
+pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secret>, folder: PathBuf, kept: Kept) -> Result<End, Error> {
     let mut input = io::stdin().lock();
     let hides = io::stdin().is_terminal();
     // With a report on standard output, the conversation goes to standard error.
@@ -62,6 +78,7 @@ pub fn converse(context: &Context, address: Option<Address>, secret: Option<Secr
     let width = show::width(&if context.json { Term::stderr() } else { Term::stdout() });
     let mut setup = Setup::new(talk.wrapped(width), &context.words, context, address, folder);
     setup.secret = secret;
+    setup.kept = kept;
     let end = setup.go()?;
     if end == End::Bad && context.json {
         let error = Error::Interrupted;
@@ -95,12 +112,13 @@ struct Setup<'a> {
     given: Option<Address>,
     secret: Option<Secret>,
     folder: PathBuf,
+    kept: Kept,
     written: Vec<Planned>,
 }
 
 impl<'a> Setup<'a> {
     fn new(talk: Talk<'a>, words: &'a Words, engine: &'a dyn Engine, given: Option<Address>, folder: PathBuf) -> Self {
-        Self { talk, words, engine, journey: Journey::default(), given, secret: None, folder, written: vec![] }
+        Self { talk, words, engine, journey: Journey::default(), given, secret: None, folder, kept: Kept::IfWanted, written: vec![] }
     }
 
     /// The whole way.

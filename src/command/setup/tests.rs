@@ -21,6 +21,8 @@ struct Scripted {
     diagnoses: [Diagnosis; 3],
     quota: Option<(u64, u64)>,
     logins: RefCell<Vec<Login>>,
+    kept: RefCell<Vec<Entry>>,
+    keeper: Result<(), KeepError>,
 }
 
 const PASSWORD: &str = "b";
@@ -37,6 +39,11 @@ impl Engine for Scripted {
         Discovered { provider: Some(provider), suggestion, ..Discovered::new(address.clone(), self.outcome, self.found.clone()) }
     }
 
+    fn keep(&self, entries: &[Entry], _: &Secret) -> Result<(), KeepError> {
+        self.kept.borrow_mut().extend_from_slice(entries);
+        self.keeper.clone()
+    }
+
     fn test(&self, _: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
         let password = secret.reveal(&Permit::to_write_as_asked()).to_owned();
         let right = password == PASSWORD;
@@ -50,7 +57,15 @@ impl Scripted {
     fn well() -> Self {
         let found =
             ["imap://imap.example.org", "pop3://pop.example.org", "smtp://smtp.example.org"].map(|url| found(url, Trust::Authenticated));
-        Self { found: found.to_vec(), outcome: Outcome::Found, diagnoses: [Diagnosis::Ok; 3], quota: None, logins: RefCell::default() }
+        Self {
+            found: found.to_vec(),
+            outcome: Outcome::Found,
+            diagnoses: [Diagnosis::Ok; 3],
+            quota: None,
+            logins: RefCell::default(),
+            kept: RefCell::default(),
+            keeper: Ok(()),
+        }
     }
 
     fn verdict(&self, found: &Found, right: bool) -> Verdict {
@@ -99,8 +114,31 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
 }
 
 /// All well, Enter where that is enough.
-const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "1,4", "", ""];
+const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "1,sheet", "", ""];
 const PASSWORD_LINE: usize = 3;
+
+#[cfg(unix)]
+#[test]
+fn the_password_is_kept_where_a_program_fetches_it_and_only_if_wanted() {
+    let way = |clients: &'static str| WAY.map(|line| if line == "1,sheet" { clients } else { line });
+    for (clients, answer, keeper, kept, says) in [
+        ("mbsync", "1", Ok(()), 2, "setup-store"),
+        ("mbsync", "2", Ok(()), 0, "setup-store"),
+        ("mbsync", "1", Err(KeepError::Nobody), 2, "not-stored-nobody"),
+        ("thunderbird", "1", Ok(()), 0, "setup-done"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let engine = Scripted { keeper, ..Scripted::well() };
+        let went = converse(&engine, folder.path(), &[&way(clients)[..], &[answer]].concat());
+        assert!(matches!(went.end, Ok(End::Good)), "{}", went.said);
+        assert_eq!(engine.kept.borrow().len(), kept, "{clients} {answer}\n{}", went.said);
+        assert!(went.said.contains(&Words::english().say(says)), "{clients} {answer}\n{}", went.said);
+    }
+    // The files are there all the same where nobody answers any more.
+    let folder = tempfile::tempdir().unwrap();
+    let went = converse(&Scripted::well(), folder.path(), &way("mbsync"));
+    assert!(matches!(went.end, Ok(End::Good)), "{}", went.said);
+}
 
 fn names(folder: &Path) -> Vec<String> {
     let files = fs::read_dir(folder.join("Mailwright")).into_iter().flatten();
@@ -220,7 +258,7 @@ fn without_encryption_is_a_consent_of_its_own() {
 fn a_wrong_password_is_explained_and_another_may_be_typed() {
     let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
     let start = ["Anna", "anna@example.org", "1", "hunter2"];
-    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "1,4", "", ""]].concat());
+    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "1,sheet", "", ""]].concat());
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     let passwords: Vec<String> = engine.logins.borrow().iter().map(|(_, password, _)| password.clone()).collect();
     assert_eq!(passwords, ["hunter2", "hunter2", PASSWORD]);

@@ -115,7 +115,12 @@ impl State {
     }
 
     fn options(&self) -> profile::Options {
-        profile::Options { lookup: Lookup::of_this_system(), leave_days: self.leave, sheet_labels: self.labels.clone(), ..Default::default() }
+        profile::Options {
+            lookup: Lookup::of_this_system(),
+            leave_days: self.leave,
+            sheet_labels: self.labels.clone(),
+            ..Default::default()
+        }
     }
 
     fn write(&mut self, secret: Option<&Secret>) -> Action {
@@ -250,6 +255,7 @@ fn failure<'a>(failed: &Failed, desk: &'a Desk) -> Element<'a, Message> {
             let (id, path, said) = match error {
                 OutputError::Exists(path) => ("failed-exists", path, String::new()),
                 OutputError::Twice(path) => ("failed-twice", path, String::new()),
+                OutputError::Open(path) => ("failed-open", path, String::new()),
                 OutputError::Refused { path, why } => ("failed-refused", path, desk.words.io_error(why)),
             };
             let path = path.display().to_string();
