@@ -58,9 +58,10 @@ pub fn write_all(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
     check(files, force)?;
     let mut undo = Undo::default();
     let mut ready = Vec::new();
+    let secret = files.iter().any(|file| file.secret);
     for file in files {
         let folder = folder_of(file.path);
-        undo.make_folder(folder, file.secret).map_err(refused(folder))?;
+        undo.make_folder(folder, secret).map_err(refused(folder))?;
         ready.push((prepare(file, folder).map_err(refused(file.path))?, file.path));
     }
     for (file, path) in ready {
@@ -320,7 +321,7 @@ mod tests {
     fn a_file_with_a_password_is_for_its_owner_alone() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
-        let (open, secret) = (folder.path().join("open"), folder.path().join("secret"));
+        let (open, secret) = (folder.path().join("open"), folder.path().join("new/secret"));
         write_all(&[output(&open, "1"), Output { path: &secret, bytes: b"2", secret: true }], false).unwrap();
         let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(secret), 0o600);

@@ -368,7 +368,7 @@ fn an_address_with_a_percent_sign_is_left_to_the_caller_of_msmtp() {
 
 #[test]
 fn what_would_go_on_without_encryption_is_refused() {
-    for (id, security) in [("getmail", Security::StartTls), ("aerc", Security::None)] {
+    for (id, security) in [("getmail", Security::StartTls), ("offlineimap", Security::StartTls), ("aerc", Security::None)] {
         let account = samples::with_security(Receive::Imap, security);
         assert_eq!(client(id).unwrap().files(&account, &samples::options(false)), Err(WriteError::Security), "{id}");
     }

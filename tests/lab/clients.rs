@@ -26,6 +26,8 @@ enum Password {
     Command,
     /// Somebody types it.
     Typed,
+    /// It stands in the file, and nobody has tried it.
+    Untested,
 }
 
 use Password::{Command as ByCommand, Embedded, Typed};
@@ -62,7 +64,7 @@ const CLIENTS: &[Client] = &[
     Client { id: "mpop", profile: "mpop", needs: &["mpop"], receives: &["pop3"], security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(mpop), send: None },
     Client { id: "fetchmail", profile: "fetchmail", needs: &["fetchmail", "setpriv"], receives: BOTH, security: TLS_OR_STARTTLS, passwords: &[Embedded], fetch: Some(fetchmail), send: None },
     Client { id: "getmail", profile: "getmail", needs: &["getmail", "setpriv"], receives: BOTH, security: &["tls"], passwords: HELD_OR_FETCHED, fetch: Some(getmail), send: None },
-    Client { id: "offlineimap", profile: "offlineimap", needs: &["offlineimap"], receives: &["imap"], security: TLS_OR_STARTTLS, passwords: &[Embedded], fetch: Some(offlineimap), send: None },
+    Client { id: "offlineimap", profile: "offlineimap", needs: &["offlineimap"], receives: &["imap"], security: &["tls"], passwords: &[Embedded], fetch: Some(offlineimap), send: None },
     Client { id: "neomutt", profile: "neomutt", needs: &["neomutt", "script"], receives: BOTH, security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(mutt), send: Some(mutt_sends) },
     Client { id: "mutt", profile: "neomutt", needs: &["mutt", "script"], receives: BOTH, security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(mutt), send: Some(mutt_sends) },
     Client { id: "aerc", profile: "aerc", needs: &["aerc", "script"], receives: &["imap"], security: TLS_OR_STARTTLS, passwords: HELD_OR_FETCHED, fetch: Some(aerc), send: Some(aerc_sends) },
@@ -83,8 +85,17 @@ pub fn tests() -> Vec<Test> {
             }
         }
     }
+    for client in CLIENTS.iter().filter(|client| client.id != "alpine") {
+        let name = format!("clients::{}_keeps_its_password", client.id);
+        tests.push(Test::new(name, move |lab| wary(lab, client)).needing(client.needs));
+    }
+    tests.push(Test::new("clients::a_stored_password_is_found_by_the_command", stored).needing(KEYRING));
+    tests.push(Test::new("clients::where_nothing_keeps_passwords_that_is_said", nobody_keeps));
     tests
 }
+
+/// What keeps passwords on a desktop, and asks it.
+const KEYRING: &[&str] = &["dbus-run-session", "gnome-keyring-daemon", "secret-tool", "mbsync"];
 
 /// One person's computer, with one profile on it.
 struct Desk {
@@ -98,7 +109,13 @@ impl Desk {
     /// The profile is exported, as a person would.
     fn new(lab: &Lab, client: &'static Client, protocol: &'static str, servers: &[String], password: Password) -> Self {
         let address = format!("{}@good.example", client.id);
-        let desk = lab.directory(&format!("{}-{protocol}-{password:?}-{}", client.id, servers.concat().len()));
+        Self::of(lab, client, &address, protocol, servers, password)
+    }
+
+    fn of(lab: &Lab, client: &'static Client, address: &str, protocol: &'static str, servers: &[String], password: Password) -> Self {
+        let address = address.to_owned();
+        let host = servers[0].replace(['/', '?', ':'], "-");
+        let desk = lab.directory(&format!("{}-{protocol}-{password:?}-{host}", client.id));
         let (home, out) = (desk.join("home"), desk.join("out"));
         let _ = fs::remove_dir_all(&desk);
         fs::create_dir_all(home.join("Mail")).unwrap();
@@ -107,6 +124,9 @@ impl Desk {
         arguments.extend(["--out", out.to_str().unwrap()]);
         let exported = match password {
             Password::Embedded => mailwright(arguments.into_iter().chain(["--embed-password"])).password(HOSTILE).run(),
+            Password::Untested => {
+                mailwright(arguments.into_iter().chain(["--embed-password", "--untested", "--accept-insecure"])).password(HOSTILE).run()
+            }
             // Tested, so that the folders are known; a command needs no password to be written.
             Password::Typed => mailwright(arguments).password(HOSTILE).run(),
             Password::Command => mailwright(arguments).run(),
@@ -119,7 +139,7 @@ impl Desk {
     /// A program, at this desk; it must end by itself and well.
     fn run(&self, program: &str, arguments: &[&str], input: &str) -> String {
         let (said, well) = self.try_run(program, arguments, input);
-        assert!(well, "{program} {arguments:?} did not end well\n{said}\n{}", self.settings());
+        assert!(well || self.address.starts_with("wary"), "{program} {arguments:?} did not end well\n{said}\n{}", self.settings());
         said
     }
 
@@ -243,6 +263,84 @@ fn deliver(desk: &Desk, case: &str) {
     let letter = new.join(format!("{}.lab", case.replace(' ', "-")));
     fs::write(&letter, message(desk, &format!("Letter for {case}"))).unwrap();
     std::os::unix::fs::chown(&letter, Some(8), Some(8)).unwrap();
+}
+
+/// With a certificate that nobody trusts, with one for somebody else, and where STARTTLS is kept from it, a client keeps the
+/// password for itself: in no log is a login, and on no wire the password.
+fn wary(lab: &Lab, client: &'static Client) {
+    for (host, security) in [("unknownca.fault.example", "tls"), ("wrongname.fault.example", "tls"), ("plain.good.example", "starttls")] {
+        for protocol in client.receives {
+            if !client.security.contains(&security) {
+                continue;
+            }
+            let server = |protocol: &str| format!("{protocol}://{host}?security={security}");
+            let desk = Desk::of(lab, client, "wary@good.example", protocol, &[server(protocol), server("smtp")], Password::Untested);
+            // Mutt asks about a certificate, and has nobody to ask where it only sends.
+            let said = match (client.fetch, client.send) {
+                (_, Some(send)) => send(&desk, "Never"),
+                (Some(fetch), _) => fetch(&desk),
+                _ => panic!("it does nothing"),
+            };
+            let logins: Vec<_> =
+                lab.log(Log::Dovecot).lines().filter(|line| line.contains("Login: user=<wary@")).map(str::to_owned).collect();
+            let sent: Vec<_> =
+                lab.log(Log::Postfix).lines().filter(|line| line.contains("sasl_username=wary@")).map(str::to_owned).collect();
+            assert!(logins.is_empty() && sent.is_empty(), "{host}: {logins:?} {sent:?}\n{said}\n{}", desk.settings());
+            let ports = [110, 143, 465, 587, 993, 995];
+            for conversation in ports.iter().flat_map(|port| lab.tapes.at(host, *port)) {
+                let found = crate::search::finds(HOSTILE, &conversation.sent);
+                assert!(found.is_empty(), "{host} port {}: {found:?}\n{said}\n{}", conversation.port, desk.settings());
+            }
+        }
+    }
+}
+
+/// `export --store-password`, a real keyring, and a program that runs the command in its profile.
+fn stored(lab: &Lab) {
+    let address = "keeper@good.example";
+    let desk = lab.directory("keeper");
+    let (home, out) = (desk.join("home"), desk.join("out"));
+    fs::create_dir_all(&home).unwrap();
+    fs::write(home.join("password"), HOSTILE).unwrap();
+    let script = format!(
+        "set -e
+         printf unlocked | gnome-keyring-daemon --unlock --components=secrets --daemonize > /dev/null
+         '{program}' export {address} --json --protocol imap --to mbsync --out '{out}' --server imap://mail.good.example --server smtp://mail.good.example \
+           --password-file password --store-password > report 2> notes
+         secret-tool lookup service mail.good.example username {address} > found
+         mkdir -p Mail/$(basename '{out}'/*.mbsyncrc .mbsyncrc)
+         mbsync -c '{out}'/*.mbsyncrc -a",
+        program = env!("CARGO_BIN_EXE_mailwright"),
+        out = out.display()
+    );
+    let desk = Desk { client: "mbsync", address: address.into(), profile: out.join("none"), home };
+    let (said, well) = desk.try_run("dbus-run-session", &["--", "sh", "-c", &script], "");
+    let read = |name: &str| fs::read_to_string(desk.home.join(name)).unwrap_or_default();
+    assert!(well, "{said}\n{}\n{}", read("report"), read("notes"));
+    let report: serde_json::Value = serde_json::from_str(&read("report")).unwrap();
+    let entry = serde_json::json!({"service": "mail.good.example", "username": address});
+    assert_eq!(report["stored"], serde_json::json!({"keeper": "secret-service", "entries": [entry]}));
+    assert_eq!(report["files"][0]["concerns"], serde_json::json!(["fetches-only", "password-by-command"]));
+    assert_eq!(read("found"), HOSTILE);
+    assert!(desk.letters().contains("Letter number 1"), "{said}");
+    assert_eq!(
+        lab.logged(Log::Dovecot, &["imap-login", "Login: user=<keeper@good.example>", "TLS"], 2).len(),
+        2,
+        "the test's, and mbsync's"
+    );
+    for (name, text) in [("report", read("report")), ("notes", read("notes"))] {
+        crate::search::assert_free_of(HOSTILE, &[(name, text.as_bytes())]);
+    }
+    crate::search::assert_files_free_of(HOSTILE, &out);
+}
+
+fn nobody_keeps(lab: &Lab) {
+    let out = lab.directory("nobody-keeps").join("out");
+    let servers = ["--server", "imap://mail.good.example", "--server", "smtp://mail.good.example"];
+    let export = ["export", "keeper@good.example", "--to", "mbsync", "--store-password", "--untested", "--out", out.to_str().unwrap()];
+    let ran = mailwright(export.into_iter().chain(servers)).password(HOSTILE).run();
+    ran.exits(1);
+    assert!(ran.stderr.contains("No program that keeps passwords runs here") && !out.exists(), "{}", ran.all());
 }
 
 fn message(desk: &Desk, subject: &str) -> String {

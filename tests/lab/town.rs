@@ -153,6 +153,8 @@ pub const PEOPLE: &[Person] = &[
     Person { password: HOSTILE, ..person("mutt@good.example") },
     Person { password: HOSTILE, ..person("neomutt@good.example") },
     Person { password: HOSTILE, ..person("offlineimap@good.example") },
+    Person { password: HOSTILE, ..person("wary@good.example") },
+    Person { password: HOSTILE, ..person("keeper@good.example") },
     Person { extra: "userdb_quota_rule=*:storage=512K", mail: (6, 80 * 1024), ..person("full@good.example") },
     Person { extra: "userdb_quota_rule=*:storage=100M", mail: (5, 1000), ..person("roomy@good.example") },
     person("single@good.example"),

@@ -309,7 +309,7 @@ mod tests {
         let holder = CLIENTS.iter().find(|client| client.holds_password()).unwrap();
         let written = |ask: bool| {
             let folder = tempfile::tempdir().unwrap();
-            let mut state = state(folder.path());
+            let mut state = state(&folder.path().join("new"));
             state.update(Message::Tick(holder.id), Some(&secret));
             if ask {
                 state.update(Message::Password, Some(&secret));
