@@ -13,18 +13,40 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("net", &["account"]),
     ("discovery", &["account", "net"]),
     ("probe", &["account", "net"]),
+    ("oauth", &["account", "net"]),
     // Only the types of the evidence, which the live test fills.
-    ("advice", &["account", "probe::Mailbox", "probe::Line"]),
+    ("advice", &["account", "probe::Mailbox", "probe::Line", "probe::Pop3Offer", "probe::Program"]),
     ("profile", &["account"]),
+    // Its servers are what discovery takes them for, and its mail programs are those there are.
+    ("organisation", &["account", "discovery", "profile"]),
     ("journey", &["account", "discovery", "probe", "advice"]),
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "keep"]),
+    (
+        "text",
+        &[
+            "account",
+            "net",
+            "discovery",
+            "probe",
+            "oauth",
+            "advice",
+            "profile",
+            "organisation",
+            "journey",
+            "batch",
+            "domain",
+            "programs",
+            "keep",
+        ],
+    ),
     // Hands passwords to the system.
     ("keep", &["account"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
+    // Finds and starts the programs that profiles are for.
+    ("programs", &["profile", "output"]),
     ("command", FACES_USE),
     ("wizard", FACES_USE),
     // The front door.
@@ -35,8 +57,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "net",
             "discovery",
             "probe",
+            "oauth",
             "advice",
             "profile",
+            "organisation",
             "journey",
             "batch",
             "domain",
@@ -44,6 +68,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "text",
             "output",
             "keep",
+            "programs",
             "command",
             "wizard",
         ],
@@ -52,8 +77,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// The two faces use everything but each other.
-const FACES_USE: &[&str] =
-    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output", "keep"];
+const FACES_USE: &[&str] = &[
+    "account",
+    "net",
+    "discovery",
+    "probe",
+    "oauth",
+    "advice",
+    "profile",
+    "organisation",
+    "journey",
+    "batch",
+    "domain",
+    "practice",
+    "text",
+    "output",
+    "programs",
+    "keep",
+];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[
@@ -64,6 +105,7 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("reqwest", &["net"], "the only room that fetches is net"),
     ("hickory_resolver", &["net"], "the only room that asks the DNS is net"),
     ("fluent_bundle", &["text", "command", "wizard"], "the core holds no sentence that a person reads"),
+    ("that_detached", &["programs"], "what belongs to other programs is opened in one place"),
     (".permit", &["net", "probe"], "a secret goes out only where the consent rules were asked"),
     ("secret_service", &["keep"], "what keeps passwords is spoken to in one place"),
     ("security_framework", &["keep"], "what keeps passwords is spoken to in one place"),

@@ -37,7 +37,7 @@ fn what_is_no_command_line_is_refused() {
         "mailwright export a@b.example --out x",
         "mailwright export a@b.example --to apple",
         "mailwright export a@b.example --to apple --out x --protocol smtp",
-        "mailwright export a@b.example --to apple --out x --leave-days 0",
+        "mailwright export a@b.example --to apple --out x --leave-days -1",
         "mailwright discover a@b.example --accept-bad-certificate",
     ] {
         assert!(read(line).is_err_and(|error| error.exit_code() == 2), "{line}");
@@ -128,7 +128,7 @@ fn lines_break_between_words_and_only_where_they_must() {
 
 #[test]
 fn values_stand_below_each_other() {
-    let rows = show::rows(&[("Port".into(), "1".into()), ("Verschlüsselung".into(), "2".into())]);
+    let rows = show::rows(&Words::english(), &[("Port".into(), "1".into()), ("Verschlüsselung".into(), "2".into())]);
     let column = |row: &String| row.chars().position(|c| c.is_ascii_digit());
     assert_eq!(column(&rows[0]), column(&rows[1]));
 }

@@ -17,7 +17,7 @@ pub(super) const CLIENT: Client = Client {
     receives: &[Receive::Imap],
     carries: &[Carry::Password, Carry::Identities, Carry::Folders],
     security: &[Security::Tls, Security::StartTls],
-    import: Import::Copy,
+    import: Import::Argument,
     verified: &[Verified { what: Shown::UsedByClient, with: "aerc", version: "0.14.0", on: "2026-11-25" }],
     write,
 };

@@ -1,7 +1,7 @@
 //! A configuration of Alpine, to be used with `-p`. It asks for the password, and keeps it in a file of its own if told to.
 
 use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common};
-use crate::account::{Account, AuthMethod, Receive, Security, Server};
+use crate::account::{Account, AuthMethod, Leave, Receive, Security, Server};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -17,7 +17,7 @@ pub(super) const CLIENT: Client = Client {
 };
 
 /// Writes the file.
-fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let incoming = common::incoming(account)?;
     let outgoing = account.outgoing.server();
     let sasl = |method| (method != AuthMethod::OAuth2).then_some(method);
@@ -41,6 +41,10 @@ fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteError> {
     let mut concerns = Vec::new();
     if account.receive == Receive::Imap && !folders(&mut rc, account, &place) {
         concerns.push(Concern::FoldersLeftOut);
+    }
+    // The server is read in place: nothing goes from there but what the person deletes.
+    if account.receive == Receive::Pop3 && options.leave == Leave::Never {
+        concerns.push(Concern::LeaveDaysLeftOut);
     }
     rc.line("smtp-server", &self::place(outgoing, sends_as.as_deref(), "")?);
     Ok(common::file(account, ".pinerc", rc.text.into_bytes(), concerns))

@@ -46,7 +46,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
         writer.get_mut().write_all(b"\n")
     })();
     written.map_err(common::format)?;
-    Ok(common::file(account, "-autoconfig.xml", writer.into_inner(), Vec::new()))
+    Ok(common::file(account, "-autoconfig.xml", writer.into_inner(), common::browser_sign_in(account)))
 }
 
 /// One server, its children in the order of the format's description.
@@ -80,9 +80,9 @@ fn server<W: Write>(
 /// What POP3 leaves on the server.
 fn leave<W: Write>(writer: &mut Writer<W>, options: &Options) -> io::Result<()> {
     writer.create_element("pop3").write_inner_content(|writer| {
-        text(writer, "leaveMessagesOnServer", "true")?;
+        text(writer, "leaveMessagesOnServer", if options.leave.keeps() { "true" } else { "false" })?;
         text(writer, "downloadOnBiff", "true")?;
-        match options.leave_days {
+        match options.leave.days() {
             Some(days) => text(writer, "daysToLeaveMessagesOnServer", &days.to_string()),
             None => Ok(()),
         }

@@ -4,7 +4,7 @@
 //! Within double quotes a `"` can only be written in octal; `\"` ends the file with an error.
 
 use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common};
-use crate::account::{Account, Receive, Security};
+use crate::account::{Account, Leave, Receive, Security};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -39,7 +39,8 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
         Security::StartTls => "\n    sslcertck sslproto \"TLS1.2+\"\n",
         Security::None => "\n    sslproto \"\"\n",
     });
-    rc.push_str("    keep\n");
+    let takes = account.receive == Receive::Pop3 && options.leave == Leave::Never;
+    rc.push_str(if takes { "    nokeep\n" } else { "    keep\n" });
     let concerns = [Some(Concern::FetchesOnly), password.map(|_| Concern::HoldsPassword)].into_iter().flatten().collect();
     Ok(common::file(account, ".fetchmailrc", rc.into_bytes(), concerns))
 }

@@ -5,8 +5,8 @@
 //! take any certificate, and it knows no STARTTLS.
 
 use super::shell::{Command, Password};
-use super::{BOTH, Carry, Client, Concern, File, Folder, Import, Options, Platform, Shown, Verified, WriteError, common, shell};
-use crate::account::{Account, Receive, Security, Server};
+use super::{BOTH, Carry, Client, Concern, File, HomePath, Import, Options, Platform, Shown, Verified, WriteError, common, shell};
+use crate::account::{Account, Leave, Receive, Security, Server};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -16,7 +16,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[Carry::Password, Carry::LeaveDays],
     security: &[Security::Tls, Security::None],
-    import: Import::DropInto(Folder::Config("getmail")),
+    import: Import::DropInto(HomePath::Config("getmail")),
     verified: &[Verified { what: Shown::UsedByClient, with: "getmail", version: "6.18.11", on: "2026-11-25" }],
     write,
 };
@@ -45,8 +45,9 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     }
     let name = common::stem(&account.address);
     rc.push_str(&format!("\n[destination]\ntype = Maildir\npath = ~/Mail/{name}/\n"));
-    rc.push_str("\n[options]\nread_all = false\ndelete = false\n");
-    if let Some(days) = options.leave_days.filter(|_| account.receive == Receive::Pop3) {
+    let pop3 = account.receive == Receive::Pop3;
+    rc.push_str(&format!("\n[options]\nread_all = false\ndelete = {}\n", pop3 && options.leave == Leave::Never));
+    if let Some(days) = options.leave.days().filter(|_| pop3) {
         rc.push_str(&format!("delete_after = {days}\n"));
     }
     let concerns = [Some(Concern::FetchesOnly), password.concern()].into_iter().flatten().collect();

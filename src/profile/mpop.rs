@@ -2,7 +2,7 @@
 //! `~/.mpoprc`. Its grammar is that of msmtp. It cannot say for how many days mail is left on the server, so it is left there.
 
 use super::{Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common, msmtp, shell};
-use crate::account::{Account, Receive, Security};
+use crate::account::{Account, Leave, Receive, Security};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -27,7 +27,8 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     rc.push_str(&format!("account {name}\n"));
     msmtp::place(&mut rc, server);
     msmtp::login(&mut rc, &account.login(server), &password);
-    rc.push_str(&format!("keep on\nonly_new on\nuidls_file ~/.mpop_uidls/{name}\ndelivery maildir ~/Mail/{name}\n"));
+    let keep = if options.leave == Leave::Never { "off" } else { "on" };
+    rc.push_str(&format!("keep {keep}\nonly_new on\nuidls_file ~/.mpop_uidls/{name}\ndelivery maildir ~/Mail/{name}\n"));
     rc.push_str(&format!("account default : {name}\n"));
     let concerns = [Some(Concern::FetchesOnly), password.concern()].into_iter().flatten().collect();
     Ok(common::file(account, ".mpoprc", rc.into_bytes(), concerns))

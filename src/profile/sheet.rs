@@ -61,6 +61,7 @@ pub const LABELS: &[&str] = &[
     "password-browser",
     "leave",
     "leave-yes",
+    "leave-no",
     "leave-days",
     "steps",
     "step-open",
@@ -90,11 +91,12 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
                 insecure => common::either(account, Security::None),
                 incoming => facts(account, incoming),
                 outgoing => facts(account, account.outgoing.server()),
-                days => options.leave_days,
+                leaves => options.leave.keeps(),
+                days => options.leave.days(),
             },
         )
         .map_err(common::format)?;
-    Ok(common::file(account, ".html", page.into_bytes(), Vec::new()))
+    Ok(common::file(account, ".html", page.into_bytes(), common::browser_sign_in(account)))
 }
 
 /// What stands on the sheet of one server. Hosts are in A-labels: not every program takes others.

@@ -9,7 +9,7 @@ use std::io::Write as _;
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 use super::{BOTH, Carry, Client, File, Import, Options, Platform, Shown, Verified, WriteError, common};
-use crate::account::{Account, AuthMethod, DisplayName, Receive, Security, Server};
+use crate::account::{Account, AuthMethod, DisplayName, Leave, Receive, Security, Server};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -39,7 +39,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     }
     receiving(&mut prefs, account, options)?;
     sending(&mut prefs, account)?;
-    Ok(common::file(account, "-thunderbird.zip", zipped(&prefs.text)?, Vec::new()))
+    Ok(common::file(account, "-thunderbird.zip", zipped(&prefs.text)?, common::browser_sign_in(account)))
 }
 
 /// A name and address to write under. The first is the one that a new message has.
@@ -65,13 +65,14 @@ fn receiving(prefs: &mut Prefs, account: &Account, options: &Options) -> Result<
     prefs.boolean(&pref("check_new_mail"), true);
     if account.receive == Receive::Pop3 {
         prefs.boolean(&pref("download_on_biff"), true);
-        prefs.boolean(&pref("leave_on_server"), true);
-        prefs.boolean(&pref("delete_by_age_from_server"), options.leave_days.is_some());
-        if let Some(days) = options.leave_days {
+        let days = options.leave.days();
+        prefs.boolean(&pref("leave_on_server"), options.leave.keeps());
+        prefs.boolean(&pref("delete_by_age_from_server"), days.is_some());
+        if let Some(days) = days {
             prefs.number(&pref("num_days_to_leave_on_server"), days);
         }
         // Whoever leaves mail there for good does not want a deletion here to reach the server.
-        prefs.boolean(&pref("delete_mail_left_on_server"), options.leave_days.is_some());
+        prefs.boolean(&pref("delete_mail_left_on_server"), options.leave != Leave::Ever);
     }
     Ok(())
 }

@@ -62,8 +62,8 @@ impl Language {
         match self {
             Self::English => ',',
             Self::German | Self::Italian => '.',
-            Self::Spanish => '\u{A0}',
-            Self::French => '\u{202F}',
+            // Not the narrow one (U+202F) that French prints: few fonts have it, the built-in one does not.
+            Self::Spanish | Self::French => '\u{A0}',
         }
     }
 }

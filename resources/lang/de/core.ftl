@@ -1,5 +1,8 @@
 # Sentences of the core
 
+# Stands before a value, such as “Server: imap.example.org”.
+label = { $label }:
+
 ## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
 ## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
 ## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
@@ -351,6 +354,7 @@ advice-concern-keep-a-backup = Welchen Weg Sie auch wählen: Ihre E-Mails brauch
 
 file-concern-no-leave-on-server = Diese Datei kann dem Programm nicht sagen, dass Ihre E-Mails auf dem Server bleiben sollen. Soll dort eine Kopie bleiben, stellen Sie das in den Kontoeinstellungen des Programms ein, bevor es zum ersten Mal E-Mails abholt.
 file-concern-starttls-by-port = Diese Datei kann nicht angeben, wie die Verschlüsselung beginnt; das Programm richtet sich nach dem Port. Kommt keine Verbindung zustande, prüfen Sie die Verschlüsselung in den Kontoeinstellungen.
+file-concern-identities-left-out = Diese Datei hat keinen Platz für Ihre weiteren Namen und Adressen. Fügen Sie sie in den Konto-Einstellungen des Programms hinzu, wenn Sie unter ihnen schreiben möchten.
 file-concern-holds-password = Diese Datei enthält Ihr Passwort, und wer die Datei öffnet, kann es lesen. Schicken Sie sie niemandem, und löschen Sie sie, sobald das Programm sie gelesen hat.
 file-concern-unproved = Mit diesen Einstellungen hat sich noch niemand angemeldet. Sie können also falsch sein.
 

@@ -1,5 +1,8 @@
 # Sentences of the core
 
+# Stands before a value, such as “Server: imap.example.org”.
+label = { $label }:
+
 ## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
 ## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
 ## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
@@ -351,6 +354,7 @@ advice-concern-keep-a-backup = Elijas lo que elijas, tu correo necesita una copi
 
 file-concern-no-leave-on-server = Este archivo no puede decirle al programa que deje tu correo en el servidor. Si quieres que se quede allí una copia, indícalo en la configuración de la cuenta del programa antes de que descargue correo por primera vez.
 file-concern-starttls-by-port = Este archivo no puede decir cómo empieza el cifrado; el programa se guía por el puerto. Si no puede conectarse, revisa el cifrado en la configuración de la cuenta.
+file-concern-identities-left-out = Este archivo no tiene lugar para tus otros nombres y direcciones. Agrégalos en la configuración de la cuenta del programa si quieres escribir con ellos.
 file-concern-holds-password = Este archivo contiene tu contraseña, y cualquiera que lo abra puede leerla. No se lo envíes a nadie, y elimínalo cuando el programa lo haya leído.
 file-concern-unproved = Nadie ha iniciado sesión todavía con esta configuración, así que puede ser incorrecta.
 

@@ -1,5 +1,8 @@
 # Sentences of the core
 
+# Stands before a value, such as “Server: imap.example.org”.
+label = { $label } :
+
 ## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
 ## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
 ## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
@@ -46,7 +49,7 @@ diagnosis-server-permanent = { $host } a un défaut qui ne disparaîtra pas tout
 
 diagnosis-contact-admin = Le serveur vous demande de contacter ceux qui s’en occupent.
     .why = Il vous a refusé l’accès, pour une raison qu’eux seuls peuvent voir.
-    .todo = Appelez { $provider } ou écrivez à son service client ; au travail, adressez-vous à votre service informatique. Dites quand vous avez essayé et ce que le serveur a répondu.
+    .todo = Appelez { $provider } ou écrivez à son service client ; au travail, adressez-vous à votre service informatique. Dites quand vous avez essayé et ce que le serveur a répondu.
 
 diagnosis-protocol-disabled = L’accès { $protocol } est désactivé pour ce compte.
     .why = Chez beaucoup de fournisseurs, l’accès { $protocol } reste désactivé tant que vous ne l’activez pas vous-même. Au travail, il est peut-être désactivé pour tout le monde.
@@ -169,7 +172,7 @@ diagnosis-host-not-found = Il n’y a pas de serveur nommé { $host }.
     .todo = Comparez le nom, lettre par lettre, avec ce qu’indique { $provider }, corrigez-le et réessayez.
 
 diagnosis-dns-failed = Cet appareil n’a pas pu savoir où se trouve { $host }.
-    .why = Votre réseau n’a pas répondu à cette question. Cela vient du réseau ; vos paramètres sont peut-être justes.
+    .why = Votre réseau n’a pas répondu à cette question. Cela vient du réseau ; vos paramètres sont peut-être justes.
     .todo = Ouvrez un site web quelconque pour voir si internet fonctionne. Réessayez ensuite, si possible depuis un autre réseau.
 
 diagnosis-banner-timeout = { $host } a décroché, mais n’a rien dit.
@@ -250,7 +253,7 @@ outcome-captive-portal = Ce réseau demande d’abord une identification sur une
 
 ## The question whether another address was meant. Gaps: $address, the one that may be meant, and $domain, the one that was typed.
 
-suggestion = Vouliez-vous dire { $address } ?
+suggestion = Vouliez-vous dire { $address } ?
     .why = { $domain } ressemble à une faute de frappe. Le courrier et les mots de passe destinés à de telles adresses peuvent tomber entre de mauvaises mains.
     .todo = Si l’adresse est juste telle que vous l’avez tapée, gardez-la.
 
@@ -275,25 +278,25 @@ password-too-long = C’est trop long pour un mot de passe. Vérifiez que rien d
 
 ## Which consent is asked. Gap: $hosts.
 
-consent-insecure = Votre mot de passe peut-il être envoyé à { $hosts } sans chiffrement ?
+consent-insecure = Votre mot de passe peut-il être envoyé à { $hosts } sans chiffrement ?
     .why = N’importe qui en chemin, par exemple sur le même Wi-Fi, pourrait lire votre mot de passe et tout votre courrier.
     .todo = Ne dites oui que si vous n’avez pas d’autre choix. Mieux vaut demander à votre fournisseur un serveur avec chiffrement.
 
-consent-foreign = Ces serveurs sont-ils ceux de votre fournisseur : { $hosts } ?
+consent-foreign = Ces serveurs sont-ils ceux de votre fournisseur : { $hosts } ?
     .why = Il est impossible de vérifier qui les a nommés. Si quelqu’un cherche ainsi à vous tromper, c’est lui qui recevra votre mot de passe.
     .todo = Regardez si les mêmes noms figurent sur le site web ou dans les lettres de votre fournisseur. Si oui, dites oui. En cas de doute, demandez d’abord à votre fournisseur.
 
 ## The five questions: POP3 or IMAP?
 
-question-several-identities = Écrivez-vous, depuis ce compte, sous plusieurs noms ou adresses ?
+question-several-identities = Écrivez-vous, depuis ce compte, sous plusieurs noms ou adresses ?
     .example = Par exemple, en votre nom et pour la trésorerie de votre association.
-question-limited-space = Y a-t-il si peu de place dans votre boîte mail qu’elle sera pleine un jour ?
+question-limited-space = Y a-t-il si peu de place dans votre boîte mail qu’elle sera pleine un jour ?
     .example = Par exemple, 1 Go d’espace et des proches qui envoient beaucoup de photos.
-question-poor-connection = Votre connexion à internet est-elle lente, chère ou souvent interrompue ?
+question-poor-connection = Votre connexion à internet est-elle lente, chère ou souvent interrompue ?
     .example = Par exemple, à la campagne, sur un bateau, ou avec des données mobiles que vous payez au gigaoctet.
-question-several-devices = Lirez-vous ces messages sur plusieurs appareils, ou à plusieurs ?
+question-several-devices = Lirez-vous ces messages sur plusieurs appareils, ou à plusieurs ?
     .example = Par exemple, sur l’ordinateur et sur le téléphone, ou avec un collègue qui répond aussi.
-question-webmail = Voulez-vous lire ces messages aussi dans un navigateur ?
+question-webmail = Voulez-vous lire ces messages aussi dans un navigateur ?
     .example = Par exemple, sur le site web de votre fournisseur, en voyage, depuis l’ordinateur de quelqu’un d’autre.
 
 # What the test answers, where the person does not.
@@ -330,7 +333,7 @@ recommend-imap = Utilisez IMAP : vos messages restent chez votre fournisseur, e
 recommend-pop3 = Utilisez POP3 : vos messages viennent sur cet ordinateur et y restent.
 
 means-imap = Vos messages sont conservés sur le serveur de votre fournisseur. Chaque appareil et le site web du fournisseur montrent les mêmes messages et les mêmes dossiers, et ce que vous supprimez à un endroit disparaît partout. Si la boîte mail est pleine, les nouveaux messages sont refusés jusqu’à ce que vous fassiez de la place. Si vous perdez cet ordinateur, vos messages sont encore sur le serveur.
-means-pop3 = Vos messages sont conservés sur cet ordinateur. Les autres appareils et le site web du fournisseur ne montrent que ce qui est encore sur le serveur ; ils ne voient ni vos dossiers d’ici, ni ce que vous avez envoyé d’ici. La boîte mail ne se remplit pas si les messages relevés en sont retirés. Si vous perdez cet ordinateur, les messages qui s’y trouvent sont perdus aussi, sauf si vous en avez une copie.
+means-pop3 = Vos messages sont conservés sur cet ordinateur. Les autres appareils et le site web du fournisseur ne montrent que ce qui est encore sur le serveur ; ils ne voient ni vos dossiers d’ici, ni ce que vous avez envoyé d’ici. La boîte mail ne se remplit pas si les messages relevés en sont retirés. Si vous perdez cet ordinateur, les messages qui s’y trouvent sont perdus aussi, sauf si vous en avez une copie.
 
 strength-clear = Toutes vos réponses qui font une différence plaident pour { $protocol }.
 strength-balanced = Vos réponses plaident pour les deux solutions. { $protocol } est la plus sûre : les messages que POP3 a retirés du serveur ne se voient plus ailleurs, alors qu’on peut remédier à une boîte mail pleine ou à une connexion lente.
@@ -350,7 +353,8 @@ advice-concern-keep-a-backup = Quelle que soit la solution choisie, votre courri
 ## What to know of a written file.
 
 file-concern-no-leave-on-server = Ce fichier ne peut pas dire au logiciel de laisser vos messages sur le serveur. Si vous voulez qu’une copie y reste, indiquez-le dans les paramètres du compte, dans le logiciel, avant qu’il ne relève le courrier pour la première fois.
-file-concern-starttls-by-port = Ce fichier ne peut pas dire comment commence le chiffrement ; le logiciel se règle sur le port. S’il ne parvient pas à se connecter, vérifiez le chiffrement dans les paramètres du compte.
+file-concern-starttls-by-port = Ce fichier ne peut pas dire comment commence le chiffrement ; le logiciel se règle sur le port. S’il ne parvient pas à se connecter, vérifiez le chiffrement dans les paramètres du compte.
+file-concern-identities-left-out = Ce fichier n’a pas de place pour vos autres noms et adresses. Ajoutez-les dans les paramètres du compte du logiciel si vous voulez écrire sous ces noms.
 file-concern-holds-password = Ce fichier contient votre mot de passe, et toute personne qui ouvre le fichier peut le lire. Ne l’envoyez à personne, et supprimez-le dès que le logiciel l’a lu.
 file-concern-unproved = Personne ne s’est encore identifié avec ces paramètres : ils peuvent donc être faux.
 
@@ -408,7 +412,7 @@ step-mailbox = Regarder la boîte mail
 
 warning-quota-nearly-full = Votre boîte mail est remplie à { $percent } %. Faites bientôt de la place, sinon les nouveaux messages seront refusés.
 warning-no-uidl = Ce serveur ne peut pas dire à un logiciel de messagerie quels messages il a déjà relevés (UIDL manque). Avec POP3, les messages laissés sur le serveur risquent d’être relevés deux fois : utilisez IMAP, ou ne laissez pas de messages sur le serveur.
-warning-no-capa = Ce serveur ne dit pas ce qu’il sait faire. Il est sans doute ancien ; il n’y a pas lieu de s’inquiéter.
+warning-no-capa = Ce serveur ne dit pas ce qu’il sait faire. Il est sans doute ancien ; il n’y a pas lieu de s’inquiéter.
 warning-mail-expires =
     { $days ->
         [0] Ce serveur supprime les messages dès qu’ils ont été relevés avec POP3. Il n’y reste rien pour d’autres appareils.
@@ -483,18 +487,18 @@ letter-text =
 
 delivery-arrived =
     { $kind ->
-        [pop3] Un message vous a été envoyé, de vous à vous-même. Il était là quand la boîte mail a été regardée, quelques secondes plus tard.
+        [pop3] Un message de vous à vous-même a été envoyé. Il était là quand la boîte mail a été regardée, quelques secondes plus tard.
        *[other] { $seconds ->
-            [one] Un message vous a été envoyé, de vous à vous-même, et il est arrivé en moins d’une seconde.
-           *[other] Un message vous a été envoyé, de vous à vous-même, et il est arrivé en moins de { $seconds } secondes.
+            [one] Un message de vous à vous-même a été envoyé, et il est arrivé en moins d’une seconde.
+           *[other] Un message de vous à vous-même a été envoyé, et il est arrivé en moins de { $seconds } secondes.
         }
     }
-delivery-not-seen = Un message vous a été envoyé, de vous à vous-même, mais il n’est pas apparu dans votre boîte de réception pendant l’attente. Il peut encore arriver, ou se trouver parmi les indésirables ; si vous le trouvez, vous pouvez le supprimer.
+delivery-not-seen = Un message de vous à vous-même a été envoyé, mais il n’est pas apparu dans votre boîte de réception pendant l’attente. Il peut encore arriver, ou se trouver parmi les indésirables ; si vous le trouvez, vous pouvez le supprimer.
 delivery-refused = Le serveur n’a pas accepté un message de vous à vous-même. Rien n’a été envoyé.
 delivery-not-tried = Aucun message ne vous a été envoyé : il faut un serveur pour envoyer et un pour recevoir, et l’identification doit réussir sur tous.
 delivery-afterwards-deleted = Il a été supprimé ensuite.
 delivery-afterwards-marked = Il est marqué comme supprimé et partira quand vous rangerez votre boîte de réception : ce serveur ne sait pas retirer un message seul.
-delivery-afterwards-left = Il n’a pas pu être supprimé ; vous pouvez le faire dans votre boîte de réception.
+delivery-afterwards-left = Il n’a pas pu être supprimé ; vous pouvez le faire dans votre boîte de réception.
 
 ## The report for the help desk. Gaps: $version, $server. What stands behind a label is the same in every language.
 

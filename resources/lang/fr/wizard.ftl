@@ -40,7 +40,7 @@ wizard-practice-lead = Elles sont chez un fournisseur qui n’existe que dans ce
 wizard-finding-title = Recherche des serveurs pour { $address }
 wizard-finding-title-over = Aucun serveur trouvé pour { $address }
 wizard-finding-title-stopped = La recherche a été arrêtée
-wizard-finding-title-doubted = Est-ce bien votre adresse ?
+wizard-finding-title-doubted = Est-ce bien votre adresse ?
 wizard-finding-take = Prendre { $address }
 wizard-finding-keep = Garder { $address }
 wizard-finding-best = Le mieux jusqu’ici : { $hosts }. Une meilleure source peut encore répondre.
@@ -65,8 +65,8 @@ wizard-by-hand = Saisir les serveurs à la main
 wizard-settings-title = Vos serveurs sont trouvés
 wizard-settings-title-entered = Voici vos serveurs
 wizard-settings-title-by-hand = Saisissez vos serveurs
-wizard-settings-lead = Pour { $address }. Regardez s’ils vous semblent justes ; l’étape suivante les teste.
-wizard-settings-lead-provider = Pour { $address }, dont le courrier est chez { $provider }. Regardez si les serveurs vous semblent justes ; l’étape suivante les teste.
+wizard-settings-lead = Pour { $address }. Regardez s’ils vous semblent justes ; l’étape suivante les teste.
+wizard-settings-lead-provider = Pour { $address }, dont le courrier est chez { $provider }. Regardez si les serveurs vous semblent justes ; l’étape suivante les teste.
 wizard-settings-lead-by-hand = Un serveur pour recevoir et un pour envoyer suffisent. Le site web de votre fournisseur les indique, souvent sous « logiciel de messagerie ». Laissez vide ce que vous n’avez pas.
 wizard-settings-change = Modifier les serveurs
 wizard-settings-reset = Réinitialiser
@@ -86,7 +86,7 @@ wizard-server-security = Chiffrement
 wizard-server-login = Nom d’utilisateur
 wizard-server-host-wrong = Ce n’est pas un nom de serveur. Il ressemble à mail.example.org.
 wizard-server-port-wrong = De 1 à 65535
-wizard-server-login-wrong = Saisissez un nom d’utilisateur ; le plus souvent, c’est votre adresse.
+wizard-server-login-wrong = Saisissez un nom d’utilisateur ; le plus souvent, c’est votre adresse.
 wizard-server-example-imap = imap.example.org
 wizard-server-example-pop3 = pop.example.org
 wizard-server-example-smtp = smtp.example.org
@@ -136,7 +136,7 @@ wizard-copy-report = Copier un rapport pour l’assistance
 
 ## The five questions.
 
-wizard-questions-title = Comment utilisez-vous votre courrier ?
+wizard-questions-title = Comment utilisez-vous votre courrier ?
 wizard-questions-lead = Vos réponses décident entre POP3 et IMAP, les deux façons de recevoir le courrier. Vous pouvez passer ce dont vous doutez.
 wizard-questions-next = Voir la recommandation
 
@@ -151,10 +151,10 @@ wizard-advice-next = Continuer avec { $protocol }
 
 ## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
 
-wizard-clients-title = Quels logiciels de messagerie utilisez-vous ?
+wizard-clients-title = Quels logiciels de messagerie utilisez-vous ?
 wizard-clients-lead = Pour chacun, un fichier est créé pour y apporter vos paramètres. Vous pouvez en choisir plusieurs.
 wizard-client-not = Il ne peut pas recevoir avec { $protocol }.
-wizard-leave-title = Combien de temps les messages relevés doivent-ils rester chez votre fournisseur ?
+wizard-leave-title = Combien de temps les messages relevés doivent-ils rester chez votre fournisseur ?
 wizard-leave-why = Tant qu’ils y sont, les autres appareils et le site web les montrent encore.
 wizard-leave-days = { $days } jours
 wizard-leave-ever = Toujours

@@ -1,5 +1,8 @@
 # Sentences of the core
 
+# Stands before a value, such as “Server: imap.example.org”.
+label = { $label }:
+
 ## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
 ## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
 ## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
@@ -351,6 +354,7 @@ advice-concern-keep-a-backup = Qualunque modo tu scelga, la tua posta ha bisogno
 
 file-concern-no-leave-on-server = Questo file non può dire al programma di lasciare la posta sul server. Se vuoi che ne resti lì una copia, impostalo nelle impostazioni dell’account prima che il programma scarichi la posta per la prima volta.
 file-concern-starttls-by-port = Questo file non può dire come inizia la crittografia: il programma si regola in base alla porta. Se non riesce a connettersi, controlla la crittografia nelle impostazioni dell’account.
+file-concern-identities-left-out = Questo file non ha posto per gli altri tuoi nomi e indirizzi. Aggiungili nelle impostazioni dell’account del programma, se vuoi scrivere con quelli.
 file-concern-holds-password = Questo file contiene la tua password, e chiunque apra il file può leggerla. Non inviarlo a nessuno, ed eliminalo quando il programma lo ha letto.
 file-concern-unproved = Nessuno ha ancora effettuato l’accesso con queste impostazioni, quindi possono essere sbagliate.
 

@@ -117,8 +117,8 @@ impl<'a> Talk<'a> {
     /// Asks until `parse` takes the answer; what it says otherwise is told.
     pub fn text<T>(&mut self, ask: &Ask<'_>, mut parse: impl FnMut(&str) -> Result<T, String>) -> Heard<T> {
         let prompt = match ask.default.as_deref().filter(|default| !default.is_empty()) {
-            Some(default) => format!("{} [{}]: ", ask.prompt, show::plain(default)),
-            None => format!("{}: ", ask.prompt),
+            Some(default) => format!("{} ", self.voice.words.label(&format!("{} [{}]", ask.prompt, show::plain(default)))),
+            None => format!("{} ", self.voice.words.label(&ask.prompt)),
         };
         loop {
             self.write(&prompt);
