@@ -468,7 +468,7 @@ fn only_tokens() -> Scripted {
 #[test]
 fn where_only_the_mail_program_can_sign_in_that_is_said_and_written() {
     let folder = tempfile::tempdir().unwrap();
-    let went = converse(&only_tokens(), folder.path(), &["Anna", "anna@example.org", "", "", "", "", "", "", "", "", "1,4", "", ""]);
+    let went = converse(&only_tokens(), folder.path(), &["Anna", "anna@example.org", "", "", "", "", "", "", "", "", "thunderbird,sheet", "", ""]);
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     assert!(
         went.said.contains("Your mail program will open the sign-in page itself.") && !went.said.contains("Password ("),
@@ -487,7 +487,7 @@ fn a_server_that_turns_out_to_take_no_password_is_written_so() {
     let went = converse(
         &engine,
         tempfile::tempdir().unwrap().path(),
-        &["Anna", "anna@example.org", "", PASSWORD, "5", "", "", "", "", "", "", "1", "", ""],
+        &["Anna", "anna@example.org", "", PASSWORD, "5", "", "", "", "", "", "", "thunderbird", "", ""],
     );
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     assert!(went.said.contains("5. Go on: the mail program opens the sign-in page"), "{}", went.said);
