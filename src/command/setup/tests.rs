@@ -468,7 +468,8 @@ fn only_tokens() -> Scripted {
 #[test]
 fn where_only_the_mail_program_can_sign_in_that_is_said_and_written() {
     let folder = tempfile::tempdir().unwrap();
-    let went = converse(&only_tokens(), folder.path(), &["Anna", "anna@example.org", "", "", "", "", "", "", "", "", "thunderbird,sheet", "", ""]);
+    let went =
+        converse(&only_tokens(), folder.path(), &["Anna", "anna@example.org", "", "", "", "", "", "", "", "", "thunderbird,sheet", "", ""]);
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     assert!(
         went.said.contains("Your mail program will open the sign-in page itself.") && !went.said.contains("Password ("),
