@@ -4,21 +4,34 @@
 //! export replaces the first one in the client. Every format is written with its own library or, where a dialect has
 //! none, with one escaping function that its tests attack.
 
+mod aerc;
+mod alpine;
 mod apple;
 mod autoconfig;
 mod common;
+mod concern;
+mod fetchmail;
+mod getmail;
+mod himalaya;
+mod mbsync;
+mod meli;
+mod mpop;
+mod msmtp;
 mod neomutt;
+mod offlineimap;
 #[cfg(test)]
 mod samples;
 mod sheet;
+mod shell;
 mod thunderbird;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::account::{Account, Leave, Receive, Secret, Security};
+use crate::account::{Account, Folders, Groupware, Leave, Receive, Secret, Security};
 
+pub use concern::Concern;
 pub use sheet::LABELS as SHEET_LABELS;
 
 /// An operating system that a client runs on.
@@ -106,6 +119,8 @@ pub enum Import {
     Include(&'static [Include]),
     /// By lying in a folder of the client.
     DropInto(HomePath),
+    /// By being named when the client is started, or copied into its configuration by hand.
+    Argument,
     /// By being looked at with the camera of the device it is for.
     Scan,
     /// A person types it in.
@@ -123,6 +138,7 @@ impl Import {
             Self::Menu => "menu",
             Self::Include(_) => "include",
             Self::DropInto(_) => "drop",
+            Self::Argument => "argument",
             Self::Scan => "scan",
             Self::Copy => "copy",
             Self::Publish => "publish",
@@ -202,7 +218,7 @@ pub struct Client {
     pub name: &'static str,
     /// Where it runs.
     pub platforms: &'static [Platform],
-    /// With what it can receive.
+    /// With what it can receive; nothing for one that only sends.
     pub receives: &'static [Receive],
     /// What its profile can say.
     pub carries: &'static [Carry],
@@ -229,16 +245,47 @@ impl Client {
         self.carries(Carry::Password)
     }
 
+    /// Whether it is of use to somebody who receives so: it receives with that itself, or only sends.
+    #[must_use]
+    pub fn serves(&self, receive: Receive) -> bool {
+        self.receives.is_empty() || self.receives.contains(&receive)
+    }
+
     /// Writes the profile, and says what of the account it leaves out.
     ///
     /// # Errors
     /// [`WriteError`] where the format cannot say what the account needs.
     pub fn files(&self, account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+        if !self.serves(account.receive) {
+            return Err(WriteError::Protocol);
+        }
         let mut files = (self.write)(account, options)?;
-        if !account.identities.is_empty() && !self.carries(Carry::Identities) {
-            files.iter_mut().for_each(|file| file.concerns.push(Concern::IdentitiesLeftOut));
+        for file in &mut files {
+            self.add_what_is_left_out(file, account, options);
         }
         Ok(files)
+    }
+
+    /// The one place that says what the account has and the profile has not.
+    fn add_what_is_left_out(&self, file: &mut File, account: &Account, options: &Options) {
+        let has = |concern| file.concerns.contains(&concern);
+        let (pop3, sends_only) = (account.receive == Receive::Pop3, has(Concern::SendsOnly));
+        // Nobody writes messages in a program that only moves them: what is for writing has no use there, and that is said.
+        let writes = !sends_only && !has(Concern::FetchesOnly);
+        // Whoever cannot leave mail there at all says so already.
+        let stays = pop3 && !sends_only && !has(Concern::NoLeaveOnServer);
+        let left_out = [
+            (Carry::Identities, Concern::IdentitiesLeftOut, writes && !account.identities.is_empty()),
+            (Carry::Folders, Concern::FoldersLeftOut, writes && !pop3 && account.folders != Folders::default()),
+            (Carry::Signature, Concern::SignatureLeftOut, writes && account.signature.is_some()),
+            (Carry::Groupware, Concern::GroupwareLeftOut, writes && account.groupware != Groupware::default()),
+            (Carry::LeaveDays, Concern::LeaveDaysLeftOut, stays && options.leave.days().is_some()),
+        ];
+        for (what, concern, is_there) in left_out {
+            if is_there && !self.carries(what) && !file.concerns.contains(&concern) {
+                file.concerns.push(concern);
+            }
+        }
     }
 }
 
@@ -247,46 +294,28 @@ impl Client {
 pub struct Options {
     /// The password, only where the person asked for it in the file and was warned.
     pub password: Option<Secret>,
+    /// Where the password is kept, for the clients that can be told a command that fetches it, and only without the above.
+    pub lookup: Option<Lookup>,
     /// How long POP3 leaves mail on the server.
     pub leave: Leave,
     /// The words of the settings sheet, by label: every one of [`SHEET_LABELS`]. No other format has words of its own.
     pub sheet_labels: BTreeMap<String, String>,
 }
 
-/// Something a person should know of a written profile.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Concern {
-    /// The format cannot say that POP3 is to leave mail on the server.
-    NoLeaveOnServer,
-    /// The format cannot say STARTTLS; the client decides it from the port.
-    StarttlsByPort,
-    /// The format has no place for the further names and addresses of the account.
-    IdentitiesLeftOut,
-    /// The file holds the password in clear.
-    HoldsPassword,
-    /// The client has no password to ask for: it opens the provider's sign-in page, if it can.
-    BrowserSignIn,
-    /// The settings were not proved by a login.
-    Unproved,
+/// The program that fetches a password from where the system keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lookup {
+    /// `secret-tool` of libsecret: the Secret Service of Linux desktops.
+    SecretTool,
+    /// `security`: the keychain of macOS.
+    Keychain,
 }
 
-impl Concern {
-    /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::IdentitiesLeftOut, Self::HoldsPassword, Self::BrowserSignIn, Self::Unproved];
-
-    /// The contract's word.
+impl Lookup {
+    /// That of this system; Windows has none.
     #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::NoLeaveOnServer => "no-leave-on-server",
-            Self::StarttlsByPort => "starttls-by-port",
-            Self::IdentitiesLeftOut => "identities-left-out",
-            Self::HoldsPassword => "holds-password",
-            Self::BrowserSignIn => "browser-sign-in",
-            Self::Unproved => "unproved",
-        }
+    pub fn of_this_system() -> Option<Self> {
+        if cfg!(target_os = "macos") { Some(Self::Keychain) } else { cfg!(unix).then_some(Self::SecretTool) }
     }
 }
 
@@ -310,6 +339,15 @@ pub enum WriteError {
     /// The format has no way to say this authentication method.
     #[error("this format cannot say how to authenticate here")]
     Auth,
+    /// The format has no way to say this kind of connection, or the client would do with less.
+    #[error("this format cannot say how this connection is encrypted")]
+    Security,
+    /// The format cannot hold this login name.
+    #[error("this format cannot hold this login name")]
+    Login,
+    /// The format cannot hold this password.
+    #[error("this format cannot hold this password")]
+    Password,
     /// The format cannot say that the sign-in is in the browser, and the server lets nobody in otherwise.
     #[error("this format cannot say OAuth2")]
     BrowserSignIn,
@@ -322,7 +360,23 @@ pub enum WriteError {
 const BOTH: &[Receive] = &[Receive::Imap, Receive::Pop3];
 
 /// Every client, in the order they are shown.
-pub const CLIENTS: &[Client] = &[thunderbird::CLIENT, apple::CLIENT, neomutt::CLIENT, sheet::CLIENT, autoconfig::CLIENT];
+pub const CLIENTS: &[Client] = &[
+    thunderbird::CLIENT,
+    apple::CLIENT,
+    neomutt::CLIENT,
+    aerc::CLIENT,
+    alpine::CLIENT,
+    himalaya::CLIENT,
+    meli::CLIENT,
+    mbsync::CLIENT,
+    offlineimap::CLIENT,
+    getmail::CLIENT,
+    fetchmail::CLIENT,
+    mpop::CLIENT,
+    msmtp::CLIENT,
+    sheet::CLIENT,
+    autoconfig::CLIENT,
+];
 
 /// The client called `id`.
 #[must_use]
@@ -330,5 +384,7 @@ pub fn client(id: &str) -> Option<&'static Client> {
     CLIENTS.iter().find(|client| client.id == id)
 }
 
+#[cfg(test)]
+mod terminal_tests;
 #[cfg(test)]
 mod tests;

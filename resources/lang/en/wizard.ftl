@@ -243,11 +243,15 @@ wizard-clients-reason-refused = One of the programs cannot use these settings
 wizard-clients-reason-taken = Choose another folder, or replace what is there
 wizard-refused-protocol = { $client } cannot receive mail in the way you chose.
 wizard-refused-auth = { $client } cannot be told how to sign in to these servers.
+wizard-refused-security = { $client } cannot be told how the connection to these servers is encrypted, or would do without.
+wizard-refused-login = The file for { $client } cannot hold a user name with these characters.
+wizard-refused-password = The file for { $client } cannot hold a password with these characters. Enter it in the program instead.
 wizard-refused-browser-sign-in = The file for { $client } cannot say that you sign in in the browser, and these servers let you in no other way. Set { $client } up by hand if it can do that, or choose another program.
 wizard-refused-format = No file could be made for { $client } from these settings.
 wizard-failed-title = Nothing was written
 wizard-failed-exists = Another file has appeared there: { $path }
 wizard-failed-twice = Two files would have the same name: { $path }
+wizard-failed-open = Everybody on this computer can look into { $path }, so your password is not written there. A new folder is made for you alone.
 wizard-failed-refused = { $path } could not be written. The computer says: { $why }
 wizard-failed-todo = Choose another folder, and try again.
 
