@@ -111,6 +111,58 @@ diagnosis-tls-wrong-host = Le serveur qui répond ne peut pas prouver qu’il es
             [unknown] Cherchez le bon nom de serveur dans les pages d’aide que publie { $provider }, ou demandez-le, et saisissez-le dans les paramètres.
            *[other] Cherchez le bon nom de serveur dans les pages d’aide que publie { $provider }, ou demandez-le. Si c’est l’un des noms ci-dessus, saisissez celui-là dans les paramètres.
         }
+# The certificate of the one in between was not sent along. Beside the diagnosis "this device does not know who vouches for …".
+diagnosis-incomplete-chain = { $host } ne montre pas toute la preuve de son identité.
+    .why =
+        { $issuer ->
+            [unknown] Le serveur oublie d’envoyer un certificat intermédiaire, le maillon entre le sien et un organisme reconnu par cet appareil.
+           *[other] Le serveur oublie d’envoyer un certificat intermédiaire, celui de l’organisme « { $issuer } », le maillon entre le sien et un organisme reconnu par cet appareil.
+        } C’est une erreur sur le serveur : ni votre appareil ni votre mot de passe n’y sont pour rien. Rien de secret n’a été envoyé.
+    .todo = Indiquez à { $provider } que le serveur de messagerie envoie une chaîne de certificats incomplète ; la réparation ne peut venir que de là. Au travail, prévenez votre service informatique. Réessayez quand ce sera réparé.
+# That of the one in between has run out, or has not begun.
+diagnosis-intermediate-expired = Un certificat sur lequel { $host } s’appuie a expiré.
+    .why =
+        { $between-until ->
+            [unknown] Un serveur prouve son identité par une chaîne de certificats, et l’un de ceux du milieu n’est plus valable.
+           *[other] Un serveur prouve son identité par une chaîne de certificats, et celui du milieu, « { $between } », était valable jusqu’au { $between-until }.
+        } Le certificat du serveur lui-même n’est pas en cause. Soit personne n’a remplacé celui du milieu, soit la date de cet appareil est fausse. Rien de secret n’a été envoyé.
+    .todo = Vérifiez la date de cet appareil. Si elle est juste, indiquez à { $provider } qu’un certificat intermédiaire du serveur de messagerie a expiré, et réessayez quand il sera remplacé.
+diagnosis-intermediate-not-yet-valid = Un certificat sur lequel { $host } s’appuie n’est pas encore valable.
+    .why =
+        { $between-from ->
+            [unknown] Un serveur prouve son identité par une chaîne de certificats, et l’un de ceux du milieu ne commence que plus tard.
+           *[other] Un serveur prouve son identité par une chaîne de certificats, et celui du milieu, « { $between } », n’est valable qu’à partir du { $between-from }.
+        } Le plus souvent, c’est la date de cet appareil qui est fausse. Rien de secret n’a été envoyé.
+    .todo = Vérifiez la date de cet appareil, corrigez-la et réessayez. Si elle est juste, indiquez à { $provider } qu’un certificat intermédiaire du serveur de messagerie n’est pas encore valable.
+# It has only what is called a common name.
+diagnosis-common-name-only = Le certificat du serveur { $host } n’indique le nom du serveur qu’à l’ancienne.
+    .why = Un serveur prouve son identité par un certificat. Celui-ci n’a qu’un « nom commun » (common name), que les logiciels de messagerie n’acceptent plus depuis des années comme nom de serveur, et aucun des noms qu’ils cherchent. Rien de secret n’a été envoyé.
+    .todo = Indiquez à { $provider } que le serveur de messagerie a besoin d’un certificat qui porte son nom comme « subject alternative name ». Au travail, prévenez votre service informatique. Il n’y a rien à réparer sur votre appareil.
+# Instead of "has run out" and "is not valid yet", where the clock explains it.
+diagnosis-clock-wrong = La date de cet appareil semble fausse.
+    .why =
+        { $network ->
+            [unknown] D’après cet appareil, nous sommes le { $device }, et à cette date aucun des serveurs interrogés n’a de certificat valable. Cela n’arrive à plusieurs en même temps que si la date est fausse.
+           *[other] D’après cet appareil, nous sommes le { $device }, mais des serveurs web disent que nous sommes le { $network }, et à cette date le certificat du serveur { $host } est valable.
+        } Un serveur prouve son identité par un certificat, qui n’est valable qu’un certain temps. Rien de secret n’a été envoyé.
+    .todo = Regardez un calendrier. Si nous ne sommes pas le { $device }, réglez la date de cet appareil et réessayez. Si c’est bien la date, quelque chose ne va pas sur le serveur ou en chemin : prévenez { $provider }.
+# The same two, where the clock was seen to be right.
+diagnosis-tls-expired-clock-right = { diagnosis-tls-expired }
+    .why =
+        { $until ->
+            [unknown] Un serveur prouve son identité par un certificat, et celui-ci n’est plus valable.
+           *[other] Un serveur prouve son identité par un certificat, et celui-ci était valable jusqu’au { $until }.
+        } Personne ne l’a renouvelé. La date de cet appareil n’est pas en cause : des serveurs web donnent la même. Rien de secret n’a été envoyé.
+    .todo = Indiquez à { $provider } que le certificat a expiré, et réessayez quand il sera renouvelé.
+diagnosis-tls-not-yet-valid-clock-right = { diagnosis-tls-not-yet-valid }
+    .why =
+        { $from ->
+            [unknown] Un serveur prouve son identité par un certificat, et celui-ci ne commence que plus tard.
+           *[other] Un serveur prouve son identité par un certificat, et celui-ci n’est valable qu’à partir du { $from }.
+        } La date de cet appareil n’est pas en cause : des serveurs web donnent la même. Rien de secret n’a été envoyé.
+    .todo = Indiquez à { $provider } que le certificat du serveur de messagerie n’est pas encore valable, et réessayez quand il le sera.
+# Beside "cannot prove that it is …": another name of the same owner that the certificate is for. It is only offered.
+fitting-host = Le certificat conviendrait au nom de serveur « { $host } ». Si { $provider } indique ce nom pour les logiciels de messagerie, utilisez-le à la place du nom { $asked }.
 diagnosis-tls-revoked = Le certificat du serveur { $host } a été déclaré non valable par l’organisme qui l’a délivré.
     .why = Un serveur prouve son identité par un certificat. On le retire quand il a été délivré par erreur ou qu’il est tombé entre de mauvaises mains. Rien de secret n’a été envoyé.
     .todo = N’utilisez pas ce serveur pour l’instant. Prévenez { $provider }, et réessayez quand un nouveau certificat y sera installé.
@@ -182,12 +234,59 @@ diagnosis-consent-needed = { $host } n’a pas été testé, car vous n’avez p
 ## The set-up file that an organisation has prepared (mailwright.toml), and what is wrong with it. Gaps: $path; $line (the word "none" where no line is
 ## to blame) and $key (the setting’s name in the file, or "none"); $fault, one of the sentences below.
 
+organisation-wrong = Le fichier préparé par votre organisation ne peut pas être utilisé.
+    .why =
+        { $line ->
+            [none] { $fault }
+           *[other]
+                { $key ->
+                    [none] Ligne { $line } : { $fault }
+                   *[other] Ligne { $line }, à « { $key } » : { $fault }
+                }
+        }
+    .todo = Corrigez { $path }, ou prévenez la personne qui l’a préparé. D’ici là, rien n’en est utilisé.
 
 ## Gaps: $why (the reason, as it stands behind a colon), $text (what stands in the file), $all (what could stand there), $limit (a number of KiB).
 
+organisation-fault-unreadable = Le fichier ne peut pas être lu : { $why }.
+organisation-fault-too-large = Le fichier dépasse { $limit } Kio. De tels fichiers sont bien plus petits : c’est donc sans doute un autre.
+organisation-fault-not-text = Le fichier n’est pas du texte brut en UTF-8. Enregistrez-le en UTF-8 dans votre éditeur.
+organisation-fault-writable = Tout le monde sur cet ordinateur peut modifier { $text }, et donc décider où vont les mots de passe. Retirez ce droit aux autres, et vérifiez ce que contient le fichier.
+organisation-fault-syntax = { $why }.
+organisation-fault-text = Ce texte est vide, trop long, ou contient un caractère invisible.
+organisation-fault-domain = Ce n’est pas un domaine, comme example.org.
+organisation-fault-server = Ce n’est pas un serveur tel qu’on l’écrit ici, comme imap://imap.example.org:993?security=tls.
+organisation-fault-placeholder = Rien ne peut remplacer ce qui se trouve entre les signes « % » dans « { $text } ». Au choix : %EMAILADDRESS%, %EMAILLOCALPART% et %EMAILDOMAIN%.
+organisation-fault-language = Ce n’est pas le code d’une langue, comme de.
+organisation-fault-client = Il n’y a pas de fichiers de paramètres pour « { $text } ». Au choix : { $all }.
+organisation-fault-nothing = Cette liste est vide. Retirez-la si tout est permis.
+organisation-fault-mail = Ce n’est pas une adresse e-mail.
+organisation-fault-url = Ce n’est pas l’adresse d’une page web qui commence par https://.
+organisation-fault-no-way-to-help = Il n’y a ici ni numéro de téléphone, ni adresse e-mail, ni page web.
+organisation-fault-no-domains = « domains » ne dit pas pour quelles adresses ce fichier est prévu.
+organisation-fault-no-receiving = Il n’y a pas de serveur pour recevoir le courrier (imap ou pop3).
+organisation-fault-no-sending = Il n’y a pas de serveur pour envoyer le courrier (smtp).
+organisation-fault-logo-place = L’image doit se trouver dans le même dossier que ce fichier, ou dans l’un de ses sous-dossiers.
+organisation-fault-logo-unreadable = L’image ne peut pas être lue : { $why }.
+organisation-fault-logo-too-large = L’image dépasse 256 Kio.
+organisation-fault-logo-not-png = L’image n’est pas au format PNG.
+organisation-fault-logo-too-wide = L’image doit avoir de 1 à 1024 pixels de largeur et de hauteur.
 
 ## Whom to call, below what is said about a trouble. Gaps: $name (a person or department); $phone, $mail and $web, each the word "none" where there is none.
 
+organisation-help =
+    { $phone ->
+        [none]
+            { $mail ->
+                [none] { $name } peut vous aider : { $web }
+               *[other] { $name } peut vous aider : { $mail }
+            }
+       *[other]
+            { $mail ->
+                [none] { $name } peut vous aider. Appelez le { $phone }.
+               *[other] { $name } peut vous aider. Appelez le { $phone }, ou écrivez à { $mail }.
+            }
+    }
 
 ## What came of looking for an address’s servers. Gaps: $domain, $address.
 
@@ -249,6 +348,64 @@ password-too-long = C’est trop long pour un mot de passe. Vérifiez que rien d
 
 ## The sign-in in the browser. Gap: $server, the host of the sign-in server.
 
+# Where the program cannot do it itself, because nobody has registered it there.
+browser-sign-in = Votre logiciel de messagerie ouvrira lui-même la page d’identification.
+    .why = Vos serveurs n’acceptent pas de mot de passe, seulement une identification dans le navigateur. Chaque logiciel de messagerie doit y être enregistré, et Mailwright ne l’est pas chez votre fournisseur : il ne peut donc pas tester l’identification pour vous.
+    .todo = Continuez avec ces paramètres. Quand le logiciel de messagerie relève le courrier pour la première fois, il ouvre la page d’identification de votre fournisseur, si c’est l’un de ceux qu’il connaît. Thunderbird connaît les grands ; au travail, demandez à votre service informatique quel logiciel y est enregistré.
+sign-in-bad-issuer = Le nom du serveur d’identification ne peut pas être utilisé tel quel.
+    .why = Ce nom doit être une adresse qui commence par https:// et ne contient pas de point d’interrogation.
+    .todo = Corrigez le nom du serveur d’identification (« issuer »), ou demandez le bon à ceux qui vous ont donné les paramètres.
+sign-in-unreachable = Le serveur d’identification { $server } n’a pas pu être joint.
+    .why = Cet appareil est peut-être hors ligne, quelque chose en chemin bloque peut-être la connexion, ou le nom du serveur est faux. Rien de secret n’a été envoyé.
+    .todo = Ouvrez un site web quelconque pour voir si internet fonctionne. Réessayez ensuite, si possible depuis un autre réseau. Si cela échoue partout, posez la question à ceux qui gèrent le serveur.
+sign-in-tls = Ce qui a répondu ne peut pas prouver qu’il s’agit du serveur { $server }.
+    .why = Son certificat, par lequel il prouve son identité, a été refusé. Cela peut être un défaut du serveur, ou quelque chose en chemin qui inspecte la connexion. Rien de secret n’a été envoyé.
+    .todo = Essayez un autre réseau. Si c’est pareil, prévenez ceux qui gèrent le serveur, ou votre service informatique au travail.
+sign-in-no-description = { $server } ne dit pas comment s’identifier.
+    .why = Chaque serveur d’identification se décrit à une certaine adresse, et il n’y avait là rien de tel. Le nom du serveur est peut-être faux.
+    .todo = Comparez le nom du serveur d’identification (« issuer »), lettre par lettre, avec ce qu’indique votre organisation.
+sign-in-other-issuer = Un autre serveur que le serveur { $server } a répondu à l’identification.
+    .why = Il donne un autre nom que celui des paramètres. Le plus souvent, il y a une petite erreur dans les paramètres, par exemple une barre oblique en trop. Dans de rares cas, quelqu’un cherche à s’interposer. Rien de secret n’est allé à l’autre serveur.
+    .todo = Comparez le nom du serveur d’identification (« issuer »), lettre par lettre, avec ce qu’indique votre organisation. S’ils sont identiques, prévenez votre service informatique avant de vous identifier de nouveau.
+sign-in-unfit = { $server } ne propose pas d’identification que ce programme puisse utiliser.
+    .why = Il lui manque la méthode qui est sûre pour les programmes de votre propre ordinateur (un code d’autorisation avec PKCE, par https).
+    .todo = Demandez à ceux qui gèrent le serveur d’identification de la permettre. D’ici là, utilisez un logiciel de messagerie qui ouvre lui-même la page d’identification.
+sign-in-no-port = Cet ordinateur ne laisse pas le navigateur revenir à ce programme.
+    .why = Après l’identification, le navigateur transmet sa réponse sur cet ordinateur, et aucun point d’accès n’a pu être ouvert pour cela. Un logiciel de sécurité l’interdit peut-être.
+    .todo = Redémarrez l’ordinateur et réessayez. Si c’est toujours pareil, posez la question à ceux qui s’occupent de cet ordinateur.
+sign-in-no-answer = Aucune réponse n’est revenue du navigateur.
+    .why = La page d’identification n’a pas été terminée en cinq minutes, ou sa dernière étape n’a pas ramené à ce programme.
+    .todo = Réessayez, et restez sur la page jusqu’à ce qu’elle dise que vous pouvez la fermer. Le navigateur doit fonctionner sur cet ordinateur.
+sign-in-denied = L’identification a été refusée.
+    .why = Quelqu’un a cliqué sur « Annuler » ou « Refuser » sur la page, ou votre organisation ne laisse pas ce programme accéder à votre courrier.
+    .todo = Réessayez et autorisez l’accès. Si vous l’avez fait, demandez à votre service informatique de l’autoriser pour ce programme.
+sign-in-unregistered = { $server } ne connaît pas ce programme.
+    .why = Un programme doit y être enregistré avant de pouvoir demander une identification, et l’enregistrement indiqué dans les paramètres est faux, désactivé ou prévu pour une autre sorte de programme.
+    .todo = Transmettez la réponse du serveur, ci-dessous, à votre service informatique. Il peut corriger l’enregistrement : ce doit être celui d’un programme installé sur un ordinateur, qui revient à http://127.0.0.1/ sur n’importe quel port.
+sign-in-scope = { $server } ne donne pas l’accès demandé.
+    .why = Ce que demande ce programme (les « scopes ») y est inconnu, ou ne lui est pas permis.
+    .todo = Demandez à votre service informatique quels scopes il faut à un logiciel de messagerie, et corrigez-les dans les paramètres.
+sign-in-trouble = { $server } a lui-même un problème en ce moment.
+    .why = Le serveur d’identification est surchargé ou en maintenance. Votre mot de passe n’y est pour rien.
+    .todo = Attendez dix minutes et réessayez. Si cela dure des heures, posez la question à ceux qui gèrent le serveur.
+sign-in-over = Votre identification n’est plus valable.
+    .why = Une identification prend fin au bout d’un certain temps, quand vous changez de mot de passe, ou quand quelqu’un y met fin sur le serveur d’identification.
+    .todo = Identifiez-vous encore une fois dans le navigateur.
+sign-in-refused = { $server } a refusé l’identification.
+    .why = Il donne une raison que ce programme ne connaît pas.
+    .todo = Réessayez une fois. Si cela échoue de nouveau, transmettez la réponse du serveur, ci-dessous, à ceux qui le gèrent ou à votre service informatique.
+sign-in-bad-answer = { $server } a donné une réponse qui n’a pas de sens.
+    .why = Votre identification a peut-être réussi, mais ce que le serveur a transmis ensuite ne peut pas servir. C’est un défaut du serveur.
+    .todo = Réessayez une fois. Si c’est toujours pareil, prévenez ceux qui gèrent le serveur, ou votre service informatique.
+# The pages that the browser shows at the end.
+sign-in-page-done = La page d’identification est terminée
+    .text = Vous pouvez fermer cette fenêtre et revenir à Mailwright.
+sign-in-page-failed = L’identification n’a pas fonctionné
+    .text = Revenez à Mailwright : il dit pourquoi, et ce que vous pouvez faire. Vous pouvez fermer cette fenêtre.
+sign-in-page-foreign = Cette page vient d’une autre identification
+    .text = Mailwright attend une réponse, mais pas celle-ci. Revenez à Mailwright et ouvrez la page d’identification à partir de là.
+sign-in-page-nothing = Il n’y a rien ici
+    .text = Revenez à Mailwright. Vous pouvez fermer cette fenêtre.
 
 ## Which consent is asked. Gap: $hosts.
 
@@ -271,6 +428,14 @@ question-several-devices = Lirez-vous ces messages sur plusieurs appareils, ou �
     .example = Par exemple, sur l’ordinateur et sur le téléphone, ou avec un collègue qui répond aussi.
 question-webmail = Voulez-vous lire ces messages aussi dans un navigateur ?
     .example = Par exemple, sur le site web de votre fournisseur, en voyage, depuis l’ordinateur de quelqu’un d’autre.
+# Why a question was answered with yes before the person did. Gaps: $percent, $ms, $count, $programs, $program, $place.
+ticked-full = Votre boîte mail est remplie à { $percent } % : « Oui » est donc coché.
+ticked-slow = D’après le test, votre connexion est lente (l’aller et retour prend { $ms } ms) : « Oui » est donc coché.
+ticked-identities = Vos derniers messages envoyés portent { $count } adresses différentes : « Oui » est donc coché.
+ticked-programs = Vos derniers messages ont été envoyés depuis plusieurs logiciels ({ $programs }) : « Oui » est donc coché.
+ticked-folders-of-several = Votre boîte mail a des dossiers créés par plusieurs logiciels de messagerie : « Oui » est donc coché.
+ticked-webmail-used = Certains de vos derniers messages ont été envoyés depuis un navigateur ({ $program }) : « Oui » est donc coché.
+ticked-webmail = Votre fournisseur a un site web pour votre courrier, { $place } : « Oui » est donc coché. Choisissez « Non » si vous ne l’utilisez pas.
 answer-yes = Oui
 answer-no = Non
 answer-unsure = Je ne sais pas
@@ -279,6 +444,7 @@ answer-unsure = Je ne sais pas
 
 reason-several-identities-yes = Pour IMAP : vous écrivez sous plusieurs noms, et IMAP garde ce que vous avez envoyé sous chacun là où tous vos logiciels le voient.
 reason-several-identities-no = Aucune différence : vous écrivez sous un seul nom, et les deux solutions le permettent.
+reason-several-identities-measured = Pour IMAP : vous avez récemment envoyé des messages sous plusieurs adresses, et IMAP garde ce que vous avez envoyé sous chacune là où tous vos logiciels le voient.
 reason-several-identities-unsure = Non compté : vous ne savez pas si vous écrivez sous plusieurs noms.
 reason-limited-space-yes = Pour POP3 : la place manque, et POP3 peut vider la boîte mail une fois vos messages relevés.
 reason-limited-space-no = Aucune différence : il y a assez de place pour laisser vos messages sur le serveur.
@@ -290,9 +456,11 @@ reason-poor-connection-no = Aucune différence : votre connexion suffit aux deu
 reason-poor-connection-unsure = Non compté : vous ne savez pas ce que vaut votre connexion.
 reason-several-devices-yes = Pour IMAP : vous lisez sur plusieurs appareils ou à plusieurs, et IMAP montre partout les mêmes messages.
 reason-several-devices-no = Aucune différence : vous lisez sur un seul appareil, et les deux solutions le permettent.
+reason-several-devices-measured = Pour IMAP : plusieurs logiciels de messagerie utilisent déjà cette boîte mail, et IMAP leur montre à tous les mêmes messages.
 reason-several-devices-unsure = Non compté : vous ne savez pas combien d’appareils il y aura.
 reason-webmail-yes = Pour IMAP : vous lisez aussi dans un navigateur, et IMAP laisse tous vos messages là où le navigateur les trouve.
 reason-webmail-no = Aucune différence : vous n’avez pas besoin de vos messages dans un navigateur.
+reason-webmail-measured = Pour IMAP : votre courrier peut se lire dans un navigateur, et IMAP laisse tous vos messages là où le navigateur les trouve.
 reason-webmail-unsure = Non compté : vous ne savez pas si vous lirez dans un navigateur.
 
 ## The recommendation, and how clear it is. Gap of strength-…: $protocol.
@@ -306,23 +474,151 @@ strength-forced = Votre fournisseur propose seulement { $protocol } : il n’y 
 
 ## What follows from either way, and from how long POP3 leaves mail on the server. Gap of …-days: $days.
 
+topic-where = Où est votre courrier
+topic-devices = Sur d’autres appareils
+topic-webmail = Dans un navigateur
+topic-full = Quand la boîte mail est pleine
+topic-lost = Si cet ordinateur est perdu
+follows-where-imap = Chez votre fournisseur. Votre logiciel de messagerie le montre, et peut en garder une copie à lire hors connexion.
+follows-devices-imap = Tous montrent les mêmes messages et les mêmes dossiers. Ce que vous supprimez sur l’un disparaît de tous.
+follows-webmail-imap = Le site web de votre fournisseur montre la même chose que votre logiciel de messagerie.
+follows-full-imap = Les nouveaux messages sont refusés tant que vous ne faites pas de place.
+follows-lost-imap = Rien n’est perdu. Identifiez-vous sur un autre ordinateur, et votre courrier est là.
+follows-where-pop3-ever = Sur cet ordinateur. Une copie des messages reçus reste chez votre fournisseur.
+follows-devices-pop3-ever = Ils montrent les messages reçus, mais ni vos dossiers ni ce que vous avez envoyé d’ici.
+follows-webmail-pop3-ever = Il montre les messages reçus, mais ni vos dossiers ni ce que vous avez envoyé d’ici.
+follows-full-pop3-ever = Les copies qui restent la remplissent. Les nouveaux messages sont refusés tant que vous n’en supprimez pas.
+follows-lost-pop3-ever = Les messages reçus sont encore chez votre fournisseur. Vos dossiers et ce que vous avez envoyé sont perdus, sauf si vous avez une sauvegarde.
+follows-where-pop3-days =
+    { $days ->
+        [one] Sur cet ordinateur. Une copie des messages reçus reste un jour chez votre fournisseur.
+       *[other] Sur cet ordinateur. Une copie des messages reçus reste { $days } jours chez votre fournisseur.
+    }
+follows-devices-pop3-days =
+    { $days ->
+        [one] Ils montrent les messages reçus le dernier jour, mais ni vos dossiers ni ce que vous avez envoyé d’ici.
+       *[other] Ils montrent les messages reçus ces { $days } derniers jours, mais ni vos dossiers ni ce que vous avez envoyé d’ici.
+    }
+follows-webmail-pop3-days =
+    { $days ->
+        [one] Il montre les messages reçus le dernier jour, mais ni vos dossiers ni ce que vous avez envoyé d’ici.
+       *[other] Il montre les messages reçus ces { $days } derniers jours, mais ni vos dossiers ni ce que vous avez envoyé d’ici.
+    }
+follows-full-pop3-days = Cela n’arrive presque jamais si vous relevez votre courrier assez souvent : les copies plus anciennes sont retirées.
+follows-lost-pop3-days =
+    { $days ->
+        [one] Les messages reçus le dernier jour sont encore chez votre fournisseur. Tout le reste est perdu, sauf si vous avez une sauvegarde.
+       *[other] Les messages reçus ces { $days } derniers jours sont encore chez votre fournisseur. Tout le reste est perdu, sauf si vous avez une sauvegarde.
+    }
+follows-where-pop3-never = Sur cet ordinateur et nulle part ailleurs. Il est retiré du serveur une fois relevé.
+follows-devices-pop3-never = Ils ne montrent rien de ce que cet ordinateur a relevé.
+follows-webmail-pop3-never = Il ne montre rien de ce que cet ordinateur a relevé.
+follows-full-pop3-never = Cela n’arrive presque jamais si vous relevez votre courrier assez souvent : elle est vidée à chaque fois.
+follows-lost-pop3-never = Tout votre courrier est perdu, sauf si vous avez une sauvegarde.
+# How long POP3 leaves mail on the server.
+leave-title = Combien de temps les messages relevés doivent-ils rester chez votre fournisseur ?
+leave-why = Tant qu’ils y restent, d’autres appareils et le site web de votre fournisseur les montrent encore.
+leave-ever = Toujours
+leave-days =
+    { $days ->
+        [one] Un jour
+       *[other] { $days } jours
+    }
+leave-never = Pas du tout
 
 ## Where messages are and who can see them, for a picture. Gap of holds-recent: $days.
 
+place-provider = Votre fournisseur
+place-this-computer = Cet ordinateur
+place-other-devices = Autres appareils
+place-browser = Navigateur
+holds-all = Tous les messages
+holds-received = Messages reçus
+holds-recent =
+    { $days ->
+        [one] Le dernier jour seulement
+       *[other] Les { $days } derniers jours seulement
+    }
+holds-new = Nouveaux messages seulement
+link-in-step = toujours pareil
+link-fetches = relève le courrier
+link-shows = regarde ce qui est là
 
 ## The two ways side by side.
 
+compare-home = Où sont les messages
+compare-home-imap = Chez votre fournisseur
+compare-home-pop3 = Sur un seul ordinateur
+compare-devices = Plusieurs appareils
+compare-devices-imap = Tous montrent la même chose
+compare-devices-pop3 = Chacun relève pour soi ; ce qui est lu ou envoyé ne se voit que sur un seul
+compare-offline = Sans internet
+compare-offline-imap = Ce dont le logiciel garde une copie
+compare-offline-pop3 = Tout ce qui a été relevé
+compare-folders = Dossiers et étiquettes
+compare-folders-imap = Sur le serveur, les mêmes partout
+compare-folders-pop3 = Sur cet ordinateur seulement
+compare-space = Place sur le serveur
+compare-space-imap = Il en faut pour tout votre courrier
+compare-space-pop3 = Il n’en faut que pour ce qui y reste
+compare-slow-line = Connexion lente
+compare-slow-line-imap = Sert souvent ; relever d’abord les en-têtes aide
+compare-slow-line-pop3 = Sert peu de temps, pour relever les nouveaux messages
+compare-backup = Sauvegarde
+compare-backup-imap = Le fournisseur a une copie ; une seconde est à faire par vous
+compare-backup-pop3 = À faire par vous
+compare-identities = Plusieurs noms
+compare-identities-imap = Ce qui est envoyé sous chacun se voit partout
+compare-identities-pop3 = Ce qui est envoyé n’est que sur cet ordinateur
+compare-deleting = Suppression
+compare-deleting-imap = Partout, aussitôt
+compare-deleting-pop3 = Ici ; une copie reste sur le serveur aussi longtemps que vous l’avez choisi
 
 ## What would change the recommendation. Gaps: $question, $protocol.
 
+change-yes = { $protocol }, si vous répondez oui à : { $question }
+change-no = { $protocol }, si vous répondez non à : { $question }
+change-nothing = Aucune autre réponse n’y suffirait à elle seule : cela reste { $protocol }.
+change-forced = Aucune de vos réponses, car votre fournisseur propose seulement { $protocol }.
 
 ## The backup. Gaps: $days, and $page, where the provider says so.
 
+backup-provider-restores =
+    { $days ->
+        [0] Votre courrier est chez votre fournisseur, qui dit que les messages supprimés pour de bon ne peuvent pas être récupérés : { $page }
+        [one] Votre courrier est chez votre fournisseur, qui peut récupérer les messages supprimés depuis un jour au plus : { $page }
+       *[other] Votre courrier est chez votre fournisseur, qui peut récupérer les messages supprimés depuis { $days } jours au plus : { $page }
+    }
+backup-ask-the-provider = Votre courrier est chez votre fournisseur. Ses pages d’aide disent s’il peut récupérer les messages supprimés ; cherchez « sauvegarde » ou « restaurer ».
+backup-sent-is-here-only = Vos dossiers et ce que vous avez envoyé n’existent que sur cet ordinateur. Les messages reçus sont aussi chez votre fournisseur.
+backup-older-is-here-only =
+    { $days ->
+        [one] Tout ce qui a plus d’un jour n’existe que sur cet ordinateur, tout comme ce que vous avez envoyé.
+       *[other] Tout ce qui a plus de { $days } jours n’existe que sur cet ordinateur, tout comme ce que vous avez envoyé.
+    }
+backup-all-is-here-only = Tout votre courrier n’existe que sur cet ordinateur.
+backup-how-imap = Une copie à vous protège contre ce qui est supprimé par erreur ou avec le compte : incluez le dossier de votre logiciel de messagerie dans la sauvegarde de votre ordinateur.
+backup-how-pop3 = La sauvegarde est donc à faire par vous : incluez le dossier de votre logiciel de messagerie dans la sauvegarde de votre ordinateur, ou fermez le logiciel et copiez ce dossier sur un disque externe. Dans Thunderbird, Aide > Informations de dépannage > Dossier de profil montre où il se trouve.
 
 ## What to watch out for, and what eases it. Gaps: $days, $minutes.
 
 advice-concern-space-will-run-out = Votre boîte mail peut se remplir. Déplacez les anciens messages dans des dossiers de votre ordinateur (« dossiers locaux » ou « archives »), supprimez les grosses pièces jointes, ou demandez plus de place à votre fournisseur.
 advice-concern-line-is-poor = Votre connexion est mauvaise. Réglez le logiciel de messagerie pour qu’il ne relève d’abord que les expéditeurs et les objets (« en-têtes seulement »), et les gros messages à la demande, et pour qu’il garde vos dossiers lisibles hors connexion.
+advice-concern-fetched-twice = D’après le test, votre serveur ne peut pas dire à un logiciel de messagerie ce qu’il a déjà relevé (UIDL manque). Les messages qui y restent risquent d’être relevés encore et encore. Avec ce serveur, prenez IMAP, ou n’y laissez rien.
+advice-concern-server-deletes =
+    { $days ->
+        [0] Votre serveur supprime les messages dès qu’ils ont été relevés avec POP3, quel que soit votre choix ici.
+        [one] Votre serveur supprime de lui-même les messages au bout d’un jour, quel que soit votre choix ici.
+       *[other] Votre serveur supprime de lui-même les messages au bout de { $days } jours, quel que soit votre choix ici.
+    }
+advice-concern-copies-fill-the-mailbox = Les copies qui restent sur le serveur remplissent votre boîte mail, où il y a peu de place. Une fois la sauvegarde faite, choisissez plutôt quelques jours.
+advice-concern-days-counted-differently = Les logiciels de messagerie ne comptent pas tous les jours de la même façon. Thunderbird compte à partir du moment où il a relevé un message ; Evolution se règle sur la date du message lui-même, et peut en retirer aussitôt un plus ancien du serveur.
+advice-concern-wait-between-looks =
+    { $minutes ->
+        [one] Votre serveur demande une minute entre deux relevés du courrier. Réglez votre logiciel de messagerie pour qu’il ne le relève pas plus souvent.
+       *[other] Votre serveur demande { $minutes } minutes entre deux relevés du courrier. Réglez votre logiciel de messagerie pour qu’il ne le relève pas plus souvent.
+    }
+advice-concern-one-computer-only = Relevez votre courrier avec POP3 sur un seul ordinateur. S’ils sont deux à le faire, chacun risque de n’en recevoir qu’une partie.
 advice-concern-other-devices-will-not-see = Vos autres appareils ne verront pas les messages relevés ici et retirés du serveur. Réglez le logiciel de messagerie pour qu’il en laisse une copie sur le serveur pendant quelques semaines.
 advice-concern-webmail-will-be-empty = Dans le navigateur, vous ne verrez pas les messages relevés ici et retirés du serveur. Réglez le logiciel de messagerie pour qu’il en laisse une copie sur le serveur pendant quelques semaines.
 advice-concern-identities-not-shared = Ce que vous envoyez sous vos différents noms n’est conservé que sur cet ordinateur. Pour l’avoir ailleurs aussi, envoyez-vous une copie (« Cci »).
@@ -335,7 +631,11 @@ file-concern-no-leave-on-server = Ce fichier ne peut pas dire au logiciel de lai
 file-concern-starttls-by-port = Ce fichier ne peut pas dire comment commence le chiffrement ; le logiciel se règle sur le port. S’il ne parvient pas à se connecter, vérifiez le chiffrement dans les paramètres du compte.
 file-concern-identities-left-out = Ce fichier n’a pas de place pour vos autres noms et adresses. Ajoutez-les dans les paramètres du compte du logiciel si vous voulez écrire sous ces noms.
 file-concern-holds-password = Ce fichier contient votre mot de passe, et toute personne qui ouvre le fichier peut le lire. Ne l’envoyez à personne, et supprimez-le dès que le logiciel l’a lu.
+file-concern-browser-sign-in = Il n’y a pas de mot de passe à taper : le logiciel ouvre la page d’identification de votre fournisseur, si c’est l’un de ceux qu’il connaît. Si aucune page ne s’ouvre, demandez à votre fournisseur ou à votre service informatique quels logiciels conviennent.
 file-concern-unproved = Personne ne s’est encore identifié avec ces paramètres : ils peuvent donc être faux.
+
+## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+
 
 ## What to know of a provider before a password is entered. Gap: $provider.
 
@@ -361,6 +661,7 @@ service-carddav = Carnets d’adresses (CardDAV)
 
 ## Who named a server, and what came of asking. Gap: $domain.
 
+source-organisation = Le fichier préparé par votre organisation
 source-directory = La liste de fournisseurs de ce programme
 source-ispdb = La liste publique de fournisseurs de Thunderbird
 source-autoconfig = Le service de configuration du domaine { $domain }
@@ -439,12 +740,59 @@ client-sheet = Une fiche de paramètres, pour tout autre logiciel
 
 ## The groups that mail programs are shown in.
 
+group-here = Sur cet ordinateur
+group-phone = Sur téléphone et tablette
+group-other = Autres logiciels
+group-by-hand = Saisir soi-même
 
 ## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
 
+hand-over-open = Ceci ouvre { $file } avec le programme prévu pour cela sur votre ordinateur. Rien d’autre n’est modifié.
+    .button = Ouvrir
+    .done = Il est ouvert. Les lignes ci-dessous disent quoi y faire.
+hand-over-start = Ceci lance { $program }. Le fichier s’y importe par un menu, comme le disent les lignes ci-dessous.
+    .button = Lancer { $program }
+    .done = { $program } démarre. Les lignes ci-dessous disent quoi y faire.
+hand-over-add = Ceci ajoute une ligne aux paramètres du logiciel { $program }, dans { $path }, pour qu’il lise votre fichier : { $line }
+    .button = Ajouter la ligne
+    .done = La ligne est ajoutée. Lancez le logiciel, et saisissez votre mot de passe quand il le demande.
+hand-over-drop = Ceci place votre fichier là où { $program } le cherche : { $path }
+    .button = L’y placer
+    .done = Le fichier est là où { $program } le cherche.
+hand-over-copy = Une copie du fichier tel qu’il est maintenant est gardée, et « Annuler » la remet en place.
+hand-over-new = Ce fichier n’existe pas encore ; « Annuler » le retire.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
+program-any =
+    .step1 = Dans votre logiciel de messagerie, ajoutez un compte et choisissez de le faire à la main (souvent « Autre » ou « Configuration manuelle »).
+    .step2 = Recopiez les paramètres ci-dessous dans les champs du même nom.
+    .step3 = Saisissez votre mot de passe quand on vous le demande.
+program-outlook =
+    .step1 = Dans Outlook pour Windows, choisissez Fichier > Ajouter un compte. Sur un Mac, choisissez Outils > Comptes, cliquez sur + et choisissez « Nouveau compte ».
+    .step2 = Saisissez votre adresse. Sous Windows, ouvrez « Options avancées », cochez « Me laisser configurer mon compte manuellement », et cliquez sur « Connexion ».
+    .step3 = Choisissez IMAP ou POP, comme l’indique le premier titre ci-dessous, et recopiez les paramètres dans les champs.
+    .step4 = Saisissez votre mot de passe, et cliquez sur « Connexion ».
+program-new-outlook =
+    .step1 = Dans Outlook, ouvrez les Paramètres (la roue dentée), choisissez Comptes > Vos comptes, et cliquez sur « Ajouter un compte ».
+    .step2 = Saisissez votre adresse, cliquez sur « Continuer », et choisissez IMAP ou POP sous « Choisir un fournisseur ».
+    .step3 = Saisissez votre mot de passe, ouvrez « Afficher plus », et recopiez les paramètres dans les champs.
+program-evolution =
+    .step1 = Dans Evolution, choisissez Édition > Comptes, cliquez sur « Ajouter » et choisissez « Comptes de messagerie ».
+    .step2 = Saisissez votre nom et votre adresse. Sous « Réception du courriel », choisissez IMAP ou POP comme type de serveur, et recopiez les paramètres dans les champs.
+    .step3 = Sous « Envoi du courriel », choisissez SMTP, cochez « Le serveur requiert une authentification », et recopiez-y aussi les paramètres.
+program-geary =
+    .step1 = Dans Geary, ouvrez le menu (≡), choisissez Comptes, et ajoutez un compte d’un autre fournisseur (« Autres fournisseurs de courriel »).
+    .step2 = Saisissez votre nom et votre adresse, et recopiez les paramètres dans les champs. Geary ne reçoit qu’avec IMAP.
+    .step3 = Saisissez votre mot de passe, et confirmez.
+program-kmail =
+    .step1 = Dans KMail, choisissez Configuration > Configurer KMail > Comptes.
+    .step2 = Sous « Réception », cliquez sur « Ajouter », choisissez un compte personnalisé, puis IMAP ou POP3, et recopiez les paramètres dans les champs.
+    .step3 = Sous « Envoi », cliquez sur « Ajouter », choisissez SMTP, et recopiez-y aussi les paramètres.
+program-claws =
+    .step1 = Dans Claws Mail, choisissez Configuration > Créer un nouveau compte.
+    .step2 = Sur la page « Général », saisissez votre nom et votre adresse, choisissez le protocole, et recopiez les noms des serveurs et votre nom d’utilisateur.
+    .step3 = Sur la page « SSL/TLS », choisissez le chiffrement, et sur la page « Envoi », cochez « Authentification SMTP ».
 
 ## What a folder is for. Stands behind “for”.
 
@@ -502,6 +850,10 @@ report-warnings = Remarques
 report-steps = Étapes
 report-tls = Chiffrement
 report-certificate = Certificat
+report-detail = Ce qui ne va pas
+report-intermediate = Intermédiaire
+report-clock = Horloge
+report-suggested = Conviendrait
 report-issuer = Délivré par
 report-names = Établi pour
 report-valid = Valable
@@ -554,6 +906,7 @@ sheet-password-own = Le vôtre (il n’est pas sur cette fiche)
 sheet-password-browser = Aucun mot de passe à taper : le logiciel ouvre la page d’identification de votre fournisseur.
 sheet-leave = Laisser les messages sur le serveur
 sheet-leave-yes = Oui
+sheet-leave-no = Non
 sheet-leave-days = Les supprimer du serveur après ce nombre de jours
 sheet-steps = Que faire
 sheet-step-open = Ouvrez votre logiciel de messagerie et choisissez d’ajouter un compte. Cherchez « Comptes » dans ses paramètres.

@@ -10,6 +10,8 @@ help-report = Faire comme « test », et donner tout ce qui a été appris, so
 help-advise = Recommander POP3 ou IMAP, d’après les réponses à cinq questions
 help-export = Enregistrer les paramètres d’un compte pour des logiciels de messagerie
 help-clients = Lister les logiciels de messagerie pour lesquels des paramètres peuvent être enregistrés
+help-undo = Annuler ce que le dernier enregistrement a modifié : les nouveaux fichiers partent, ceux qui ont été remplacés reviennent
+help-undo-force = Annuler aussi ce que quelqu’un a modifié depuis, et qui est alors perdu
 help-setup = Tout le parcours en questions et réponses, aussi pour les lecteurs d’écran
 help-option-address = L’adresse e-mail
 help-setup-address = L’adresse e-mail ; si elle manque, elle est demandée
@@ -17,6 +19,7 @@ help-option-json = Répondre par un document JSON sur la sortie standard
 help-option-lang = La langue, par exemple en ou de-CH
 help-option-verbose = Noter sur la sortie d’erreur ce qui se fait ; deux fois pour plus de détails
 help-option-timeout = Tout arrêter au bout de ce nombre de secondes
+help-option-organisation = Utiliser ce qu’une organisation a préparé dans ce fichier, par exemple mailwright.toml
 help-option-no_connect = Ne pas regarder si les serveurs trouvés répondent
 help-option-servers = Utiliser ce serveur au lieu d’en chercher un, par exemple imap://anna%40example.org@imap.example.org:993?security=tls ; peut être répété
 help-option-accept_insecure = Accepter que le mot de passe soit envoyé sans chiffrement
@@ -25,6 +28,10 @@ help-option-password_file = Lire le mot de passe dans la première ligne de ce f
 help-option-password_stdin = Lire le mot de passe dans la première ligne de l’entrée standard
 help-option-token_file = Lire un jeton d’accès OAuth2 dans la première ligne de ce fichier
 help-option-token_stdin = Lire un jeton d’accès OAuth2 dans la première ligne de l’entrée standard
+help-option-sign_in = S’identifier dans le navigateur au lieu de donner un mot de passe (OAuth2) ; la page s’ouvre d’elle-même et laisse cinq minutes
+help-option-oauth_issuer = Le serveur d’identification, par exemple https://id.example.org
+help-option-oauth_client_id = Sous quel nom Mailwright y est enregistré
+help-option-oauth_scopes = Ce qu’il faut y demander ; peut être répété
 help-option-protocols = Ne tester que ceux-ci, séparés par des virgules
 help-option-sender = Demander si cette adresse d’expéditeur est acceptée, au lieu de la vôtre
 help-option-send_test_message = Si toutes les identifications réussissent, vous envoyer un message, attendre son arrivée et le supprimer. S’identifie pour cela une fois de plus sur un serveur de chaque sorte
@@ -39,7 +46,7 @@ help-option-out = Le dossier où enregistrer
 help-option-protocol = Avec quoi recevoir le courrier ; auto suit vos réponses aux cinq questions
 help-option-name = Votre nom, tel que le voient ceux qui reçoivent vos messages
 help-option-signature_file = Un fichier texte avec ce que vous voulez sous vos messages
-help-option-leave_days = Avec POP3, pendant combien de jours les messages relevés restent sur le serveur ; sans cela, ils y restent toujours
+help-option-leave_days = Avec POP3, pendant combien de jours les messages relevés restent sur le serveur, 0 pour pas du tout ; sans cela, ils y restent toujours
 help-option-embed_password = Mettre le mot de passe dans les fichiers qui peuvent le contenir, où toute personne qui les ouvre peut le lire
 help-option-untested = Enregistrer sans test, bien qu’un mot de passe soit donné
 help-option-force = Remplacer les fichiers déjà présents
@@ -67,6 +74,8 @@ terminal-asked-line-why = { $source }, { $asked } : { $result } ({ $why })
 terminal-best = Le mieux jusqu’ici : { $hosts }
 terminal-tested-line = { $purpose } : { $host }, port { $port }, { $security }
 terminal-reply = Le serveur a dit : { $reply }
+# Behind the names that a certificate would fit; each argument is to be copied as it is.
+terminal-fitting = Pour tester avec ce nom : { $arguments }
 terminal-messages =
     { $count ->
         [0] Il n’y a aucun message dans votre boîte de réception.
@@ -85,13 +94,41 @@ terminal-first-download =
     }
 terminal-reasons = Pourquoi :
 terminal-concerns = Points d’attention :
+terminal-picture = Où est votre courrier, et qui le voit :
+terminal-picture-line = { $place } : { $holds }
+terminal-picture-link = { $place } : { $holds } ({ $link })
+terminal-follows = Ce qui en découle :
+terminal-follows-line = { $topic } : { $follows }
+terminal-backup = Sauvegarde :
+terminal-change = Ce qui changerait cela :
+terminal-other = Et avec { $protocol } :
+terminal-compare = IMAP et POP3 côte à côte :
+terminal-compare-line = { $aspect }. IMAP : { $imap }. POP3 : { $pop3 }.
 terminal-written = Enregistré pour { $client } : { $path }
 terminal-import = Que faire avec { $file } :
 terminal-unproved = Personne ne s’est encore identifié avec ces paramètres : ils peuvent donc être faux.
+terminal-undone = Annulé :
+terminal-undone-restored = { "  " }{ $path } est de nouveau comme avant.
+terminal-undone-removed = { "  " }{ $path } est retiré.
+terminal-undo-left =
+    { $count ->
+        [one] Une modification antérieure peut être annulée de la même façon.
+       *[other] { $count } modifications antérieures peuvent être annulées de la même façon.
+    }
+terminal-undo-nothing = Il n’y a rien à annuler.
+terminal-undo-changed = Rien n’a été annulé, car quelqu’un a modifié ceci depuis :
+terminal-undo-force = Pour annuler quand même, utilisez « mailwright undo --force » ; ce qui a été modifié depuis est alors perdu.
+terminal-journal = Les modifications ne peuvent pas être annulées, car { $path } ne peut pas être lu : { $why }. Rien n’a été modifié.
+terminal-not-opened = { $path } n’a pas pu être ouvert : { $why }. Rien n’a été modifié.
 terminal-nothing-written = Rien n’a été enregistré.
 terminal-password-in-file = Votre mot de passe sera dans le fichier, et toute personne qui ouvre le fichier peut le lire. Ne l’envoyez à personne, et supprimez-le dès que le logiciel de messagerie l’a lu.
 terminal-password-in-no-file = Aucun de ces logiciels de messagerie ne prend un mot de passe dans un fichier : le vôtre n’a donc été enregistré nulle part.
 terminal-password-prompt = { "Mot de passe : " }
+terminal-sign-in =
+    Votre navigateur ouvre la page d’identification. Sinon, copiez cette adresse dans un navigateur de cet ordinateur :
+    { $url }
+    En attente de votre identification, cinq minutes au plus. Ctrl-C arrête l’attente.
+terminal-export-without-password = Sans mot de passe, les paramètres sont enregistrés quand même : ils disent au logiciel de messagerie d’ouvrir lui-même la page d’identification.
 
 ## What was wrong with the question, and how to mend it.
 
@@ -108,6 +145,7 @@ terminal-secret-empty = Le mot de passe est vide. Dans un fichier ou sur l’ent
 terminal-secret-input = Le mot de passe ne peut pas être lu : { $why }.
 terminal-secret-not-text = Le mot de passe n’est pas du texte en UTF-8. Enregistrez le fichier en UTF-8 et réessayez.
 terminal-no-secret = Il faut un mot de passe pour s’identifier. Donnez-le avec --password-file ou --password-stdin, ou dans MAILWRIGHT_PASSWORD.
+terminal-no-oauth-client = Personne n’a enregistré ce programme auprès d’un serveur d’identification : il ne peut donc pas ouvrir la page d’identification. Indiquez l’enregistrement avec --oauth-issuer et --oauth-client-id, ou retirez --sign-in : le logiciel de messagerie peut ouvrir la page lui-même.
 terminal-no-password = Pour mettre le mot de passe dans les fichiers, il faut un mot de passe. Donnez-le avec --password-file ou --password-stdin, ou dans MAILWRIGHT_PASSWORD.
 terminal-signature-wrong = { $path } ne peut pas servir de signature : { $why }.
 terminal-signature-character = il contient un caractère qui ne peut pas être utilisé
@@ -128,6 +166,7 @@ terminal-not-offered =
 terminal-cannot-receive = { $client } ne peut pas recevoir avec { $protocol }, et rien n’a été enregistré. Choisissez un autre protocole ou un autre logiciel de messagerie.
 terminal-profile-protocol = { $client } ne peut pas recevoir de cette façon.
 terminal-profile-auth = Le fichier pour { $client } ne peut pas dire comment s’identifier sur ces serveurs.
+terminal-profile-browser-sign-in = Le fichier pour { $client } ne peut pas dire que vous vous identifiez dans le navigateur, et ces serveurs ne vous laissent pas entrer autrement. Configurez { $client } à la main si ce logiciel en est capable, ou choisissez un autre logiciel de messagerie, par exemple Thunderbird.
 terminal-profile-format = Le fichier pour { $client } ne peut pas être créé : { $why }.
 terminal-nothing-to-test = Il n’y a pas de serveur { $protocol } à tester. Nommez-en un avec --server, ou retirez --protocol.
 terminal-file-exists = { $path } existe déjà, et rien n’a été enregistré. Choisissez un autre dossier, ou utilisez --force pour remplacer le fichier.
@@ -186,21 +225,27 @@ setup-user = Nom d’utilisateur
 setup-user-help = Le nom avec lequel vous vous identifiez. Le plus souvent, c’est votre adresse e-mail.
 setup-user-wrong = Ce n’est pas un nom d’utilisateur. Le plus souvent, c’est votre adresse e-mail.
 setup-promise = Votre mot de passe va à { $hosts } et nulle part ailleurs. Il est oublié quand ce programme se termine.
+setup-promise-browser = Vous vous identifiez sur la page du serveur { $server } ; ce programme ne voit pas votre mot de passe. Ce qu’il obtient à la place va à { $hosts } et nulle part ailleurs, et est oublié quand ce programme se termine.
 setup-password = Mot de passe (il ne s’affiche pas ; Entrée seule pour d’autres choix)
 setup-password-known = Le mot de passe donné auparavant est utilisé.
 setup-testing = Test en cours. Chaque serveur est essayé une fois, et votre courrier n’est pas modifié.
 setup-all-well = Tous les serveurs fonctionnent.
 setup-again = Réessayer
 setup-other-password = Taper un autre mot de passe
+setup-sign-in-again = S’identifier de nouveau dans le navigateur
 setup-change-servers = Modifier les serveurs
 setup-stop = Arrêter
 setup-go-on = Continuer avec ce qui fonctionne
 setup-go-on-unproved = Continuer sans preuve que les paramètres fonctionnent
+setup-go-on-browser = Continuer : le logiciel de messagerie ouvre la page d’identification
+setup-browser-help = Rien ne peut être testé ici, car seule la page d’identification peut laisser entrer un logiciel. Les paramètres le diront à votre logiciel de messagerie.
 setup-after-test-help = Lisez plus haut ce qui n’allait pas et ce qui aide. Sans test réussi, les paramètres peuvent être faux.
 setup-question = Question { $number } sur 5 : { $question }
 setup-question-help = Vos réponses décident entre POP3 et IMAP. Ce dont vous doutez n’est pas compté.
 setup-take = Utiliser { $protocol }, comme recommandé
 setup-take-other = Utiliser plutôt { $protocol }
+setup-compare = Comparer les deux, et voir ce qui changerait cela
+setup-leave-help = Si les messages y restent toujours, rien n’est perdu avec cet ordinateur, mais la boîte mail se remplit. S’ils n’y restent pas du tout, votre courrier n’est que sur cet ordinateur.
 setup-no-other = { $protocol } n’est pas proposé, ou n’a pas fonctionné pendant le test.
 setup-advice-help = Les deux solutions sont possibles. La recommandation découle de vos réponses ; vous savez mieux que personne ce qui vous convient.
 setup-clients = Vos logiciels de messagerie (un ou plusieurs nombres, séparés par des virgules)
@@ -216,6 +261,18 @@ setup-replace = Remplacer ce qui s’y trouve
 setup-other-folder = Choisir un autre dossier
 setup-write-help = Rien n’a encore été enregistré. Tous ces fichiers sont enregistrés, ou aucun.
 setup-done = Tout est fait.
+setup-by-hand-only = { "   " }{ $programs } : pas besoin de fichier ; les paramètres se tapent à la main, et sont affichés à la fin.
+setup-more = Que voulez-vous faire d’autre ?
+setup-more-help = Tout est déjà enregistré. Entrée seule termine le programme.
+setup-type-in = Afficher les paramètres à taper
+setup-undo = Annuler la dernière modification
+setup-another = Configurer un autre logiciel ou appareil
+setup-identity = Ajouter un autre nom ou une autre adresse à ce compte
+setup-restart = Configurer un autre compte
+setup-close = Terminer
+setup-identity-address = Adresse sous laquelle écrire
+setup-identity-name = Nom affiché avec elle (Entrée seule pour le vôtre)
+setup-identity-help = Votre fournisseur doit vous permettre d’envoyer avec cette adresse. Le même mot de passe sert. Ensuite, choisissez de nouveau les logiciels pour lesquels enregistrer.
 
 ## mailwright practice
 

@@ -6,10 +6,14 @@ wizard-stop = Arrêter
 wizard-light = Couleurs claires
 wizard-dark = Couleurs sombres
 wizard-copy-link = Copier le lien
+wizard-tool-language = Langue
+wizard-tool-keys = Touches du clavier
+wizard-panel-close = Revenir à la configuration
 
 ## The head of the window. Gaps: $number, $all, $name.
 
 wizard-step = Étape { $number } sur { $all } – { $name }
+wizard-step-short = Étape { $number } sur { $all }
 wizard-step-address = Votre adresse
 wizard-step-finding = Vos serveurs
 wizard-step-settings = Vos serveurs
@@ -21,9 +25,28 @@ wizard-step-done = Terminé
 
 ## The languages.
 
+wizard-language-title = Votre langue
+wizard-language-lead = Toutes les phrases changent aussitôt ; ce que vous avez tapé reste.
 
 ## The keys. A name is what is printed on the key.
 
+wizard-keys-title = Tout fonctionne au clavier
+wizard-keys-lead = L’élément actif est entouré d’un anneau, ou a un bord épais.
+wizard-key-tab = Vers le champ ou le bouton suivant ; avec Maj, vers le précédent.
+    .name = Tab
+wizard-key-arrows = Choisir une autre réponse, ou faire défiler une longue page.
+    .name = Flèches
+wizard-key-space = Active ce qui est entouré.
+    .name = Espace
+wizard-key-enter = Fait avancer, comme le bouton principal en bas à droite.
+    .name = Entrée
+wizard-key-escape = Une étape en arrière ; ou arrête ce qui est en cours.
+    .name = Échap
+wizard-key-zoom = Tout agrandir ou réduire ; avec 0, comme au début.
+    .name = Ctrl et + ou −
+    .mac = Cmd et + ou −
+wizard-key-help = Affiche cette page, et la quitte.
+    .name = F1
 
 ## Whose mail? Gap: $address.
 
@@ -38,6 +61,10 @@ wizard-address-example = anna@example.org
 wizard-address-help = Pas besoin de mot de passe pour l’instant.
 wizard-address-next = Trouver mes paramètres
 wizard-address-reason = Saisissez d’abord votre adresse
+wizard-draft-title = Reprendre où vous en étiez ?
+wizard-draft-lead = La configuration pour { $address } n’était pas terminée. Ce que vous aviez tapé a été gardé, sauf votre mot de passe.
+wizard-draft-go-on = Reprendre avec { $address }
+wizard-draft-afresh = Recommencer
 wizard-practice-title = Boîtes mail d’exercice
 wizard-practice-lead = Elles sont chez un fournisseur qui n’existe que dans ce programme. Rien ne quitte votre ordinateur. Un clic vous fait avancer.
 
@@ -57,6 +84,8 @@ wizard-finding-copy = Copier les demandes
 wizard-finding-lead-over = Ces sources ont été interrogées. Aucun mot de passe n’a été envoyé.
 wizard-finding-waiting = En attente
 wizard-finding-asking = En cours…
+wizard-finding-still = Toujours en cours… { $seconds } s
+wizard-finding-begun = Cela prend quelques secondes.
 wizard-finding-long = Certaines sources tardent à répondre. La recherche s’arrête d’elle-même dans quelques secondes.
 wizard-finding-connecting = Les sources ont répondu. Les serveurs sont maintenant appelés, pour voir lesquels sont là.
 wizard-finding-next = Continuer
@@ -138,12 +167,31 @@ wizard-mailbox-messages =
 wizard-mailbox-percent = Votre boîte mail est remplie à { $percent } %.
 wizard-server-said = { $host } a dit : { $reply }
 wizard-copy-report = Copier un rapport pour l’assistance
+wizard-caps-lock = Le verrouillage des majuscules semble activé.
+wizard-open-link = Ouvrir
+# Goes on with the one way to receive mail that works.
+wizard-sign-in-next-with = Continuer avec { $protocol }
+wizard-sign-in-by-password = Utiliser plutôt un mot de passe
 
 ## What can be done about a failure, as words on buttons. Gap: $host.
 
+wizard-way-again = Réessayer
+wizard-way-servers = Revenir aux serveurs
+wizard-way-address = Corriger l’adresse
+wizard-way-page = Ouvrir la page de votre fournisseur
+wizard-way-browser = S’identifier dans le navigateur
+wizard-way-program = Continuer : le logiciel de messagerie demandera
+wizard-way-fitting = Utiliser plutôt { $host }
 
 ## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
 
+wizard-browser-title = Vous vous identifiez sur une page du serveur { $server }
+wizard-browser-lead = Votre navigateur l’ouvre. Ce programme ne voit pas votre mot de passe. Ce qu’il obtient à la place va à { $hosts } et nulle part ailleurs, et est oublié quand vous fermez cette fenêtre.
+wizard-browser-asking = Recherche de la page d’identification
+wizard-browser-waiting-title = En attente de votre identification dans le navigateur
+wizard-browser-waiting = Si aucune page ne s’est ouverte, ouvrez-la encore une fois, ou copiez son adresse dans un navigateur de cet ordinateur. Vous avez cinq minutes.
+wizard-browser-open = Rouvrir la page
+wizard-browser-reason = Terminez d’abord l’identification dans le navigateur
 
 ## The five questions.
 
@@ -155,6 +203,10 @@ wizard-questions-next = Voir la recommandation
 
 wizard-advice-recommended = { $protocol } – recommandé pour vous
 wizard-advice-why = Pourquoi
+wizard-advice-follows = Ce qui change avec { $protocol }
+wizard-advice-backup = Votre sauvegarde
+wizard-advice-compare = Comparer les deux
+wizard-advice-change = Ce qui changerait cela
 wizard-advice-concerns = Points d’attention
 wizard-advice-not-offered = Votre fournisseur ne le propose pas.
 wizard-advice-refused = Cela n’a pas fonctionné pendant le test.
@@ -165,11 +217,15 @@ wizard-advice-next = Continuer avec { $protocol }
 wizard-clients-title = Quels logiciels de messagerie utilisez-vous ?
 wizard-clients-lead = Pour chacun, un fichier est créé pour y apporter vos paramètres. Vous pouvez en choisir plusieurs.
 wizard-client-not = Il ne peut pas recevoir avec { $protocol }.
+wizard-type-only = Il ne prend pas de fichier. Ses paramètres se tapent à la main.
+wizard-type-show = Afficher les paramètres
+wizard-type-lead = Pour tout logiciel, aussi sur un autre appareil : chaque paramètre a un bouton qui le copie.
 wizard-with-password = Mettre mon mot de passe dans le fichier pour { $clients }
 wizard-without-password-title = Votre mot de passe ne sera pas dans le fichier
 wizard-with-password-why = Sans lui, votre logiciel de messagerie demande le mot de passe quand il en a besoin.
 wizard-with-password-title = Votre mot de passe sera dans le fichier
 wizard-folder-label = Dossier des fichiers
+wizard-folder-browse = Choisir un dossier…
 wizard-folder-wrong = Saisissez le chemin complet d’un dossier.
 wizard-files-title = Fichiers qui seront enregistrés
 wizard-files-none = Aucun encore. Choisissez un logiciel ci-dessus.
@@ -186,6 +242,7 @@ wizard-clients-reason-refused = L’un des logiciels ne peut pas utiliser ces pa
 wizard-clients-reason-taken = Choisissez un autre dossier, ou remplacez les fichiers présents
 wizard-refused-protocol = { $client } ne peut pas recevoir le courrier de la façon choisie.
 wizard-refused-auth = Le fichier pour { $client } ne peut pas dire comment s’identifier sur ces serveurs.
+wizard-refused-browser-sign-in = Le fichier pour { $client } ne peut pas dire que vous vous identifiez dans le navigateur, et ces serveurs ne vous laissent pas entrer autrement. Configurez { $client } à la main si ce logiciel en est capable, ou choisissez un autre logiciel.
 wizard-refused-format = Aucun fichier pour { $client } n’a pu être créé avec ces paramètres.
 wizard-failed-title = Rien n’a été enregistré
 wizard-failed-exists = Un autre fichier y est apparu : { $path }
@@ -204,12 +261,38 @@ wizard-done-lead = Voici comment mettre les paramètres dans votre logiciel de m
 wizard-copy-path = Copier le chemin
 wizard-copied = Copié
 wizard-done-concerns = Bon à savoir
+wizard-open-folder = Ouvrir le dossier
+wizard-undo = Annuler
+wizard-done-title-none = Plus rien n’est enregistré
+wizard-done-failed = Cela n’a pas fonctionné, et rien n’a été modifié
+wizard-undo-done = C’est annulé
+wizard-undo-restored = De nouveau comme avant : { $path }
+wizard-undo-removed = Retiré : { $path }
+wizard-undo-nothing = Il n’y a rien à annuler.
+wizard-undo-changed-title = Rien n’a été annulé
+wizard-undo-changed = Quelqu’un a modifié ceci depuis, et ces modifications seraient perdues :
+wizard-undo-force = Annuler quand même
+wizard-done-more = Que voulez-vous faire d’autre ?
+wizard-done-identity = Ajouter une autre identité
 wizard-done-another = Pour un autre logiciel
 wizard-done-restart = Configurer un autre compte
 wizard-done-next = Fermer
 
 ## Another identity of the same account.
 
+wizard-identity-title = Un autre nom ou une autre adresse pour ce compte
+wizard-identity-address = Adresse sous laquelle écrire
+wizard-identity-address-help = Votre fournisseur doit vous permettre d’envoyer avec elle. Le même mot de passe sert.
+wizard-identity-name = Nom affiché avec elle
+wizard-identity-name-help = Il est facultatif ; sans lui, c’est le vôtre.
+wizard-identity-name-wrong = Le nom est trop long, ou il contient un caractère qui ne peut pas servir. Tapez-le à la main au lieu de le coller.
+wizard-identity-add = Ajouter, et choisir les logiciels
 
 ## The settings to type in. Gap: $program.
 
+wizard-type-title = Saisir soi-même
+wizard-type-title-in = Saisir dans { $program }
+wizard-type-account = Vous
+wizard-type-password = Votre mot de passe n’est pas affiché ici. Tapez-le là où votre logiciel de messagerie le demande.
+wizard-type-back = Revenir aux logiciels
+wizard-copy = Copier

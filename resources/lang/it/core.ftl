@@ -111,6 +111,58 @@ diagnosis-tls-wrong-host = Chi ha risposto non può dimostrare di essere { $host
             [unknown] Cerca il nome giusto del server nelle pagine di aiuto di { $provider }, oppure chiedilo all’assistenza, e inseriscilo nelle impostazioni.
            *[other] Cerca il nome giusto del server nelle pagine di aiuto di { $provider }, oppure chiedilo all’assistenza. Se è uno di quelli qui sopra, inserisci quello nelle impostazioni.
         }
+# The certificate of the one in between was not sent along. Beside the diagnosis "this device does not know who vouches for …".
+diagnosis-incomplete-chain = { $host } non mostra per intero la prova della propria identità.
+    .why =
+        { $issuer ->
+            [unknown] Il server dimentica di inviare un certificato intermedio, l’anello tra il suo e qualcuno di cui questo dispositivo si fida.
+           *[other] Il server dimentica di inviare un certificato intermedio, quello di “{ $issuer }”, l’anello tra il suo e qualcuno di cui questo dispositivo si fida.
+        } È un errore sul server: non dipende dal tuo dispositivo, e nemmeno dalla tua password. Non è stato inviato alcun dato riservato.
+    .todo = Avvisa { $provider } che il server di posta invia una catena di certificati incompleta: si può rimediare solo lì. Al lavoro, avvisa il reparto informatico. Riprova quando il problema sarà risolto.
+# That of the one in between has run out, or has not begun.
+diagnosis-intermediate-expired = Un certificato su cui si basa { $host } è scaduto.
+    .why =
+        { $between-until ->
+            [unknown] Un server dimostra chi è con una catena di certificati, e uno di quelli in mezzo non è più valido.
+           *[other] Un server dimostra chi è con una catena di certificati, e quello di “{ $between }”, in mezzo, era valido fino al { $between-until }.
+        } Il motivo non è il certificato del server stesso. O nessuno ha sostituito quello in mezzo, oppure la data di questo dispositivo è sbagliata. Non è stato inviato alcun dato riservato.
+    .todo = Controlla la data di questo dispositivo. Se è giusta, avvisa { $provider } che un certificato intermedio del server di posta è scaduto, e riprova quando sarà stato sostituito.
+diagnosis-intermediate-not-yet-valid = Un certificato su cui si basa { $host } non è ancora valido.
+    .why =
+        { $between-from ->
+            [unknown] Un server dimostra chi è con una catena di certificati, e uno di quelli in mezzo comincia a valere più tardi di oggi.
+           *[other] Un server dimostra chi è con una catena di certificati, e quello di “{ $between }”, in mezzo, è valido dal { $between-from }.
+        } Molto probabilmente la data di questo dispositivo è sbagliata. Non è stato inviato alcun dato riservato.
+    .todo = Controlla la data di questo dispositivo, correggila e riprova. Se è giusta, avvisa { $provider } che un certificato intermedio del server di posta non è ancora valido.
+# It has only what is called a common name.
+diagnosis-common-name-only = Il certificato di { $host } indica il nome del server solo in un vecchio modo.
+    .why = Con il certificato un server dimostra chi è. Questo ha solo un “common name”, che i programmi di posta non accettano più da anni come nome di un server, e nessuno dei nomi che cercano. Non è stato inviato alcun dato riservato.
+    .todo = Avvisa { $provider } che al server di posta serve un certificato con il suo nome come “subject alternative name”. Al lavoro, avvisa il reparto informatico. Sul tuo dispositivo non c’è nulla da correggere.
+# Instead of "has run out" and "is not valid yet", where the clock explains it.
+diagnosis-clock-wrong = La data di questo dispositivo sembra sbagliata.
+    .why =
+        { $network ->
+            [unknown] Per questo dispositivo la data di oggi è: { $device }. In questa data non è valido il certificato di nessuno dei server interrogati. Con più server insieme succede solo quando la data è sbagliata.
+           *[other] Per questo dispositivo la data di oggi è { $device }, ma per i server web è { $network }, e in quella data il certificato di { $host } è valido.
+        } Con il certificato un server dimostra chi è, e ogni certificato vale per un periodo limitato. Non è stato inviato alcun dato riservato.
+    .todo = Guarda un calendario. Se la data di oggi non è { $device }, correggi la data di questo dispositivo e riprova. Se lo è, c’è un problema sul server o lungo il percorso: avvisa { $provider }.
+# The same two, where the clock was seen to be right.
+diagnosis-tls-expired-clock-right = { diagnosis-tls-expired }
+    .why =
+        { $until ->
+            [unknown] Con il certificato un server dimostra chi è, e questo non è più valido.
+           *[other] Con il certificato un server dimostra chi è, e questo era valido fino al { $until }.
+        } Nessuno lo ha rinnovato. La data di questo dispositivo non c’entra: coincide con quella dei server web. Non è stato inviato alcun dato riservato.
+    .todo = Avvisa { $provider } che il certificato è scaduto, e riprova quando sarà stato rinnovato.
+diagnosis-tls-not-yet-valid-clock-right = { diagnosis-tls-not-yet-valid }
+    .why =
+        { $from ->
+            [unknown] Con il certificato un server dimostra chi è, e questo comincia a valere più tardi di oggi.
+           *[other] Con il certificato un server dimostra chi è, e questo è valido dal { $from }.
+        } La data di questo dispositivo non c’entra: coincide con quella dei server web. Non è stato inviato alcun dato riservato.
+    .todo = Avvisa { $provider } che il certificato del server di posta non è ancora valido, e riprova quando lo sarà.
+# Beside "cannot prove that it is …": another name of the same owner that the certificate is for. It is only offered.
+fitting-host = Il certificato andrebbe bene per il nome del server “{ $host }”. Se { $provider } indica quello per i programmi di posta, usalo al posto di { $asked }.
 diagnosis-tls-revoked = Il certificato di { $host } è stato revocato da chi lo aveva rilasciato.
     .why = Con il certificato un server dimostra chi è. Viene revocato quando è stato rilasciato per errore o è finito nelle mani sbagliate. Non è stato inviato alcun dato riservato.
     .todo = Per ora non usare questo server. Avvisa { $provider }, e riprova quando sul server ci sarà un nuovo certificato.
@@ -182,12 +234,59 @@ diagnosis-consent-needed = { $host } non è stato provato, perché non hai dato 
 ## The set-up file that an organisation has prepared (mailwright.toml), and what is wrong with it. Gaps: $path; $line (the word "none" where no line is
 ## to blame) and $key (the setting’s name in the file, or "none"); $fault, one of the sentences below.
 
+organisation-wrong = Il file preparato dalla tua organizzazione non si può usare.
+    .why =
+        { $line ->
+            [none] { $fault }
+           *[other]
+                { $key ->
+                    [none] Alla riga { $line }: { $fault }
+                   *[other] Alla riga { $line }, in “{ $key }”: { $fault }
+                }
+        }
+    .todo = Correggi { $path }, oppure avvisa chi lo ha preparato. Fino ad allora, di questo file non viene usato nulla.
 
 ## Gaps: $why (the reason, as it stands behind a colon), $text (what stands in the file), $all (what could stand there), $limit (a number of KiB).
 
+organisation-fault-unreadable = Non è possibile leggere il file: { $why }.
+organisation-fault-too-large = Il file supera { $limit } KiB. Questi file sono molto più piccoli: probabilmente è un altro.
+organisation-fault-not-text = Il file non è un semplice testo in UTF-8. Salvalo in UTF-8 nel tuo editor.
+organisation-fault-writable = Chiunque su questo computer può modificare { $text }, e decidere così dove vengono inviate le password. Togli agli altri questa autorizzazione, e controlla che cosa c’è nel file.
+organisation-fault-syntax = { $why }.
+organisation-fault-text = Questo testo è vuoto, è troppo lungo oppure contiene un carattere che non si vede.
+organisation-fault-domain = Questo non è un dominio, come example.org.
+organisation-fault-server = Questo non è un server nella forma usata qui, come imap://imap.example.org:993?security=tls.
+organisation-fault-placeholder = Non c’è nulla da mettere al posto di quello che sta tra i segni % in “{ $text }”. Ci sono %EMAILADDRESS%, %EMAILLOCALPART% e %EMAILDOMAIN%.
+organisation-fault-language = Questo non è il codice di una lingua, come it.
+organisation-fault-client = Non ci sono file di impostazioni per “{ $text }”. Ci sono: { $all }.
+organisation-fault-nothing = Questo elenco è vuoto. Se va bene tutto, toglilo.
+organisation-fault-mail = Questo non è un indirizzo e-mail.
+organisation-fault-url = Questo non è l’indirizzo di una pagina web che inizia con https://.
+organisation-fault-no-way-to-help = Qui non è indicato né un numero di telefono, né un indirizzo e-mail, né una pagina web.
+organisation-fault-no-domains = “domains” non dice per quali indirizzi vale il file.
+organisation-fault-no-receiving = Manca un server per ricevere la posta (imap o pop3).
+organisation-fault-no-sending = Manca un server per inviare la posta (smtp).
+organisation-fault-logo-place = L’immagine deve stare nella stessa cartella di questo file, o in una al suo interno.
+organisation-fault-logo-unreadable = Non è possibile leggere l’immagine: { $why }.
+organisation-fault-logo-too-large = L’immagine supera 256 KiB.
+organisation-fault-logo-not-png = L’immagine non è un PNG.
+organisation-fault-logo-too-wide = L’immagine deve avere larghezza e altezza tra 1 e 1024 pixel.
 
 ## Whom to call, below what is said about a trouble. Gaps: $name (a person or department); $phone, $mail and $web, each the word "none" where there is none.
 
+organisation-help =
+    { $phone ->
+        [none]
+            { $mail ->
+                [none] { $name } può aiutarti: { $web }
+               *[other] { $name } può aiutarti: { $mail }
+            }
+       *[other]
+            { $mail ->
+                [none] { $name } può aiutarti. Chiama { $phone }.
+               *[other] { $name } può aiutarti. Chiama { $phone }, oppure scrivi a { $mail }.
+            }
+    }
 
 ## What came of looking for an address’s servers. Gaps: $domain, $address.
 
@@ -249,6 +348,64 @@ password-too-long = È troppo lunga per una password. Controlla di non avere inc
 
 ## The sign-in in the browser. Gap: $server, the host of the sign-in server.
 
+# Where the program cannot do it itself, because nobody has registered it there.
+browser-sign-in = La pagina di accesso verrà aperta dal tuo programma di posta.
+    .why = I tuoi server non accettano password, ma solo un accesso nel browser. Per questo ogni programma di posta deve essere registrato, e Mailwright non lo è presso il tuo provider: quindi non può verificare l’accesso per te.
+    .todo = Continua con queste impostazioni. Quando il programma di posta scarica la posta per la prima volta, apre la pagina di accesso del tuo provider, se è tra quelli che conosce. Thunderbird conosce i più grandi; al lavoro, chiedi al reparto informatico quale programma è registrato.
+sign-in-bad-issuer = Il server di accesso non è indicato in un modo che si possa usare.
+    .why = Il suo nome deve essere un indirizzo che inizia con https:// e non contiene un punto interrogativo.
+    .todo = Correggi il nome del server di accesso (“issuer”), oppure chiedi quello giusto a chi ti ha dato le impostazioni.
+sign-in-unreachable = Non è stato possibile raggiungere il server di accesso { $server }.
+    .why = Forse questo dispositivo non è collegato a Internet, qualcosa lungo il percorso blocca la connessione, oppure il nome del server è sbagliato. Non è stato inviato alcun dato riservato.
+    .todo = Apri un sito qualsiasi per vedere se Internet funziona. Poi riprova, se puoi da un’altra rete. Se non funziona da nessuna parte, rivolgiti a chi gestisce il server.
+sign-in-tls = Chi ha risposto non può dimostrare di essere { $server }.
+    .why = Il suo certificato, cioè la prova della sua identità, è stato rifiutato. Può essere un errore del server, oppure qualcosa lungo il percorso che controlla la connessione. Non è stato inviato alcun dato riservato.
+    .todo = Prova da un’altra rete. Se non cambia nulla, avvisa chi gestisce il server oppure, al lavoro, il reparto informatico.
+sign-in-no-description = { $server } non dice come si effettua l’accesso.
+    .why = Ogni server di accesso si descrive a un indirizzo preciso, e lì non c’era nulla del genere. Il nome del server può essere sbagliato.
+    .todo = Confronta il nome del server di accesso (“issuer”), lettera per lettera, con quello indicato dalla tua organizzazione.
+sign-in-other-issuer = All’accesso ha risposto un server diverso da { $server }.
+    .why = Indica un nome diverso da quello nelle impostazioni. Molto probabilmente nelle impostazioni c’è una svista, come una barra di troppo. In rari casi qualcuno cerca di mettersi in mezzo. All’altro server non è stato inviato alcun dato riservato.
+    .todo = Confronta il nome del server di accesso (“issuer”), lettera per lettera, con quello indicato dalla tua organizzazione. Se sono uguali, avvisa il reparto informatico prima di effettuare di nuovo l’accesso.
+sign-in-unfit = { $server } non offre un accesso che questo programma possa usare.
+    .why = Manca il modo sicuro per i programmi sul tuo computer (un codice di autorizzazione con PKCE, su https).
+    .todo = Chiedi a chi gestisce il server di accesso di permetterlo. Fino ad allora, usa un programma di posta che apre da solo la pagina di accesso.
+sign-in-no-port = Questo computer non permette al browser di tornare a questo programma.
+    .why = Dopo l’accesso il browser consegna la sua risposta su questo computer, ma non è stato possibile aprire un punto in cui riceverla. Può impedirlo un programma di sicurezza.
+    .todo = Riavvia il computer e riprova. Se non cambia nulla, rivolgiti a chi si occupa di questo computer.
+sign-in-no-answer = Dal browser non è arrivata alcuna risposta.
+    .why = L’accesso non è stato completato entro cinque minuti, oppure l’ultimo passaggio della pagina non ha riportato a questo programma.
+    .todo = Riprova, e resta sulla pagina finché non dice che puoi chiuderla. Il browser deve essere su questo computer.
+sign-in-denied = L’accesso è stato negato.
+    .why = Qualcuno ha premuto “Annulla” o “Nega” sulla pagina, oppure la tua organizzazione non permette a questo programma di accedere alla tua posta.
+    .todo = Riprova e consenti l’accesso. Se lo hai già fatto, chiedi al reparto informatico di permetterlo per questo programma.
+sign-in-unregistered = { $server } non conosce questo programma.
+    .why = Un programma deve essere registrato lì prima di poter chiedere un accesso, e la registrazione nelle impostazioni è sbagliata, disattivata o fatta per un altro tipo di programma.
+    .todo = Riferisci al reparto informatico la risposta del server riportata qui sotto. La registrazione si può correggere: deve essere per un programma su un computer, che torna a http://127.0.0.1/ su qualsiasi porta.
+sign-in-scope = { $server } non concede l’accesso richiesto.
+    .why = Quello che questo programma chiede (“scopes”) lì non è conosciuto, oppure non gli è permesso.
+    .todo = Chiedi al reparto informatico quali “scopes” servono a un programma di posta, e correggili nelle impostazioni.
+sign-in-trouble = In questo momento è { $server } ad avere un problema.
+    .why = Il server di accesso è sovraccarico o in manutenzione. La tua password non c’entra.
+    .todo = Aspetta dieci minuti e riprova. Se il problema dura ore, rivolgiti a chi gestisce il server.
+sign-in-over = Il tuo accesso non è più valido.
+    .why = Un accesso finisce dopo un certo tempo, quando cambi la password, oppure quando qualcuno lo chiude sul server di accesso.
+    .todo = Accedi di nuovo nel browser.
+sign-in-refused = { $server } ha rifiutato l’accesso.
+    .why = Indica un motivo che questo programma non conosce.
+    .todo = Prova ancora una volta. Se non funziona, riferisci la risposta del server riportata qui sotto a chi lo gestisce, oppure al reparto informatico.
+sign-in-bad-answer = { $server } ha dato una risposta senza senso.
+    .why = Il tuo accesso può essere riuscito, ma quello che il server ha consegnato dopo non si può usare. È un errore del server.
+    .todo = Prova ancora una volta. Se non cambia nulla, avvisa chi gestisce il server, oppure il reparto informatico.
+# The pages that the browser shows at the end.
+sign-in-page-done = Su questa pagina hai finito
+    .text = Puoi chiudere questa finestra e tornare a Mailwright.
+sign-in-page-failed = L’accesso non è riuscito
+    .text = Torna a Mailwright: lì trovi il motivo e che cosa puoi fare. Puoi chiudere questa finestra.
+sign-in-page-foreign = Questo riguarda un altro accesso
+    .text = Mailwright aspetta una risposta, ma non questa. Torna a Mailwright e apri da lì la pagina di accesso.
+sign-in-page-nothing = Qui non c’è nulla
+    .text = Torna a Mailwright. Puoi chiudere questa finestra.
 
 ## Which consent is asked. Gap: $hosts.
 
@@ -271,6 +428,14 @@ question-several-devices = Leggerai questa posta su più di un dispositivo, o in
     .example = Per esempio, sul computer e sul telefono, o con un collega che risponde anche lui.
 question-webmail = Vuoi leggere questa posta anche in un browser?
     .example = Per esempio, sul sito del tuo provider, in viaggio, dal computer di qualcun altro.
+# Why a question was answered with yes before the person did. Gaps: $percent, $ms, $count, $programs, $program, $place.
+ticked-full = Spazio occupato nella tua casella di posta: { $percent }%. Per questo è già selezionato “Sì”.
+ticked-slow = Dalla verifica la tua connessione risulta lenta (andata e ritorno: { $ms } ms). Per questo è già selezionato “Sì”.
+ticked-identities = La posta che hai inviato di recente porta { $count } indirizzi diversi. Per questo è già selezionato “Sì”.
+ticked-programs = La tua posta più recente è stata inviata da più programmi ({ $programs }). Per questo è già selezionato “Sì”.
+ticked-folders-of-several = Nella tua casella di posta ci sono cartelle create da più programmi di posta. Per questo è già selezionato “Sì”.
+ticked-webmail-used = Una parte della tua posta più recente è stata inviata da un browser ({ $program }). Per questo è già selezionato “Sì”.
+ticked-webmail = Il tuo provider ha un sito per la tua posta, { $place }. Per questo è già selezionato “Sì”. Se non lo usi, scegli “No”.
 answer-yes = Sì
 answer-no = No
 answer-unsure = Non so
@@ -279,6 +444,7 @@ answer-unsure = Non so
 
 reason-several-identities-yes = A favore di IMAP: scrivi con più nomi, e IMAP conserva quello che invii con ciascuno in un posto che tutti i tuoi programmi vedono.
 reason-several-identities-no = Indifferente: scrivi con un solo nome, e per questo vanno bene entrambi i modi.
+reason-several-identities-measured = A favore di IMAP: di recente hai inviato posta con più indirizzi, e IMAP conserva quello che invii con ciascuno in un posto che tutti i tuoi programmi vedono.
 reason-several-identities-unsure = Non conta: non sai se scriverai con più nomi.
 reason-limited-space-yes = A favore di POP3: lo spazio è poco, e POP3 può svuotare la casella dopo avere scaricato la posta.
 reason-limited-space-no = Indifferente: c’è abbastanza spazio per lasciare la posta sul server.
@@ -290,9 +456,11 @@ reason-poor-connection-no = Indifferente: la tua connessione basta per entrambi 
 reason-poor-connection-unsure = Non conta: non sai quanto è buona la tua connessione.
 reason-several-devices-yes = A favore di IMAP: leggi su più dispositivi o insieme ad altri, e IMAP mostra a tutti la stessa posta.
 reason-several-devices-no = Indifferente: leggi su un solo dispositivo, e per questo vanno bene entrambi i modi.
+reason-several-devices-measured = A favore di IMAP: più programmi di posta usano già questa casella, e IMAP mostra a tutti la stessa posta.
 reason-several-devices-unsure = Non conta: non sai quanti dispositivi saranno.
 reason-webmail-yes = A favore di IMAP: leggi anche nel browser, e IMAP lascia tutta la posta dove il browser la trova.
 reason-webmail-no = Indifferente: non ti serve la posta nel browser.
+reason-webmail-measured = A favore di IMAP: la tua posta si può leggere in un browser, e IMAP la lascia tutta dove il browser la trova.
 reason-webmail-unsure = Non conta: non sai se leggerai nel browser.
 
 ## The recommendation, and how clear it is. Gap of strength-…: $protocol.
@@ -306,23 +474,151 @@ strength-forced = Il tuo provider offre solo { $protocol }, quindi non c’è nu
 
 ## What follows from either way, and from how long POP3 leaves mail on the server. Gap of …-days: $days.
 
+topic-where = Dove sta la tua posta
+topic-devices = Su altri dispositivi
+topic-webmail = Nel browser
+topic-full = Se la casella è piena
+topic-lost = Se perdi questo computer
+follows-where-imap = Presso il tuo provider. Il programma di posta la mostra, e può conservarne una copia da leggere senza connessione.
+follows-devices-imap = Mostrano tutti gli stessi messaggi e le stesse cartelle. Quello che elimini su uno sparisce da tutti.
+follows-webmail-imap = Il sito del tuo provider mostra le stesse cose del programma di posta.
+follows-full-imap = La posta nuova viene respinta finché non liberi dello spazio.
+follows-lost-imap = Non si perde nulla. Accedi da un altro computer, e la tua posta è lì.
+follows-where-pop3-ever = Su questo computer. Una copia di quello che ricevi resta presso il tuo provider.
+follows-devices-pop3-ever = Mostrano quello che ricevi, ma non le tue cartelle né quello che invii da qui.
+follows-webmail-pop3-ever = Mostra quello che ricevi, ma non le tue cartelle né quello che invii da qui.
+follows-full-pop3-ever = La riempiono le copie che restano. La posta nuova viene respinta finché non ne elimini alcune.
+follows-lost-pop3-ever = Quello che hai ricevuto è ancora presso il tuo provider. Le tue cartelle e quello che hai inviato sono persi, se non hai un backup.
+follows-where-pop3-days =
+    { $days ->
+        [one] Su questo computer. Una copia di quello che ricevi resta per un giorno presso il tuo provider.
+       *[other] Su questo computer. Una copia di quello che ricevi resta per { $days } giorni presso il tuo provider.
+    }
+follows-devices-pop3-days =
+    { $days ->
+        [one] Mostrano quello che hai ricevuto nell’ultimo giorno, ma non le tue cartelle né quello che invii da qui.
+       *[other] Mostrano quello che hai ricevuto negli ultimi { $days } giorni, ma non le tue cartelle né quello che invii da qui.
+    }
+follows-webmail-pop3-days =
+    { $days ->
+        [one] Mostra quello che hai ricevuto nell’ultimo giorno, ma non le tue cartelle né quello che invii da qui.
+       *[other] Mostra quello che hai ricevuto negli ultimi { $days } giorni, ma non le tue cartelle né quello che invii da qui.
+    }
+follows-full-pop3-days = Non si riempie quasi mai, se scarichi la posta abbastanza spesso: le copie più vecchie vengono rimosse.
+follows-lost-pop3-days =
+    { $days ->
+        [one] Quello che hai ricevuto nell’ultimo giorno è ancora presso il tuo provider. Tutto il resto è perso, se non hai un backup.
+       *[other] Quello che hai ricevuto negli ultimi { $days } giorni è ancora presso il tuo provider. Tutto il resto è perso, se non hai un backup.
+    }
+follows-where-pop3-never = Su questo computer e da nessun’altra parte. Dopo che è stata scaricata, viene tolta dal server.
+follows-devices-pop3-never = Non mostrano nulla di quello che questo computer ha scaricato.
+follows-webmail-pop3-never = Non mostra nulla di quello che questo computer ha scaricato.
+follows-full-pop3-never = Non si riempie quasi mai, se scarichi la posta abbastanza spesso: ogni volta viene svuotata.
+follows-lost-pop3-never = Tutta la tua posta è persa, se non hai un backup.
+# How long POP3 leaves mail on the server.
+leave-title = Per quanto tempo la posta scaricata deve restare presso il tuo provider?
+leave-why = Finché resta lì, la mostrano anche gli altri dispositivi e il sito del tuo provider.
+leave-ever = Per sempre
+leave-days =
+    { $days ->
+        [one] Un giorno
+       *[other] { $days } giorni
+    }
+leave-never = Non deve restare
 
 ## Where messages are and who can see them, for a picture. Gap of holds-recent: $days.
 
+place-provider = Il tuo provider
+place-this-computer = Questo computer
+place-other-devices = Altri dispositivi
+place-browser = Browser
+holds-all = Tutta la posta
+holds-received = Posta ricevuta
+holds-recent =
+    { $days ->
+        [one] Solo l’ultimo giorno
+       *[other] Solo gli ultimi { $days } giorni
+    }
+holds-new = Solo posta nuova
+link-in-step = sempre uguali
+link-fetches = la scarica
+link-shows = guarda che cosa c’è
 
 ## The two ways side by side.
 
+compare-home = Dove sta la posta
+compare-home-imap = Presso il tuo provider
+compare-home-pop3 = Su un solo computer
+compare-devices = Più dispositivi
+compare-devices-imap = Mostrano tutti lo stesso
+compare-devices-pop3 = Ognuno scarica per sé; quello che leggi o invii si vede solo su uno
+compare-offline = Senza Internet
+compare-offline-imap = Quello di cui il programma ha una copia
+compare-offline-pop3 = Tutto quello che è stato scaricato
+compare-folders = Cartelle ed etichette
+compare-folders-imap = Sul server, uguali ovunque
+compare-folders-pop3 = Solo su questo computer
+compare-space = Spazio sul server
+compare-space-imap = Serve per tutta la tua posta
+compare-space-pop3 = Serve solo per quello che resta lì
+compare-slow-line = Connessioni lente
+compare-slow-line-imap = Serve spesso; aiuta scaricare prima le intestazioni
+compare-slow-line-pop3 = Serve per poco, per scaricare la posta nuova
+compare-backup = Copia di sicurezza
+compare-backup-imap = Il provider ha una copia; una seconda tocca a te
+compare-backup-pop3 = Tocca a te
+compare-identities = Più nomi
+compare-identities-imap = Quello che invii con ciascuno si vede ovunque
+compare-identities-pop3 = Quello che invii è solo su questo computer
+compare-deleting = Eliminazione
+compare-deleting-imap = Sparisce subito, ovunque
+compare-deleting-pop3 = Sparisce qui; una copia sul server resta quanto hai scelto
 
 ## What would change the recommendation. Gaps: $question, $protocol.
 
+change-yes = { $protocol }, se rispondi di sì a: { $question }
+change-no = { $protocol }, se rispondi di no a: { $question }
+change-nothing = Nessun’altra singola risposta: resta { $protocol }.
+change-forced = Nessuna delle tue risposte, perché il tuo provider offre solo { $protocol }.
 
 ## The backup. Gaps: $days, and $page, where the provider says so.
 
+backup-provider-restores =
+    { $days ->
+        [0] La tua posta è presso il tuo provider, che avverte: quello che è stato eliminato definitivamente non si può recuperare. { $page }
+        [one] La tua posta è presso il tuo provider, che può recuperare quello che è stato eliminato nell’ultimo giorno: { $page }
+       *[other] La tua posta è presso il tuo provider, che può recuperare quello che è stato eliminato negli ultimi { $days } giorni: { $page }
+    }
+backup-ask-the-provider = La tua posta è presso il tuo provider. Se può recuperare quello che è stato eliminato, lo dicono le sue pagine di aiuto; cerca “backup” o “ripristino”.
+backup-sent-is-here-only = Le tue cartelle e quello che hai inviato esistono solo su questo computer. Quello che hai ricevuto è anche presso il tuo provider.
+backup-older-is-here-only =
+    { $days ->
+        [one] Tutto quello che ha più di un giorno esiste solo su questo computer, e così anche quello che hai inviato.
+       *[other] Tutto quello che ha più di { $days } giorni esiste solo su questo computer, e così anche quello che hai inviato.
+    }
+backup-all-is-here-only = Tutta la tua posta esiste solo su questo computer.
+backup-how-imap = Una tua copia ti protegge se qualcosa viene eliminato per errore o insieme all’account: fai in modo che il backup del computer comprenda la cartella del programma di posta.
+backup-how-pop3 = Il backup quindi tocca a te: fai in modo che il backup del computer comprenda la cartella del programma di posta, oppure chiudi il programma e copia quella cartella su un disco esterno. In Thunderbird, Aiuto > Altre informazioni per la risoluzione di problemi > Cartella del profilo mostra dove si trova.
 
 ## What to watch out for, and what eases it. Gaps: $days, $minutes.
 
 advice-concern-space-will-run-out = La tua casella di posta può riempirsi. Sposta la posta vecchia in cartelle sul tuo computer (“cartelle locali” o “archivio”), elimina gli allegati grandi, oppure chiedi più spazio al tuo provider.
 advice-concern-line-is-poor = La tua connessione è debole. Imposta il programma di posta in modo che scarichi prima solo mittenti e oggetti (“solo le intestazioni”), e i messaggi grandi su richiesta. Fagli anche conservare le cartelle, per leggerle senza connessione.
+advice-concern-fetched-twice = Dalla verifica risulta che il tuo server non sa dire a un programma di posta che cosa ha già scaricato (manca UIDL). Quello che resta sul server può essere scaricato più volte. Con questo server usa IMAP, oppure non lasciarci nulla.
+advice-concern-server-deletes =
+    { $days ->
+        [0] Il tuo server elimina la posta appena viene scaricata con POP3, qualunque cosa tu scelga qui.
+        [one] Il tuo server elimina la posta da solo dopo un giorno, qualunque cosa tu scelga qui.
+       *[other] Il tuo server elimina la posta da solo dopo { $days } giorni, qualunque cosa tu scelga qui.
+    }
+advice-concern-copies-fill-the-mailbox = Le copie che restano sul server riempiono la tua casella di posta, che ha poco spazio. Dopo avere fatto un backup, scegli piuttosto qualche giorno.
+advice-concern-days-counted-differently = Non tutti i programmi di posta contano i giorni allo stesso modo. Thunderbird parte da quando ha scaricato il messaggio; Evolution si basa sulla data del messaggio, e può rimuoverne subito dal server uno più vecchio.
+advice-concern-wait-between-looks =
+    { $minutes ->
+        [one] Il tuo server vuole che tra un controllo della posta nuova e l’altro passi un minuto. Non farla controllare più spesso al programma di posta.
+       *[other] Il tuo server vuole che tra un controllo della posta nuova e l’altro passino { $minutes } minuti. Non farla controllare più spesso al programma di posta.
+    }
+advice-concern-one-computer-only = Scarica la posta con POP3 su un solo computer. Se lo fanno in due, ciascuno può riceverne solo una parte.
 advice-concern-other-devices-will-not-see = Gli altri tuoi dispositivi non vedranno la posta scaricata qui e tolta dal server. Imposta il programma di posta in modo che lasci una copia sul server per qualche settimana.
 advice-concern-webmail-will-be-empty = Nel browser non vedrai la posta scaricata qui e tolta dal server. Imposta il programma di posta in modo che lasci una copia sul server per qualche settimana.
 advice-concern-identities-not-shared = Quello che invii con i tuoi diversi nomi resta solo su questo computer. Per averlo anche altrove, mandane una copia al tuo indirizzo (“Ccn”).
@@ -335,7 +631,11 @@ file-concern-no-leave-on-server = Questo file non può dire al programma di lasc
 file-concern-starttls-by-port = Questo file non può dire come inizia la crittografia: il programma si regola in base alla porta. Se non riesce a connettersi, controlla la crittografia nelle impostazioni dell’account.
 file-concern-identities-left-out = Questo file non ha posto per gli altri tuoi nomi e indirizzi. Aggiungili nelle impostazioni dell’account del programma, se vuoi scrivere con quelli.
 file-concern-holds-password = Questo file contiene la tua password, e chiunque apra il file può leggerla. Non inviarlo a nessuno, ed eliminalo quando il programma lo ha letto.
+file-concern-browser-sign-in = Non c’è una password da scrivere: il programma apre la pagina di accesso del tuo provider, se è tra quelli che conosce. Se non si apre alcuna pagina, chiedi al tuo provider o al reparto informatico quali programmi si possono usare.
 file-concern-unproved = Nessuno ha ancora effettuato l’accesso con queste impostazioni, quindi possono essere sbagliate.
+
+## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+
 
 ## What to know of a provider before a password is entered. Gap: $provider.
 
@@ -361,6 +661,7 @@ service-carddav = Rubriche (CardDAV)
 
 ## Who named a server, and what came of asking. Gap: $domain.
 
+source-organisation = Il file preparato dalla tua organizzazione
 source-directory = L’elenco dei provider in questo programma
 source-ispdb = L’elenco pubblico dei provider di Thunderbird
 source-autoconfig = Il servizio di configurazione di { $domain }
@@ -439,12 +740,59 @@ client-sheet = Una scheda delle impostazioni, per tutti gli altri programmi
 
 ## The groups that mail programs are shown in.
 
+group-here = Su questo computer
+group-phone = Su telefoni e tablet
+group-other = Altri programmi
+group-by-hand = Da scrivere a mano
 
 ## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
 
+hand-over-open = Apre { $file } con il programma che il tuo computer usa per questo tipo di file. Non viene modificato nient’altro.
+    .button = Apri
+    .done = È aperto. Le righe qui sotto dicono che cosa fare lì.
+hand-over-start = Avvia { $program }. Il file si prende dal suo menu, come spiegano le righe qui sotto.
+    .button = Avvia { $program }
+    .done = { $program } si sta avviando. Le righe qui sotto dicono che cosa fare lì.
+hand-over-add = Aggiunge una riga alle impostazioni di { $program } in { $path }, perché legga il tuo file: { $line }
+    .button = Aggiungi la riga
+    .done = La riga è stata aggiunta. Avvia il programma, e inserisci la password quando la chiede.
+hand-over-drop = Mette il tuo file dove { $program } lo cerca: { $path }
+    .button = Metti il file lì
+    .done = Il file è dove { $program } lo cerca.
+hand-over-copy = Viene conservata una copia del file com’è adesso, e “Annulla” la ripristina.
+hand-over-new = Questo file non c’è ancora; “Annulla” lo toglie di nuovo.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
+program-any =
+    .step1 = Nel tuo programma di posta, aggiungi un account e scegli di configurarlo a mano (spesso “Altro” o “Configurazione manuale”).
+    .step2 = Copia le impostazioni qui sotto nei campi con lo stesso nome.
+    .step3 = Inserisci la password quando ti viene chiesta.
+program-outlook =
+    .step1 = In Outlook per Windows, scegli File > Aggiungi account. Su un Mac, scegli Strumenti > Account, premi + e scegli “Nuovo account”.
+    .step2 = Inserisci il tuo indirizzo. In Windows, apri “Opzioni avanzate”, seleziona “Configura manualmente il mio account” e premi Connetti.
+    .step3 = Scegli IMAP o POP, come indica il primo titolo qui sotto, e copia le impostazioni nei campi.
+    .step4 = Inserisci la password e premi Connetti.
+program-new-outlook =
+    .step1 = In Outlook, apri le Impostazioni (la rotella), scegli Account > I tuoi account e premi “Aggiungi account”.
+    .step2 = Inserisci il tuo indirizzo, premi Continua e scegli IMAP o POP sotto “Scegli provider”.
+    .step3 = Inserisci la password, apri “Mostra altro” e copia le impostazioni nei campi.
+program-evolution =
+    .step1 = In Evolution, scegli Modifica > Account, premi Aggiungi e scegli “Account di posta”.
+    .step2 = Inserisci il tuo nome e il tuo indirizzo. In “Ricezione email”, scegli IMAP o POP come tipo di server, e copia le impostazioni nei campi.
+    .step3 = In “Invio email”, scegli SMTP, seleziona “Il server richiede autenticazione” e copia le impostazioni anche lì.
+program-geary =
+    .step1 = In Geary, apri il menu (≡), scegli Account e aggiungi un account di un altro fornitore.
+    .step2 = Inserisci il tuo nome e il tuo indirizzo, e copia le impostazioni nei campi. Geary riceve solo con IMAP.
+    .step3 = Inserisci la password e conferma.
+program-kmail =
+    .step1 = In KMail, scegli Impostazioni > Configura KMail > Account.
+    .step2 = In Ricezione, premi Aggiungi, scegli un account personalizzato, poi IMAP o POP3, e copia le impostazioni nei campi.
+    .step3 = In Spedizione, premi Aggiungi, scegli SMTP e copia le impostazioni anche lì.
+program-claws =
+    .step1 = In Claws Mail, scegli Configurazione > Crea nuovo account.
+    .step2 = Nella pagina Base, inserisci il tuo nome e il tuo indirizzo, scegli il protocollo e copia i nomi dei server e il tuo nome utente.
+    .step3 = Nella pagina SSL/TLS scegli la crittografia, e nella pagina Invio seleziona “Autenticazione SMTP”.
 
 ## What a folder is for. Stands behind “for”.
 
@@ -502,6 +850,10 @@ report-warnings = Da notare
 report-steps = Passaggi
 report-tls = Crittografia
 report-certificate = Certificato
+report-detail = Che cosa non va
+report-intermediate = Quello in mezzo
+report-clock = Orologio
+report-suggested = Andrebbe bene
 report-issuer = Rilasciato da
 report-names = Vale per
 report-valid = Validità
@@ -554,6 +906,7 @@ sheet-password-own = La tua (non è su questa scheda)
 sheet-password-browser = Nessuna password da scrivere: il programma apre la pagina di accesso del tuo provider.
 sheet-leave = Lascia i messaggi sul server
 sheet-leave-yes = Sì
+sheet-leave-no = No
 sheet-leave-days = Rimuovili dal server dopo questo numero di giorni
 sheet-steps = Che cosa fare
 sheet-step-open = Apri il tuo programma di posta e scegli di aggiungere un account. Cerca “Account” nelle sue impostazioni.

@@ -10,6 +10,8 @@ help-report = Fa quello che fa “test”, e risponde con tutto quello che ha ap
 help-advise = Consiglia POP3 o IMAP, in base alle risposte a cinque domande
 help-export = Crea i file con le impostazioni di un account per i programmi di posta
 help-clients = Elenca i programmi di posta per cui si può creare un file
+help-undo = Annulla quello che ha modificato l’ultima esportazione: i file nuovi spariscono, quelli sostituiti tornano
+help-undo-force = Annulla anche quello che nel frattempo qualcuno ha modificato, e che così va perso
 help-setup = Tutto il percorso per domande e risposte, adatto anche ai lettori di schermo
 help-option-address = L’indirizzo e-mail
 help-setup-address = L’indirizzo e-mail; se manca, viene chiesto
@@ -17,6 +19,7 @@ help-option-json = Risponde con un solo documento JSON sullo standard output
 help-option-lang = La lingua, per esempio it o de-CH
 help-option-verbose = Annota sullo standard error che cosa viene fatto; due volte per avere di più
 help-option-timeout = Interrompe tutto dopo questo numero di secondi
+help-option-organisation = Usa quello che un’organizzazione ha preparato in questo file, per esempio mailwright.toml
 help-option-no_connect = Non controlla se i server trovati rispondono
 help-option-servers = Usa questo server invece di cercarne uno, per esempio imap://anna%40example.org@imap.example.org:993?security=tls; si può ripetere
 help-option-accept_insecure = Acconsente a inviare la password senza crittografia
@@ -25,6 +28,10 @@ help-option-password_file = Legge la password dalla prima riga di questo file
 help-option-password_stdin = Legge la password dalla prima riga dello standard input
 help-option-token_file = Legge un token di accesso OAuth2 dalla prima riga di questo file
 help-option-token_stdin = Legge un token di accesso OAuth2 dalla prima riga dello standard input
+help-option-sign_in = Accede nel browser invece che con una password (OAuth2); la pagina si apre da sola e resta valida cinque minuti
+help-option-oauth_issuer = Il server di accesso, per esempio https://id.example.org
+help-option-oauth_client_id = Con quale identificativo Mailwright è registrato lì
+help-option-oauth_scopes = Che cosa chiedere lì; si può ripetere
 help-option-protocols = Verifica solo questi, separati da virgole
 help-option-sender = Chiede se questo indirizzo mittente viene accettato, invece del proprio
 help-option-send_test_message = Se tutti gli accessi riescono, invia un messaggio al tuo stesso indirizzo, aspetta che arrivi e lo elimina. Accede ancora una volta a un server di ogni tipo
@@ -39,7 +46,7 @@ help-option-out = La cartella in cui salvare i file
 help-option-protocol = Con che cosa ricevere la posta; auto segue le tue risposte alle cinque domande
 help-option-name = Il tuo nome, come lo vede chi riceve la tua posta
 help-option-signature_file = Un file di testo con ciò che vuoi sotto i tuoi messaggi
-help-option-leave_days = Con POP3, per quanti giorni la posta scaricata resta sul server; se manca, ci resta per sempre
+help-option-leave_days = Con POP3, per quanti giorni la posta scaricata resta sul server, 0 per non lasciarla; se manca, ci resta per sempre
 help-option-embed_password = Scrive la password nei file che possono contenerla, dove chiunque li apra può leggerla
 help-option-untested = Crea i file senza verifica, anche se c’è una password
 help-option-force = Sostituisce i file che ci sono già
@@ -67,6 +74,8 @@ terminal-asked-line-why = { $source }, { $asked }: { $result } ({ $why })
 terminal-best = I migliori finora: { $hosts }
 terminal-tested-line = { $purpose }: { $host }, porta { $port }, { $security }
 terminal-reply = Risposta del server: { $reply }
+# Behind the names that a certificate would fit; each argument is to be copied as it is.
+terminal-fitting = Per verificare con questo: { $arguments }
 terminal-messages =
     { $count ->
         [0] Nella tua posta in arrivo non ci sono messaggi.
@@ -85,13 +94,41 @@ terminal-first-download =
     }
 terminal-reasons = Perché:
 terminal-concerns = Da tenere presente:
+terminal-picture = Dove sta la tua posta, e chi la vede:
+terminal-picture-line = { $place }: { $holds }
+terminal-picture-link = { $place }: { $holds } ({ $link })
+terminal-follows = Che cosa comporta:
+terminal-follows-line = { $topic }: { $follows }
+terminal-backup = Copia di sicurezza:
+terminal-change = Che cosa cambierebbe il consiglio:
+terminal-other = E con { $protocol }:
+terminal-compare = IMAP e POP3 a confronto:
+terminal-compare-line = { $aspect }. IMAP: { $imap }. POP3: { $pop3 }.
 terminal-written = Creato per { $client }: { $path }
 terminal-import = Che cosa fare con { $file }:
 terminal-unproved = Nessuno ha ancora effettuato l’accesso con queste impostazioni, quindi possono essere sbagliate.
+terminal-undone = Annullato:
+terminal-undone-restored = { "  " }{ $path } è di nuovo com’era prima.
+terminal-undone-removed = { "  " }{ $path } non c’è più.
+terminal-undo-left =
+    { $count ->
+        [one] Si può annullare allo stesso modo un’altra modifica precedente.
+       *[other] Si possono annullare allo stesso modo altre { $count } modifiche precedenti.
+    }
+terminal-undo-nothing = Non c’è nulla da annullare.
+terminal-undo-changed = Non è stato annullato nulla, perché nel frattempo qualcuno ha modificato questo:
+terminal-undo-force = Per annullare comunque, usa “mailwright undo --force”; quello che è stato modificato nel frattempo va perso.
+terminal-journal = Non è possibile annullare le modifiche, perché non si può leggere { $path }: { $why }. Non è stato modificato nulla.
+terminal-not-opened = Non è stato possibile aprire { $path }: { $why }. Non è stato modificato nulla.
 terminal-nothing-written = Non è stato creato alcun file.
 terminal-password-in-file = La tua password sarà nel file, e chiunque apra il file può leggerla. Non inviarlo a nessuno, ed eliminalo quando il programma di posta lo ha letto.
 terminal-password-in-no-file = Nessuno di questi programmi di posta prende una password da un file, quindi la tua non è stata scritta da nessuna parte.
 terminal-password-prompt = { "Password: " }
+terminal-sign-in =
+    Il browser apre la pagina di accesso. Se non lo fa, copia questo indirizzo in un browser su questo computer:
+    { $url }
+    In attesa del tuo accesso, al massimo cinque minuti. Ctrl-C interrompe.
+terminal-export-without-password = Le impostazioni vengono scritte anche senza password: dicono al programma di posta di aprire da solo la pagina di accesso.
 
 ## What was wrong with the question, and how to mend it.
 
@@ -108,6 +145,7 @@ terminal-secret-empty = La password è vuota. In un file o sullo standard input,
 terminal-secret-input = Non è possibile leggere la password: { $why }.
 terminal-secret-not-text = La password non è un testo in UTF-8. Salva il file in UTF-8 e riprova.
 terminal-no-secret = Per accedere serve una password. Indicala con --password-file o --password-stdin, oppure in MAILWRIGHT_PASSWORD.
+terminal-no-oauth-client = Nessuno ha registrato questo programma presso un server di accesso, quindi non può aprire la pagina di accesso. Indica la registrazione con --oauth-issuer e --oauth-client-id, oppure togli --sign-in: la pagina può aprirla il programma di posta.
 terminal-no-password = Per scrivere la password nei file serve una password. Indicala con --password-file o --password-stdin, oppure in MAILWRIGHT_PASSWORD.
 terminal-signature-wrong = Non è possibile usare { $path } come firma: { $why }.
 terminal-signature-character = contiene un carattere che non si può usare
@@ -128,6 +166,7 @@ terminal-not-offered =
 terminal-cannot-receive = { $client } non può ricevere con { $protocol }, e non è stato creato alcun file. Scegli un altro protocollo o un altro programma di posta.
 terminal-profile-protocol = { $client } non può ricevere in questo modo.
 terminal-profile-auth = Il file per { $client } non ha modo di indicare come si accede a questi server.
+terminal-profile-browser-sign-in = Il file per { $client } non ha modo di indicare che accedi nel browser, e questi server non ti lasciano entrare in altro modo. Configura { $client } a mano, se ne è capace, oppure scegli un altro programma di posta, come Thunderbird.
 terminal-profile-format = Non è possibile creare il file per { $client }: { $why }.
 terminal-nothing-to-test = Non c’è un server { $protocol } da verificare. Indicane uno con --server, oppure togli --protocol.
 terminal-file-exists = { $path } c’è già, e non è stato creato alcun file. Scegli un’altra cartella, oppure usa --force per sostituirlo.
@@ -186,21 +225,27 @@ setup-user = Nome utente
 setup-user-help = Il nome con cui accedi. Di solito è il tuo indirizzo e-mail.
 setup-user-wrong = Questo non è un nome utente. Di solito è il tuo indirizzo e-mail.
 setup-promise = La tua password viene inviata a { $hosts } e da nessun’altra parte. Viene dimenticata quando questo programma finisce.
+setup-promise-browser = Accedi sulla pagina di { $server }; questo programma non vede la tua password. Quello che riceve al suo posto va a { $hosts } e da nessun’altra parte, e viene dimenticato quando questo programma finisce.
 setup-password = Password (non si vede mentre scrivi; solo Invio per altre scelte)
 setup-password-known = Viene usata la password che hai indicato prima.
 setup-testing = Verifica in corso. Ogni server viene provato una volta, e la tua posta non viene modificata.
 setup-all-well = Tutti i server funzionano.
 setup-again = Riprova
 setup-other-password = Scrivi un’altra password
+setup-sign-in-again = Accedi di nuovo nel browser
 setup-change-servers = Cambia i server
 setup-stop = Interrompi
 setup-go-on = Continua con quello che funziona
 setup-go-on-unproved = Continua senza la prova che le impostazioni funzionano
+setup-go-on-browser = Continua: la pagina di accesso la apre il programma di posta
+setup-browser-help = Qui non si può verificare nulla, perché solo la pagina di accesso può far entrare un programma. Le impostazioni lo indicano al programma di posta.
 setup-after-test-help = Leggi qui sopra che cosa non andava e che cosa può aiutare. Senza una verifica riuscita, le impostazioni possono essere sbagliate.
 setup-question = Domanda { $number } di 5: { $question }
 setup-question-help = Le tue risposte decidono tra POP3 e IMAP. Le domande a cui non sai rispondere non contano.
 setup-take = Usa { $protocol }, come consigliato
 setup-take-other = Usa invece { $protocol }
+setup-compare = Confronta i due modi, e vedi che cosa cambierebbe il consiglio
+setup-leave-help = Se resta lì per sempre, perdendo questo computer non si perde ciò che hai ricevuto, ma la casella si riempie. Se non resta lì, la tua posta è solo su questo computer.
 setup-no-other = { $protocol } non è offerto, oppure non ha funzionato nella verifica.
 setup-advice-help = Si possono usare entrambi i modi. Il consiglio si basa sulle tue risposte; che cosa fa per te lo sai meglio tu.
 setup-clients = I tuoi programmi di posta (uno o più numeri, separati da virgole)
@@ -216,6 +261,18 @@ setup-replace = Sostituisci i file che ci sono
 setup-other-folder = Scegli un’altra cartella
 setup-write-help = Finora non è stato creato alcun file. Questi file vengono creati tutti, oppure nessuno.
 setup-done = Tutto fatto.
+setup-by-hand-only = { "   " }{ $programs }: non serve un file; le impostazioni si scrivono a mano, e vengono mostrate alla fine.
+setup-more = Che altro vuoi fare?
+setup-more-help = Ormai è tutto scritto. Premendo solo Invio il programma finisce.
+setup-type-in = Mostra le impostazioni da scrivere a mano
+setup-undo = Annulla l’ultima modifica
+setup-another = Configura un altro programma o dispositivo
+setup-identity = Aggiungi un altro nome o indirizzo per questo account
+setup-restart = Configura un altro account
+setup-close = Fine
+setup-identity-address = Indirizzo con cui scrivere
+setup-identity-name = Nome mostrato con l’indirizzo (solo Invio per il tuo)
+setup-identity-help = Il tuo provider deve permetterti di inviare con questo indirizzo. Si usa la stessa password. Dopo, scegli di nuovo i programmi per cui scrivere le impostazioni.
 
 ## mailwright practice
 

@@ -6,10 +6,14 @@ wizard-stop = Ferma
 wizard-light = Colori chiari
 wizard-dark = Colori scuri
 wizard-copy-link = Copia link
+wizard-tool-language = Lingua
+wizard-tool-keys = Tasti
+wizard-panel-close = Torna alla configurazione
 
 ## The head of the window. Gaps: $number, $all, $name.
 
 wizard-step = Passo { $number } di { $all } – { $name }
+wizard-step-short = Passo { $number } di { $all }
 wizard-step-address = Il tuo indirizzo
 wizard-step-finding = I tuoi server
 wizard-step-settings = I tuoi server
@@ -21,9 +25,28 @@ wizard-step-done = Fine
 
 ## The languages.
 
+wizard-language-title = La tua lingua
+wizard-language-lead = Tutte le frasi cambiano subito; quello che hai scritto resta.
 
 ## The keys. A name is what is printed on the key.
 
+wizard-keys-title = Tutto funziona con la tastiera
+wizard-keys-lead = L’elemento attivo ha un anello intorno, oppure un bordo spesso.
+wizard-key-tab = Al campo o pulsante successivo; con Maiusc a quello precedente.
+    .name = Tab
+wizard-key-arrows = Scelgono un’altra risposta, o scorrono una pagina lunga.
+    .name = Frecce
+wizard-key-space = Preme l’elemento con l’anello.
+    .name = Spazio
+wizard-key-enter = Va avanti, come il pulsante principale in basso a destra.
+    .name = Invio
+wizard-key-escape = Torna indietro di un passo; oppure ferma quello che è in corso.
+    .name = Esc
+wizard-key-zoom = Tutto più grande o più piccolo; con 0 come all’inizio.
+    .name = Ctrl e + o −
+    .mac = Cmd e + o −
+wizard-key-help = Mostra questa pagina, e la chiude.
+    .name = F1
 
 ## Whose mail? Gap: $address.
 
@@ -38,6 +61,10 @@ wizard-address-example = anna@example.org
 wizard-address-help = Per ora non serve alcuna password.
 wizard-address-next = Trova le impostazioni
 wizard-address-reason = Prima inserisci il tuo indirizzo
+wizard-draft-title = Riprendere da dove eri?
+wizard-draft-lead = La configurazione di { $address } non è stata completata. Quello che avevi scritto è stato conservato, tranne la password.
+wizard-draft-go-on = Continua con { $address }
+wizard-draft-afresh = Ricomincia
 wizard-practice-title = Caselle di prova
 wizard-practice-lead = Sono di un provider che esiste solo dentro questo programma. Nulla lascia il tuo computer. Basta un clic per andare avanti.
 
@@ -57,6 +84,8 @@ wizard-finding-copy = Copia le richieste
 wizard-finding-lead-over = Le impostazioni sono state chieste a queste fonti. Nessuna password è stata inviata.
 wizard-finding-waiting = In attesa
 wizard-finding-asking = Richiesta…
+wizard-finding-still = Ancora in corso… { $seconds } s
+wizard-finding-begun = Ci vuole qualche secondo.
 wizard-finding-long = Alcune fonti sono lente a rispondere. La ricerca finisce da sola tra qualche secondo.
 wizard-finding-connecting = Le fonti hanno risposto. Ora vengono chiamati i server, per vedere quali ci sono.
 wizard-finding-next = Continua
@@ -138,12 +167,31 @@ wizard-mailbox-messages =
 wizard-mailbox-percent = Spazio occupato nella tua casella di posta: { $percent }%.
 wizard-server-said = { $host } ha risposto: { $reply }
 wizard-copy-report = Copia rapporto per l’assistenza
+wizard-caps-lock = Il blocco delle maiuscole sembra attivato.
+wizard-open-link = Apri
+# Goes on with the one way to receive mail that works.
+wizard-sign-in-next-with = Continua con { $protocol }
+wizard-sign-in-by-password = Usa una password
 
 ## What can be done about a failure, as words on buttons. Gap: $host.
 
+wizard-way-again = Riprova
+wizard-way-servers = Torna ai server
+wizard-way-address = Correggi l’indirizzo
+wizard-way-page = Apri la pagina del provider
+wizard-way-browser = Accedi nel browser
+wizard-way-program = Continua: chiederà il programma di posta
+wizard-way-fitting = Usa invece { $host }
 
 ## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
 
+wizard-browser-title = Accedi su una pagina di { $server }
+wizard-browser-lead = La apre il tuo browser. Questo programma non vede la tua password. Quello che riceve al suo posto va a { $hosts } e da nessun’altra parte, e viene dimenticato quando chiudi questa finestra.
+wizard-browser-asking = Richiesta di dove accedere
+wizard-browser-waiting-title = In attesa del tuo accesso nel browser
+wizard-browser-waiting = Se non si è aperta alcuna pagina, aprila di nuovo, oppure copia il suo indirizzo in un browser su questo computer. Hai cinque minuti.
+wizard-browser-open = Riapri la pagina
+wizard-browser-reason = Prima completa l’accesso nel browser
 
 ## The five questions.
 
@@ -155,6 +203,10 @@ wizard-questions-next = Mostra il consiglio
 
 wizard-advice-recommended = { $protocol } – consigliato per te
 wizard-advice-why = Perché
+wizard-advice-follows = Che cosa comporta { $protocol }
+wizard-advice-backup = Il tuo backup
+wizard-advice-compare = Confronta i due modi
+wizard-advice-change = Che cosa cambierebbe il consiglio
 wizard-advice-concerns = Da tenere presente
 wizard-advice-not-offered = Il tuo provider non lo offre.
 wizard-advice-refused = Non ha funzionato nella verifica.
@@ -165,11 +217,15 @@ wizard-advice-next = Continua con { $protocol }
 wizard-clients-title = Quali programmi di posta usi?
 wizard-clients-lead = Per ciascuno viene creato un file che gli passa le tue impostazioni. Puoi sceglierne più di uno.
 wizard-client-not = Non può ricevere con { $protocol }.
+wizard-type-only = Non accetta file. Le impostazioni si scrivono a mano.
+wizard-type-show = Mostra le impostazioni
+wizard-type-lead = Per qualsiasi programma, anche su un altro dispositivo: ogni impostazione ha un pulsante per copiarla.
 wizard-with-password = Metti la mia password nel file per { $clients }
 wizard-without-password-title = La tua password non sarà nel file
 wizard-with-password-why = Senza, il programma di posta chiede la password quando gli serve.
 wizard-with-password-title = La tua password sarà nel file
 wizard-folder-label = Cartella per i file
+wizard-folder-browse = Scegli cartella…
 wizard-folder-wrong = Inserisci il percorso completo di una cartella.
 wizard-files-title = Verranno creati questi file
 wizard-files-none = Ancora nessuno. Scegli un programma di posta qui sopra.
@@ -186,6 +242,7 @@ wizard-clients-reason-refused = Uno dei programmi non può usare queste impostaz
 wizard-clients-reason-taken = Scegli un’altra cartella, oppure sostituisci i file
 wizard-refused-protocol = { $client } non può ricevere la posta nel modo che hai scelto.
 wizard-refused-auth = Il file per { $client } non ha modo di indicare come si accede a questi server.
+wizard-refused-browser-sign-in = Il file per { $client } non ha modo di indicare che accedi nel browser, e questi server non ti lasciano entrare in altro modo. Configura { $client } a mano, se ne è capace, oppure scegli un altro programma.
 wizard-refused-format = Con queste impostazioni non è stato possibile creare un file per { $client }.
 wizard-failed-title = Non è stato creato alcun file
 wizard-failed-exists = Nel frattempo è comparso un altro file: { $path }
@@ -204,12 +261,38 @@ wizard-done-lead = Ecco come le impostazioni arrivano nel tuo programma di posta
 wizard-copy-path = Copia percorso
 wizard-copied = Copiato
 wizard-done-concerns = Da sapere
+wizard-open-folder = Apri cartella
+wizard-undo = Annulla
+wizard-done-title-none = I file non ci sono più
+wizard-done-failed = Non ha funzionato, e non è stato modificato nulla
+wizard-undo-done = È stato annullato
+wizard-undo-restored = Di nuovo com’era prima: { $path }
+wizard-undo-removed = Non c’è più: { $path }
+wizard-undo-nothing = Non c’è nulla da annullare.
+wizard-undo-changed-title = Non è stato annullato nulla
+wizard-undo-changed = Nel frattempo qualcuno ha modificato questo, e le sue modifiche andrebbero perse:
+wizard-undo-force = Annulla comunque
+wizard-done-more = Che altro vuoi fare?
+wizard-done-identity = Aggiungi altra identità
 wizard-done-another = Crea per un altro programma
 wizard-done-restart = Configura altro account
 wizard-done-next = Chiudi
 
 ## Another identity of the same account.
 
+wizard-identity-title = Un altro nome o indirizzo per questo account
+wizard-identity-address = Indirizzo con cui scrivere
+wizard-identity-address-help = Il tuo provider deve permetterti di inviare con questo indirizzo. Si usa la stessa password.
+wizard-identity-name = Nome mostrato con l’indirizzo
+wizard-identity-name-help = Puoi lasciarlo vuoto: in quel caso è il tuo.
+wizard-identity-name-wrong = Nel nome c’è un carattere che non si può usare, oppure il nome è troppo lungo. Scrivilo a mano invece di incollarlo.
+wizard-identity-add = Aggiungi e scegli i programmi
 
 ## The settings to type in. Gap: $program.
 
+wizard-type-title = Scrivi le impostazioni a mano
+wizard-type-title-in = Scrivi le impostazioni in { $program }
+wizard-type-account = I tuoi dati
+wizard-type-password = La tua password qui non viene mostrata. Scrivila dove la chiede il programma di posta.
+wizard-type-back = Torna ai programmi
+wizard-copy = Copia
