@@ -188,6 +188,10 @@ pub(super) fn profile_error(words: &Words, client: &profile::Client, error: &Wri
     let (id, why) = match error {
         WriteError::Protocol => ("terminal-profile-protocol", String::new()),
         WriteError::Auth => ("terminal-profile-auth", String::new()),
+        WriteError::Security => ("terminal-profile-security", String::new()),
+        WriteError::Login => ("terminal-profile-login", String::new()),
+        WriteError::Password => ("terminal-profile-password", String::new()),
+        WriteError::PasswordNeeded => ("terminal-profile-password-needed", String::new()),
         WriteError::Format(why) => ("terminal-profile-format", why.clone()),
     };
     words.say_with(id, &[("client", client.name.into()), ("why", why.into())])

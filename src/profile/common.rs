@@ -1,12 +1,18 @@
 //! What every writer needs: the account's servers, the way to authenticate, stable identifiers, file names, concerns.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use uuid::Uuid;
 
 use super::{Concern, File, Options, WriteError};
-use crate::account::{Account, Address, AuthMethod, Permit, Receive, Secret, SecretKind, Security, Server};
+use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Permit, Receive, Secret, SecretKind, Security, Server};
 
 /// Longest part of a file name that the address gives, so that name and ending fit every file system.
 const SLUG_LIMIT: usize = 80;
+
+/// What stands in the parts of a URL as it is (RFC 3986, unreserved).
+pub(super) const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The server the account receives from, which must speak the protocol the account receives with.
 pub(super) fn incoming(account: &Account) -> Result<&Server, WriteError> {
@@ -20,6 +26,16 @@ pub(super) fn auth<T>(server: &Server, say: impl Fn(AuthMethod) -> Option<T>) ->
         return say(AuthMethod::PasswordCleartext).ok_or(WriteError::Auth);
     }
     server.auth.iter().find_map(|method| say(*method)).ok_or(WriteError::Auth)
+}
+
+/// Refuses a server where nobody logs in with a password: who only fetches always logs in.
+pub(super) fn password_login(server: &Server) -> Result<(), WriteError> {
+    auth(server, |method| (method != AuthMethod::OAuth2 && logs_in(method)).then_some(()))
+}
+
+/// Whether the text is the same without the blanks at its ends, which many readers of lines take away.
+pub(super) fn is_trimmed(text: &str) -> bool {
+    text.trim() == text
 }
 
 /// Whether a login is made at all with this method.
@@ -94,6 +110,33 @@ pub(super) fn either(account: &Account, security: Security) -> bool {
     [&account.incoming, &account.outgoing].iter().any(|chosen| chosen.server().security == security)
 }
 
+/// The host as it stands in a URL.
+pub(super) fn bracketed(host: &Host) -> String {
+    if host.ip().is_some_and(|ip| ip.is_ipv6()) { format!("[{host}]") } else { host.to_string() }
+}
+
+/// Name and address as they stand in a message (RFC 5322, section 3.4). A name that is not plain words is encoded
+/// (RFC 2047), so that nothing in it is special to whoever reads the file before the mail program does.
+pub(super) fn mailbox(name: Option<&DisplayName>, address: &str) -> String {
+    let Some(name) = name.map(DisplayName::as_str) else { return format!("<{address}>") };
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | '-' | '.' | '\'' | '_');
+    if name.chars().all(plain) { format!("\"{name}\" <{address}>") } else { format!("{} <{address}>", encoded_words(name)) }
+}
+
+/// As many encoded words as it takes: one has at most 75 characters, and no letter stands half in one and half in the next.
+fn encoded_words(text: &str) -> String {
+    const BYTES: usize = 45; // 60 in base64, and 12 around them
+    let mut parts = vec![String::new()];
+    for c in text.chars() {
+        if parts.last().is_some_and(|part| part.len() + c.len_utf8() > BYTES) {
+            parts.push(String::new());
+        }
+        let last = parts.pop().unwrap_or_default();
+        parts.push(last + c.encode_utf8(&mut [0; 4]));
+    }
+    parts.iter().map(|part| format!("=?utf-8?B?{}?=", STANDARD.encode(part))).collect::<Vec<_>>().join(" ")
+}
+
 /// An error of a format's library.
 pub(super) fn format(error: impl std::fmt::Display) -> WriteError {
     WriteError::Format(error.to_string())
@@ -151,6 +194,23 @@ mod tests {
         assert_eq!(auth(&server, say), Ok(AuthMethod::Ntlm));
         server.auth = vec![AuthMethod::OAuth2];
         assert_eq!(auth(&server, say), Err(WriteError::Auth));
+    }
+
+    #[test]
+    fn a_mailbox_is_read_back_as_it_was() {
+        let mailbox = |name: &str| super::mailbox(DisplayName::parse(name).ok().as_ref(), "anna@example.org");
+        assert_eq!(mailbox("Anna O'Hara"), "\"Anna O'Hara\" <anna@example.org>");
+        assert_eq!(super::mailbox(None, "anna@example.org"), "<anna@example.org>");
+        for name in [crate::profile::samples::NAME, "Zo\u{eb}", "a,b", &"\u{1F600}".repeat(40)] {
+            let written = mailbox(name);
+            let words = written.strip_suffix(" <anna@example.org>").unwrap();
+            let decoded = words.split(' ').map(|word| {
+                assert!(word.len() <= 75, "{word}");
+                let inner = word.strip_prefix("=?utf-8?B?").and_then(|word| word.strip_suffix("?=")).unwrap();
+                String::from_utf8(STANDARD.decode(inner).unwrap()).unwrap()
+            });
+            assert_eq!(decoded.collect::<String>(), name);
+        }
     }
 
     #[test]

@@ -6,18 +6,32 @@
 
 mod apple;
 mod autoconfig;
+mod claws;
 mod common;
+mod delta_chat;
+mod evolution;
+mod fairemail;
+mod geary;
+mod k9;
+pub mod kconfig;
+mod keyfile;
+mod kmail;
 mod neomutt;
+mod outlook;
+mod outlook_prf;
+mod pack;
+mod qr;
 #[cfg(test)]
 mod samples;
 mod sheet;
 mod thunderbird;
+mod thunderbird_android;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::account::{Account, Receive, Secret, Security};
+use crate::account::{Account, Folders, Groupware, Receive, Secret, Security};
 
 pub use sheet::LABELS as SHEET_LABELS;
 
@@ -69,11 +83,16 @@ pub enum Carry {
     /// That the sign-in is by OAuth2.
     #[serde(rename = "oauth2")]
     OAuth2,
+    /// What is put below messages.
+    Signature,
+    /// Where calendars and address books are.
+    Groupware,
 }
 
 impl Carry {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::OAuth2];
+    pub const ALL: [Self; 7] =
+        [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::OAuth2, Self::Signature, Self::Groupware];
 
     /// The contract's word.
     #[must_use]
@@ -84,6 +103,8 @@ impl Carry {
             Self::Folders => "folders",
             Self::LeaveDays => "leave-days",
             Self::OAuth2 => "oauth2",
+            Self::Signature => "signature",
+            Self::Groupware => "groupware",
         }
     }
 }
@@ -195,7 +216,7 @@ pub struct Client {
     pub name: &'static str,
     /// Where it runs.
     pub platforms: &'static [Platform],
-    /// With what it can receive.
+    /// With what it can receive; nothing for one that only sends.
     pub receives: &'static [Receive],
     /// What its profile can say.
     pub carries: &'static [Carry],
@@ -222,16 +243,58 @@ impl Client {
         self.carries(Carry::Password)
     }
 
+    /// Whether it is of use to somebody who receives so: it receives with that itself, or only sends.
+    #[must_use]
+    pub fn serves(&self, receive: Receive) -> bool {
+        self.receives.is_empty() || self.receives.contains(&receive)
+    }
+
+    /// Where this client looks in the system's keyring for the password of this account: one place for each of its servers;
+    /// none where it keeps passwords in another way.
+    #[must_use]
+    pub fn secret_places(&self, account: &Account) -> Vec<SecretPlace> {
+        match self.id {
+            "evolution" => evolution::secrets(account),
+            "geary" => geary::secrets(account),
+            _ => Vec::new(),
+        }
+    }
+
     /// Writes the profile, and says what of the account it leaves out.
     ///
     /// # Errors
     /// [`WriteError`] where the format cannot say what the account needs.
     pub fn files(&self, account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+        if !self.serves(account.receive) {
+            return Err(WriteError::Protocol);
+        }
         let mut files = (self.write)(account, options)?;
-        if !account.identities.is_empty() && !self.carries(Carry::Identities) {
-            files.iter_mut().for_each(|file| file.concerns.push(Concern::IdentitiesLeftOut));
+        for file in &mut files {
+            self.add_what_is_left_out(file, account, options);
         }
         Ok(files)
+    }
+
+    /// The one place that says what the account has and the profile has not.
+    fn add_what_is_left_out(&self, file: &mut File, account: &Account, options: &Options) {
+        let has = |concern| file.concerns.contains(&concern);
+        let (pop3, sends_only) = (account.receive == Receive::Pop3, has(Concern::SendsOnly));
+        // Nobody writes messages in a program that only moves them: what is for writing has no use there, and that is said.
+        let writes = !sends_only && !has(Concern::FetchesOnly);
+        // Whoever cannot leave mail there at all says so already.
+        let stays = pop3 && !sends_only && !has(Concern::NoLeaveOnServer);
+        let left_out = [
+            (Carry::Identities, Concern::IdentitiesLeftOut, writes && !account.identities.is_empty()),
+            (Carry::Folders, Concern::FoldersLeftOut, writes && !pop3 && account.folders != Folders::default()),
+            (Carry::Signature, Concern::SignatureLeftOut, writes && account.signature.is_some()),
+            (Carry::Groupware, Concern::GroupwareLeftOut, writes && account.groupware != Groupware::default()),
+            (Carry::LeaveDays, Concern::LeaveDaysLeftOut, stays && options.leave_days.is_some()),
+        ];
+        for (what, concern, is_there) in left_out {
+            if is_there && !self.carries(what) && !file.concerns.contains(&concern) {
+                file.concerns.push(concern);
+            }
+        }
     }
 }
 
@@ -256,6 +319,25 @@ pub enum Concern {
     StarttlsByPort,
     /// The format has no place for the further names and addresses of the account.
     IdentitiesLeftOut,
+    /// The format cannot say which folder is for what.
+    FoldersLeftOut,
+    /// The format has no place for the signature.
+    SignatureLeftOut,
+    /// The format has no place for calendars and address books.
+    GroupwareLeftOut,
+    /// The format cannot say for how many days POP3 leaves mail on the server: it stays there for good.
+    LeaveDaysLeftOut,
+    /// The program fetches mail and does nothing else.
+    FetchesOnly,
+    /// The program sends mail and does nothing else.
+    SendsOnly,
+    /// The program counts the days on the server from the date in the message, and would delete old mail at once: mail stays
+    /// there for good.
+    DaysCountedOtherwise,
+    /// The program asks which folders are for what, because the server's folders are not known.
+    FoldersUnknown,
+    /// No profile of this kind was ever given to the program by this project.
+    NotTriedWithClient,
     /// The file holds the password in clear.
     HoldsPassword,
     /// The settings were not proved by a login.
@@ -264,7 +346,22 @@ pub enum Concern {
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::NoLeaveOnServer, Self::StarttlsByPort, Self::IdentitiesLeftOut, Self::HoldsPassword, Self::Unproved];
+    pub const ALL: [Self; 14] = [
+        Self::NoLeaveOnServer,
+        Self::StarttlsByPort,
+        Self::IdentitiesLeftOut,
+        Self::FoldersLeftOut,
+        Self::SignatureLeftOut,
+        Self::GroupwareLeftOut,
+        Self::LeaveDaysLeftOut,
+        Self::FetchesOnly,
+        Self::SendsOnly,
+        Self::DaysCountedOtherwise,
+        Self::FoldersUnknown,
+        Self::NotTriedWithClient,
+        Self::HoldsPassword,
+        Self::Unproved,
+    ];
 
     /// The contract's word.
     #[must_use]
@@ -273,6 +370,15 @@ impl Concern {
             Self::NoLeaveOnServer => "no-leave-on-server",
             Self::StarttlsByPort => "starttls-by-port",
             Self::IdentitiesLeftOut => "identities-left-out",
+            Self::FoldersLeftOut => "folders-left-out",
+            Self::SignatureLeftOut => "signature-left-out",
+            Self::GroupwareLeftOut => "groupware-left-out",
+            Self::LeaveDaysLeftOut => "leave-days-left-out",
+            Self::FetchesOnly => "fetches-only",
+            Self::SendsOnly => "sends-only",
+            Self::DaysCountedOtherwise => "days-counted-otherwise",
+            Self::FoldersUnknown => "folders-unknown",
+            Self::NotTriedWithClient => "not-tried-with-client",
             Self::HoldsPassword => "holds-password",
             Self::Unproved => "unproved",
         }
@@ -290,6 +396,15 @@ pub struct File {
     pub concerns: Vec<Concern>,
 }
 
+/// Where a client that has no place for a password in its files looks for it in the system's keyring (libsecret).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecretPlace {
+    /// The schema, which is the attribute `xdg:schema`.
+    pub schema: &'static str,
+    /// The attributes, by name.
+    pub attributes: Vec<(&'static str, String)>,
+}
+
 /// Why a profile cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WriteError {
@@ -299,6 +414,18 @@ pub enum WriteError {
     /// The format has no way to say this authentication method.
     #[error("this format cannot say how to authenticate here")]
     Auth,
+    /// The format has no way to say this kind of connection, or the client would do with less.
+    #[error("this format cannot say how this connection is encrypted")]
+    Security,
+    /// The format cannot hold this login name.
+    #[error("this format cannot hold this login name")]
+    Login,
+    /// The format cannot hold this password.
+    #[error("this format cannot hold this password")]
+    Password,
+    /// The format is of no use without a password, and none was to be written.
+    #[error("this format cannot do without a password")]
+    PasswordNeeded,
     /// A writer of the format refused the value.
     #[error("the file could not be built: {0}")]
     Format(String),
@@ -308,7 +435,27 @@ pub enum WriteError {
 const BOTH: &[Receive] = &[Receive::Imap, Receive::Pop3];
 
 /// Every client, in the order they are shown.
-pub const CLIENTS: &[Client] = &[thunderbird::CLIENT, apple::CLIENT, neomutt::CLIENT, sheet::CLIENT, autoconfig::CLIENT];
+pub const CLIENTS: &[Client] = &[
+    thunderbird::CLIENT,
+    apple::CLIENT,
+    outlook::CLIENT,
+    thunderbird_android::CLIENT,
+    k9::CLIENT,
+    fairemail::CLIENT,
+    delta_chat::CLIENT,
+    evolution::CLIENT,
+    geary::CLIENT,
+    kmail::CLIENT,
+    claws::CLIENT,
+    neomutt::CLIENT,
+    sheet::CLIENT,
+    autoconfig::CLIENT,
+    thunderbird::PROFILE,
+    thunderbird::deploy::POLICIES,
+    thunderbird::deploy::AUTOCONFIG,
+    thunderbird::deploy::ISP,
+    outlook_prf::CLIENT,
+];
 
 /// The client called `id`.
 #[must_use]

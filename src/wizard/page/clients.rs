@@ -235,6 +235,10 @@ fn refusal(client: &Client, error: &WriteError, desk: &Desk) -> String {
     let id = match error {
         WriteError::Protocol => "refused-protocol",
         WriteError::Auth => "refused-auth",
+        WriteError::Security => "refused-security",
+        WriteError::Login => "refused-login",
+        WriteError::Password => "refused-password",
+        WriteError::PasswordNeeded => "refused-password-needed",
         WriteError::Format(_) => "refused-format",
     };
     desk.say_with(id, &[("client", client.name.into())])
