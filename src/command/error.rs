@@ -39,6 +39,8 @@ pub enum Error {
     Evidence(PathBuf, String),
     /// The file is no signature.
     Signature(PathBuf, String),
+    /// Profiles cannot be signed with the file.
+    Signing(PathBuf, String),
     /// No client is called so.
     UnknownClient(String),
     /// No client is named at all.
@@ -105,6 +107,7 @@ impl Error {
             Self::NoSecret | Self::NoPassword => "no-secret",
             Self::Evidence(..) => "bad-evidence",
             Self::Signature(..) => "bad-signature",
+            Self::Signing(..) => "bad-signing",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
@@ -139,6 +142,7 @@ impl Error {
             Self::NoPassword => words.say("terminal-no-password"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
+            Self::Signing(file, why) => path("terminal-sign-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])
             }

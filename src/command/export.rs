@@ -3,16 +3,17 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::account::{Address, ConsentMissing, DisplayName, Found, Protocol, Receive, Secret, SecretKind, Signature, TextError};
 use crate::discovery::Discovered;
 use crate::journey::Journey;
 use crate::probe::Verdict;
-use crate::profile::{Client, Options};
+use crate::profile::{Client, Options, Signer};
 
 use super::cli::ExportArgs;
 use super::report::Exported;
-use super::{Context, End, Error, files, secret, servers, show};
+use super::{Context, End, Error, files, secret, servers, show, signer};
 
 pub fn run(context: &Context, asked: &ExportArgs) -> Result<End, Error> {
     let order = Order::parse(context, asked)?;
@@ -41,6 +42,7 @@ struct Order {
     signature: Option<Signature>,
     clients: Vec<&'static Client>,
     secret: Option<Secret>,
+    signer: Option<Arc<Signer>>,
 }
 
 impl Order {
@@ -62,7 +64,8 @@ impl Order {
             return Err(Error::NoPassword);
         }
         let signature = asked.signature_file.as_deref().map(|path| signature(context, path)).transpose()?;
-        let order = Self { address, name, signature, clients, secret };
+        let signer = signer::given(context, &asked.sign)?;
+        let order = Self { address, name, signature, clients, secret, signer };
         asked.receive().map_or(Ok(()), |receive| order.can_receive(receive))?;
         Ok(order)
     }
@@ -163,7 +166,7 @@ fn refused(context: &Context, journey: &Journey) -> Result<End, Error> {
 fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
     let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
     let password = order.secret.clone().filter(|_| asked.embed_password);
-    let options = Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels() };
+    let options = Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels(), signer: order.signer.clone() };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
         let held = order.clients.iter().any(|client| client.holds_password());

@@ -18,6 +18,7 @@ mod secret;
 mod servers;
 mod setup;
 mod show;
+mod signer;
 mod test;
 #[cfg(test)]
 mod tests;

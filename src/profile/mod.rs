@@ -24,16 +24,19 @@ mod qr;
 #[cfg(test)]
 mod samples;
 mod sheet;
+mod sign;
 mod thunderbird;
 mod thunderbird_android;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::account::{Account, Folders, Groupware, Receive, Secret, Security};
 
 pub use sheet::LABELS as SHEET_LABELS;
+pub use sign::{SignError, Signer};
 
 /// An operating system that a client runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -307,6 +310,8 @@ pub struct Options {
     pub leave_days: Option<u16>,
     /// The words of the settings sheet, by label: every one of [`SHEET_LABELS`]. No other format has words of its own.
     pub sheet_labels: BTreeMap<String, String>,
+    /// Who signs the profiles that can be signed.
+    pub signer: Option<Arc<Signer>>,
 }
 
 /// Something a person should know of a written profile.

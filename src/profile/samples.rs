@@ -85,6 +85,7 @@ pub(crate) fn options(password: bool) -> Options {
         password: password.then(|| Secret::password(PASSWORD.into()).unwrap()),
         leave_days: Some(14),
         sheet_labels: super::SHEET_LABELS.iter().map(|label| ((*label).to_owned(), format!("[{label}]"))).collect(),
+        signer: None,
     }
 }
 

@@ -51,7 +51,7 @@ impl Setup<'_> {
                     Turn::On(()) => Place::Confirm,
                 },
                 Place::Confirm => {
-                    let options = Options { password: None, leave_days, sheet_labels: self.words.sheet_labels() };
+                    let options = Options { leave_days, sheet_labels: self.words.sheet_labels(), ..Options::default() };
                     if self.confirm(&account, &chosen, &options)? {
                         return Ok(Step::Done);
                     }

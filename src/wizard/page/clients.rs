@@ -115,7 +115,7 @@ impl State {
     }
 
     fn options(&self) -> profile::Options {
-        profile::Options { password: None, leave_days: self.leave, sheet_labels: self.labels.clone() }
+        profile::Options { leave_days: self.leave, sheet_labels: self.labels.clone(), ..Default::default() }
     }
 
     fn write(&mut self, secret: Option<&Secret>) -> Action {
