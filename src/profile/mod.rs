@@ -22,7 +22,7 @@ mod outlook_prf;
 mod pack;
 mod qr;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 mod sheet;
 mod sign;
 mod thunderbird;
@@ -284,8 +284,8 @@ impl Client {
         let (pop3, sends_only) = (account.receive == Receive::Pop3, has(Concern::SendsOnly));
         // Nobody writes messages in a program that only moves them: what is for writing has no use there, and that is said.
         let writes = !sends_only && !has(Concern::FetchesOnly);
-        // Whoever cannot leave mail there at all says so already.
-        let stays = pop3 && !sends_only && !has(Concern::NoLeaveOnServer);
+        // Whoever cannot leave mail there at all, or counts its days otherwise, says so already.
+        let stays = pop3 && !sends_only && !has(Concern::NoLeaveOnServer) && !has(Concern::DaysCountedOtherwise);
         let left_out = [
             (Carry::Identities, Concern::IdentitiesLeftOut, writes && !account.identities.is_empty()),
             (Carry::Folders, Concern::FoldersLeftOut, writes && !pop3 && account.folders != Folders::default()),

@@ -463,8 +463,8 @@ client-apple = Apple Mail, on iPhone, iPad and Mac
 
 client-outlook = Outlook for Windows, the classic one
     .step1 = This is for the classic Outlook of Microsoft Office. The new Outlook, and Outlook on phones, take no file: use the settings sheet there.
-    .step2 = Put the file { $file } that ends in .xml into the folder C:\ProgramData\Mailwright. Make the folder if it is not there.
-    .step3 = Double-click the file of the same name that ends in .reg, and agree to the change.
+    .step2 = Put the file of the same name that ends in .xml into the folder C:\ProgramData\Mailwright. Make the folder if it is not there.
+    .step3 = Double-click { $file }, and agree to the change.
     .step4 = Start Outlook, choose File > Add Account, and enter your address and your password.
 
 client-thunderbird-android = Thunderbird for Android
