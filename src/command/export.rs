@@ -166,7 +166,8 @@ fn refused(context: &Context, journey: &Journey) -> Result<End, Error> {
 fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
     let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
     let password = order.secret.clone().filter(|_| asked.embed_password);
-    let options = Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels(), signer: order.signer.clone() };
+    let options =
+        Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels(), signer: order.signer.clone() };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
         let held = order.clients.iter().any(|client| client.holds_password());

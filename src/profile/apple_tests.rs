@@ -102,11 +102,14 @@ fn check(profile: &Value) -> Vec<String> {
     let mut ids = vec![(top.get("PayloadUUID").cloned(), top.get("PayloadIdentifier").cloned())];
     for item in top.get("PayloadContent").and_then(Value::as_array).into_iter().flatten() {
         let keys = item.as_dictionary().unwrap();
-        found.extend(faults(keys, match field(keys, "PayloadType") {
-            "com.apple.caldav.account" => CALDAV,
-            "com.apple.carddav.account" => CARDDAV,
-            _ => MAIL,
-        }));
+        found.extend(faults(
+            keys,
+            match field(keys, "PayloadType") {
+                "com.apple.caldav.account" => CALDAV,
+                "com.apple.carddav.account" => CARDDAV,
+                _ => MAIL,
+            },
+        ));
         let own = (keys.get("PayloadUUID").cloned(), keys.get("PayloadIdentifier").cloned());
         if ids.iter().any(|id| id.0 == own.0 || id.1 == own.1) {
             found.push("doubled identifier".into());

@@ -123,7 +123,10 @@ fn folder_list(account: &Account) -> io::Result<Vec<u8>> {
         if account.receive == Receive::Imap {
             let there = [("type", "imap"), ("account_id", "1"), ("name", address.as_str())];
             writer.create_element("folder").with_attributes(there).write_inner_content(|writer| {
-                writer.create_element("folderitem").with_attributes([("path", "INBOX"), ("name", "INBOX"), ("type", "inbox")]).write_empty()?;
+                writer
+                    .create_element("folderitem")
+                    .with_attributes([("path", "INBOX"), ("name", "INBOX"), ("type", "inbox")])
+                    .write_empty()?;
                 Ok(())
             })?;
         }

@@ -12,7 +12,10 @@ fn written(account: &Account, days: Option<u16>) -> (BTreeMap<String, String>, V
     let files = CLIENT.files(account, &Options { leave_days: days, ..samples::options(true) }).unwrap();
     let inside = pack::unzip(&files[0].bytes);
     let stem = common::stem(&account.address);
-    assert_eq!(inside.iter().map(|file| file.0.as_str()).collect::<Vec<_>>(), [format!("{stem}/accountrc"), format!("{stem}/folderlist.xml")]);
+    assert_eq!(
+        inside.iter().map(|file| file.0.as_str()).collect::<Vec<_>>(),
+        [format!("{stem}/accountrc"), format!("{stem}/folderlist.xml")]
+    );
     let mut lines = inside[0].1.lines();
     assert_eq!(lines.next(), Some("[Account: 1]"));
     let mut rc = BTreeMap::new();

@@ -13,7 +13,9 @@ fn read(account: &Account, password: bool) -> (Value, Vec<Concern>) {
     let number = ["encryption", "port", "auth_type"];
     let flag = ["synchronize", "primary"];
     let complete = |value: &Value| {
-        text.iter().all(|key| value[key].is_string()) && number.iter().all(|key| value[key].is_u64()) && flag.iter().all(|key| value[key].is_boolean())
+        text.iter().all(|key| value[key].is_string())
+            && number.iter().all(|key| value[key].is_u64())
+            && flag.iter().all(|key| value[key].is_boolean())
     };
     assert!(complete(entry) && entry["poll_interval"].is_u64() && entry["uuid"].as_str().unwrap().len() == 36, "{entry}");
     let ids = |list: &str| {
@@ -42,7 +44,10 @@ fn folder_names(entry: &Value) -> Vec<(String, String)> {
 #[test]
 fn an_everyday_account_says_that_its_folders_are_not_known() {
     let (entry, concerns) = read(&samples::account(Receive::Imap), false);
-    assert_eq!((&entry["protocol"], &entry["host"], &entry["port"], &entry["encryption"]), (&json!(0), &json!("imap.example.org"), &json!(993), &json!(0)));
+    assert_eq!(
+        (&entry["protocol"], &entry["host"], &entry["port"], &entry["encryption"]),
+        (&json!(0), &json!("imap.example.org"), &json!(993), &json!(0))
+    );
     assert_eq!((&entry["user"], &entry["password"]), (&json!("anna@example.org"), &json!("")));
     let identity = &entry["identities"][0];
     assert_eq!((&identity["host"], &identity["port"], &identity["name"]), (&json!("smtp.example.org"), &json!(465), &json!("Anna Muster")));

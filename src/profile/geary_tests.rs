@@ -78,9 +78,8 @@ fn encryption_and_logins_by_their_words() {
 #[test]
 fn passwords_are_looked_for_by_login_and_host() {
     let places = CLIENT.secret_places(&samples::account(Receive::Imap));
-    let of = |host: &str, proto: &str| {
-        vec![("login", "anna@example.org".to_owned()), ("host", host.to_owned()), ("proto", proto.to_owned())]
-    };
+    let of =
+        |host: &str, proto: &str| vec![("login", "anna@example.org".to_owned()), ("host", host.to_owned()), ("proto", proto.to_owned())];
     let attributes: Vec<_> = places.iter().map(|place| place.attributes.clone()).collect();
     assert_eq!(attributes, [of("imap.example.org", "IMAP"), of("smtp.example.org", "SMTP")]);
     assert!(places.iter().all(|place| place.schema == "org.gnome.Geary"));

@@ -40,11 +40,7 @@ fn tree(text: &str) -> Element {
                 let attributes = start.attributes().map(Result::unwrap).map(|attribute| {
                     (attribute.key.as_ref().to_owned(), quick_xml::escape::unescape(&attribute.value).unwrap().into_owned())
                 });
-                open.push(Element {
-                    name: start.name().as_ref().to_owned(),
-                    attributes: attributes.collect(),
-                    ..Element::default()
-                });
+                open.push(Element { name: start.name().as_ref().to_owned(), attributes: attributes.collect(), ..Element::default() });
             }
             Event::End(_) => {
                 let done = open.pop().unwrap();

@@ -16,10 +16,10 @@ pub fn merge(existing: &[u8], ours: &[u8]) -> Vec<u8> {
     }
     let mut out = String::new();
     for group in &groups {
+        if group.is_new && !out.is_empty() && !out.ends_with("\n\n") {
+            out.push('\n');
+        }
         if !group.name.is_empty() {
-            if !out.is_empty() && !out.ends_with("\n\n") {
-                out.push('\n');
-            }
             out.push_str(&format!("{}\n", group.name));
         }
         group.lines.iter().for_each(|line| out.push_str(&format!("{line}\n")));
@@ -32,6 +32,8 @@ struct Group {
     /// With its brackets, as it stands; empty for what stands before the first group.
     name: String,
     lines: Vec<String>,
+    /// Whether it comes after a gap of our own.
+    is_new: bool,
 }
 
 impl Group {
@@ -65,10 +67,10 @@ fn key(line: &str) -> Option<&str> {
 }
 
 fn groups(text: &str) -> Vec<Group> {
-    let mut groups = vec![Group { name: String::new(), lines: Vec::new() }];
+    let mut groups = vec![Group { name: String::new(), lines: Vec::new(), is_new: false }];
     for line in text.lines() {
         if line.starts_with('[') && line.trim_end().ends_with(']') {
-            groups.push(Group { name: line.trim_end().to_owned(), lines: Vec::new() });
+            groups.push(Group { name: line.trim_end().to_owned(), lines: Vec::new(), is_new: false });
         } else if let Some(last) = groups.last_mut() {
             last.lines.push(line.to_owned());
         }
@@ -80,7 +82,10 @@ fn groups(text: &str) -> Vec<Group> {
 fn groups_of(text: &str) -> Vec<Group> {
     let mut groups = groups(text);
     groups.retain(|group| !group.name.is_empty());
-    groups.iter_mut().for_each(|group| group.lines.retain(|line| !line.is_empty()));
+    for group in &mut groups {
+        group.lines.retain(|line| !line.is_empty());
+        group.is_new = true;
+    }
     groups
 }
 
@@ -101,7 +106,8 @@ mod tests {
 
     #[test]
     fn what_is_there_stays_and_the_default_too() {
-        let theirs = "# by hand\n[$Version]\nupdate_info=x\n\n[General]\nDefault Identity=1\nOther[$i]=2\n\n[Identity #0]\nName=Bob\nuoid=1\n";
+        let theirs =
+            "# by hand\n[$Version]\nupdate_info=x\n\n[General]\nDefault Identity=1\nOther[$i]=2\n\n[Identity #0]\nName=Bob\nuoid=1\n";
         assert_eq!(merged(theirs, OURS), format!("{theirs}\n[Identity #7]\nName=Anna\nuoid=7\n"));
     }
 
@@ -123,7 +129,8 @@ mod tests {
     #[test]
     fn agents_stand_in_one_group() {
         let ours = "[Instances]\nakonadi_imap_resource_5\\AgentType=akonadi_imap_resource\n";
-        let theirs = "[InstanceCounters]\nakonadi_imap_resource=1\n\n[Instances]\nakonadi_imap_resource_0\\AgentType=akonadi_imap_resource\n";
+        let theirs =
+            "[InstanceCounters]\nakonadi_imap_resource=1\n\n[Instances]\nakonadi_imap_resource_0\\AgentType=akonadi_imap_resource\n";
         let both = format!("{theirs}akonadi_imap_resource_5\\AgentType=akonadi_imap_resource\n");
         assert_eq!(merged(theirs, ours), both);
     }

@@ -443,6 +443,7 @@ const BOTH: &[Receive] = &[Receive::Imap, Receive::Pop3];
 pub const CLIENTS: &[Client] = &[
     thunderbird::CLIENT,
     apple::CLIENT,
+    neomutt::CLIENT,
     outlook::CLIENT,
     thunderbird_android::CLIENT,
     k9::CLIENT,
@@ -452,7 +453,6 @@ pub const CLIENTS: &[Client] = &[
     geary::CLIENT,
     kmail::CLIENT,
     claws::CLIENT,
-    neomutt::CLIENT,
     sheet::CLIENT,
     autoconfig::CLIENT,
     thunderbird::PROFILE,

@@ -27,7 +27,8 @@ pub(super) fn code(text: &str) -> Result<QrCode, WriteError> {
 
 /// The code as SVG, without an XML declaration, so that a page can hold it too.
 pub(super) fn svg(code: &QrCode) -> String {
-    let picture = code.render::<svg::Color>().min_dimensions(320, 320).dark_color(svg::Color("#000")).light_color(svg::Color("#fff")).build();
+    let picture =
+        code.render::<svg::Color>().min_dimensions(320, 320).dark_color(svg::Color("#000")).light_color(svg::Color("#fff")).build();
     picture.split_once("?>").map_or(picture.clone(), |(_, svg)| svg.to_owned())
 }
 

@@ -141,7 +141,7 @@ fn oauth2_alone_is_written_by_those_who_can_say_it() {
 
 /// The written profile, whole.
 fn written(client: &Client, account: &Account, options: &Options) -> Vec<u8> {
-    client.files(account, options).unwrap().iter().flat_map(contents).collect()
+    client.files(account, options).unwrap().into_iter().flat_map(|file| file.bytes).collect()
 }
 
 #[test]
@@ -157,8 +157,7 @@ fn what_a_client_carries_is_in_its_file_and_what_it_does_not_is_said() {
             assert!(!left_out(&alone), "{}", client.id);
         }
         if client.receives.contains(&Receive::Pop3) {
-            let for_days =
-                |leave_days| written(client, &samples::account(Receive::Pop3), &Options { leave_days, ..options(client) });
+            let for_days = |leave_days| written(client, &samples::account(Receive::Pop3), &Options { leave_days, ..options(client) });
             assert_eq!(for_days(Some(7)) != for_days(Some(14)), client.carries(Carry::LeaveDays), "{}", client.id);
         }
         for receive in client.receives.iter().copied() {

@@ -14,6 +14,7 @@ mod dns;
 mod documents;
 mod faults;
 mod ground;
+mod gui;
 mod lab;
 mod mail;
 mod others;

@@ -9,6 +9,7 @@ use super::*;
 use crate::account::{Domain, Entered, Permit, Protocol, Receive, Server, Source, Trust};
 use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
 use crate::probe::{Diagnosis, Mailbox};
+use crate::profile::CLIENTS;
 
 /// A login as it was asked for: hosts, password, consent.
 type Login = (Vec<String>, String, Consent);
@@ -86,7 +87,9 @@ struct Went {
 
 fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
     let (words, mut said) = (Words::english(), Vec::new());
-    let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let number = |id: &str| (1..).zip(CLIENTS.iter().filter(|client| client.serves(Receive::Imap))).find(|one| one.1.id == id).unwrap().0;
+    let chosen = CHOSEN.split(',').map(|id| number(id).to_string()).collect::<Vec<_>>().join(",");
+    let typed = lines.iter().map(|line| format!("{}\n", if *line == CHOSEN { &chosen } else { line })).collect::<String>();
     let mut input = typed.as_bytes();
     let talk = Talk::new(&mut input, &mut said, &words, false);
     let mut setup = Setup::new(talk, &words, engine, None, folder.join("Mailwright"));
@@ -99,7 +102,9 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
 }
 
 /// All well, Enter where that is enough.
-const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "1,4", "", ""];
+const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", CHOSEN, "", ""];
+/// Two programs, in place of their numbers.
+const CHOSEN: &str = "thunderbird,sheet";
 const PASSWORD_LINE: usize = 3;
 
 fn names(folder: &Path) -> Vec<String> {
@@ -116,7 +121,7 @@ fn the_whole_way_leads_to_written_files() {
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     let files = names(folder.path());
     assert!(
-        files.len() == 2 && files.iter().any(|name| name.ends_with(".zip")) && files.iter().any(|name| name.ends_with(".html")),
+        files.len() == 3 && files.iter().any(|name| name.ends_with(".zip")) && files.iter().any(|name| name.ends_with(".html")),
         "{files:?}"
     );
     assert!(files.iter().all(|name| went.said.contains(name)), "{}", went.said);
@@ -168,7 +173,7 @@ fn q_stops_anywhere_and_question_mark_explains_anywhere() {
 #[test]
 fn b_goes_one_step_back_anywhere() {
     // At each place: what leads from the step before to the same place again.
-    let again: [&[&str]; 13] = [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &["1,5"], &[""]];
+    let again: [&[&str]; 13] = [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &[CHOSEN], &[""]];
     for place in (0..WAY.len()).filter(|place| *place != PASSWORD_LINE) {
         let folder = tempfile::tempdir().unwrap();
         let mut lines = WAY[..place].to_vec();
@@ -184,7 +189,7 @@ fn b_goes_one_step_back_anywhere() {
         let engine = Scripted::well();
         let went = converse(&engine, folder.path(), &lines);
         assert_eq!(went.end.unwrap(), End::Good, "at {place}: {}", went.said);
-        assert_eq!((names(folder.path()).len(), engine.logins.borrow().len()), (2, 1), "at {place}");
+        assert_eq!((names(folder.path()).len(), engine.logins.borrow().len()), (3, 1), "at {place}");
     }
 }
 
@@ -220,7 +225,7 @@ fn without_encryption_is_a_consent_of_its_own() {
 fn a_wrong_password_is_explained_and_another_may_be_typed() {
     let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
     let start = ["Anna", "anna@example.org", "1", "hunter2"];
-    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "1,4", "", ""]].concat());
+    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", CHOSEN, "", ""]].concat());
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     let passwords: Vec<String> = engine.logins.borrow().iter().map(|(_, password, _)| password.clone()).collect();
     assert_eq!(passwords, ["hunter2", "hunter2", PASSWORD]);
@@ -309,7 +314,7 @@ fn another_file_is_replaced_only_when_that_is_chosen() {
     lines.extend([elsewhere.to_str().unwrap(), "1"]);
     let went = converse(&engine, folder.path(), &lines);
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
-    assert!(fs::read(&file).unwrap() == b"mine" && fs::read_dir(&elsewhere).unwrap().count() == 2);
+    assert!(fs::read(&file).unwrap() == b"mine" && fs::read_dir(&elsewhere).unwrap().count() == 3);
     assert!(matches!(converse(&engine, folder.path(), &WAY).end, Err(Error::InputEnded)), "Enter alone replaces nothing");
     lines[12] = "1";
     converse(&engine, folder.path(), &lines);

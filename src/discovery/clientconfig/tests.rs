@@ -222,7 +222,10 @@ fn the_document_that_is_written_for_a_domain_is_read_back() {
             let config = read(&file.bytes, &account.address).unwrap();
             assert_eq!(config.servers.len(), 2);
             for (read, meant) in config.servers.iter().zip([&account.incoming, &account.outgoing].map(|chosen| chosen.server())) {
-                assert_eq!((read.protocol, &read.host, read.port, read.security), (meant.protocol, &meant.host, meant.port, meant.security));
+                assert_eq!(
+                    (read.protocol, &read.host, read.port, read.security),
+                    (meant.protocol, &meant.host, meant.port, meant.security)
+                );
                 assert!(meant.auth.is_empty() || read.auth == meant.auth);
                 assert_eq!(account.login(read), account.login(meant));
             }

@@ -10,7 +10,7 @@ use serde_json::{Map, json};
 
 use super::prefs::{self, Keys, Value};
 use super::{CLIENT, DESKTOPS};
-use crate::account::{Account, AuthMethod, Security};
+use crate::account::{Account, AuthMethod, Folders, Receive, Security};
 use crate::profile::{BOTH, Carry, Client, File, Import, Options, Shown, Verified, WriteError, autoconfig, common, pack};
 
 /// What is known of the policies. Numbers 0 and 1 may arrive as a truth value (Mozilla bug 1666836), so what needs one of
@@ -49,7 +49,8 @@ pub(in crate::profile) const ISP: Client = Client {
 };
 
 /// The file by which an administrator's preferences are read in. The sandbox stays on: nothing in the file needs more.
-const AUTOCONFIG_JS: &str = "// Mailwright\npref(\"general.config.filename\", \"mailwright.cfg\");\npref(\"general.config.obscure_value\", 0);\n";
+const AUTOCONFIG_JS: &str =
+    "// Mailwright\npref(\"general.config.filename\", \"mailwright.cfg\");\npref(\"general.config.obscure_value\", 0);\n";
 
 /// Writes `distribution/policies.json`.
 fn policies(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
@@ -115,7 +116,8 @@ fn is_for_everybody(account: &Account) -> bool {
         let login = account.login(server);
         login == account.address.local() || *login == account.address.as_typed() || *login == common::address(account)
     };
-    let plain = account.identities.is_empty() && account.signature.is_none() && account.folders == crate::account::Folders::default();
+    let no_folders = account.receive == Receive::Pop3 || account.folders == Folders::default();
+    let plain = account.identities.is_empty() && account.signature.is_none() && no_folders;
     plain && follows(account.incoming.server()) && follows(account.outgoing.server())
 }
 
@@ -125,7 +127,8 @@ fn of_the_user(account: &Account, name: &str, text: &str) -> String {
     if name.ends_with(".fullName") {
         return format!("user === {} ? {} : \"\"", js(local), js(text));
     }
-    let names_somebody = ["name", "description", "userName", "username", "useremail"].iter().any(|last| name.rsplit('.').next() == Some(last));
+    let names_somebody =
+        ["name", "description", "userName", "username", "useremail"].iter().any(|last| name.rsplit('.').next() == Some(last));
     match text.strip_prefix(local).filter(|_| names_somebody) {
         Some("") => "user".to_owned(),
         Some(rest) if rest.starts_with('@') => format!("user + {}", js(rest)),

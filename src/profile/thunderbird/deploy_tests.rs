@@ -1,7 +1,7 @@
 //! The three zips for administrators: their places, what a strict reader of each finds, and that nothing breaks out of the script.
 
 use super::*;
-use crate::account::{LoginName, Receive};
+use crate::account::LoginName;
 use crate::profile::samples::{self, NAME};
 
 fn unpacked(client: &Client, account: &Account) -> Vec<(String, String)> {
