@@ -3,10 +3,10 @@
 //! The wizard, `setup` and the tests drive the same `Journey`, so that no face can know a rule that the others don't.
 
 use crate::account::{
-    Account, Address, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware, Identity, Protocol,
-    Receive, Server, Signature, Trust,
+    Account, Address, AuthMethod, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware,
+    Identity, Leave, Protocol, Receive, Server, Signature, Trust,
 };
-use crate::advice::{Advice, Answers, Evidence, advise};
+use crate::advice::{Advice, Answers, Evidence, Restore, advise};
 use crate::discovery::{Discovered, Provider, ServiceKind};
 use crate::probe::{Diagnosis, Line, SpecialUse, Verdict};
 
@@ -104,10 +104,10 @@ impl Journey {
         &self.identities
     }
 
-    /// A new set-up for another account of the same person: the name stays, and what was answered of the person's habits.
+    /// A new set-up for another account of the same person: name and signature stay, and what was answered of habits.
     #[must_use]
     pub fn another_account(&self) -> Self {
-        Self { name: self.name.clone(), answers: self.answers, ..Self::default() }
+        Self { name: self.name.clone(), answers: self.answers, signature: self.signature.clone(), ..Self::default() }
     }
 
     /// Takes a discovery over; one for another address than the present one is late and ignored.
@@ -217,6 +217,23 @@ impl Journey {
         ok(Protocol::Smtp) && (ok(Protocol::Imap) || ok(Protocol::Pop3))
     }
 
+    /// Whether there is no way on but a sign-in in the browser: the server to send through, or every one to receive from, takes
+    /// nothing but OAuth2, by its settings or by the test.
+    #[must_use]
+    pub fn needs_browser(&self) -> bool {
+        let receiving: Vec<_> = [Protocol::Imap, Protocol::Pop3].into_iter().filter(|one| self.server(*one).is_some()).collect();
+        let all = !receiving.is_empty() && receiving.into_iter().all(|protocol| self.is_by_browser(protocol));
+        all || self.is_by_browser(Protocol::Smtp)
+    }
+
+    fn is_by_browser(&self, protocol: Protocol) -> bool {
+        let said = |found: &Found| !found.server.auth.is_empty() && found.server.auth.iter().all(|method| *method == AuthMethod::OAuth2);
+        match self.verdict(protocol) {
+            Some(verdict) => verdict.diagnosis == Diagnosis::OauthRequired,
+            None => self.server(protocol).is_some_and(said),
+        }
+    }
+
     /// Notes the answers to the five questions.
     pub fn set_answers(&mut self, answers: Answers) {
         self.answers = answers;
@@ -236,7 +253,22 @@ impl Journey {
             pop3: self.usable(Protocol::Pop3),
             mailbox: [Protocol::Imap, Protocol::Pop3].into_iter().find_map(|protocol| self.verdict(protocol)?.mailbox.clone()),
             line: Line::best(self.verdicts.iter().filter_map(|verdict| verdict.line)),
+            pop3_offer: self.verdict(Protocol::Pop3).and_then(|verdict| verdict.pop3),
+            webmail: self.webmail(),
+            restore: self.restore(),
         }
+    }
+
+    /// Where the provider shows mail in a browser.
+    fn webmail(&self) -> Option<String> {
+        let discovered = self.discovered.as_ref()?;
+        discovered.guide.webmail.clone().or_else(|| discovered.provider.as_ref()?.webmail.clone())
+    }
+
+    /// For how long the provider brings deleted mail back.
+    fn restore(&self) -> Option<Restore> {
+        let restore = self.discovered.as_ref()?.guide.restore.as_ref()?;
+        Some(Restore { days: restore.days, page: restore.page.clone() })
     }
 
     /// A server is there, and no login to it has failed while another way of receiving was proved.
@@ -249,6 +281,17 @@ impl Journey {
     #[must_use]
     pub fn advice(&self) -> Advice {
         advise(&self.answers, &self.evidence())
+    }
+
+    /// Notes how long POP3 is to leave mail on the server.
+    pub fn set_leave(&mut self, leave: Leave) {
+        self.answers.set_leave(leave);
+    }
+
+    /// How long POP3 is to leave mail on the server.
+    #[must_use]
+    pub fn leave(&self) -> Leave {
+        self.answers.leave()
     }
 
     /// Notes that the person wants this protocol, whatever the advice; `None` follows the advice again.
@@ -315,7 +358,13 @@ impl Journey {
     fn chosen_server(&self, protocol: Protocol) -> Option<Chosen> {
         match self.verdict(protocol).and_then(Verdict::proved) {
             Some(proved) => Some(Chosen::Proved(proved)),
-            None => Some(Chosen::Unproved(self.server(protocol)?.server.clone())),
+            None => {
+                let mut server = self.server(protocol)?.server.clone();
+                if self.is_by_browser(protocol) {
+                    server.auth = vec![AuthMethod::OAuth2];
+                }
+                Some(Chosen::Unproved(server))
+            }
         }
     }
 }

@@ -14,9 +14,12 @@
 //! * [`probe`]: a candidate and a secret become a verdict.
 //! * [`advice`]: five answers and the evidence become POP3 or IMAP.
 //! * [`profile`]: an account becomes files.
+//! * [`organisation`]: what an organisation has prepared for its people, read from a file.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
-//! * [`output`]: files on the disk, written whole or not at all.
+//! * [`oauth`]: the sign-in in the browser becomes tokens.
+//! * [`output`]: files on the disk, written whole or not at all, and taken back.
+//! * [`programs`]: the mail programs of this machine, and how a profile is handed over to one.
 //! * [`text`]: everything a person reads.
 //! * [`command`]: the terminal.
 //! * `wizard`: the window, with the feature `window`.
@@ -27,10 +30,13 @@ pub mod command;
 pub mod discovery;
 pub mod journey;
 pub mod net;
+pub mod oauth;
+pub mod organisation;
 pub mod output;
 pub mod practice;
 pub mod probe;
 pub mod profile;
+pub mod programs;
 pub mod text;
 #[cfg(feature = "window")]
 pub mod wizard;

@@ -26,14 +26,24 @@ fn main() -> ExitCode {
 #[cfg(feature = "window")]
 fn window(common: &Common, practise: bool) -> End {
     use mailwright::wizard::{self, Error, Start, Story};
-    let words = command::words(common.lang.as_deref());
+    command::log(common.verbose);
+    // The window opens whatever the organisation's file says, for whoever sits before it can rarely mend it: the first page says so,
+    // and nothing of a broken file is used. Practice is the same for everybody.
+    let (organisation, trouble) = match if practise { Ok(None) } else { command::organisation(common) } {
+        Ok(organisation) => (organisation, None),
+        Err(error) => (None, Some(error)),
+    };
+    let words = command::words(common.lang.as_deref(), organisation.as_deref());
     let folder = if practise { command::practice_folder() } else { command::default_folder() };
-    let start = |net, stories| Start { net, stories, words: command::words(common.lang.as_deref()), dark: None, folder: folder.clone() };
+    let journal = if practise { command::practice_journal() } else { command::default_journal() };
+    let draft = if practise { None } else { wizard::draft_place() };
+    let start =
+        |net, stories| Start { net, stories, words, dark: None, folder, journal, organisation, trouble: trouble.map(Into::into), draft };
     let opened = match practise {
         false => wizard::run(start(Net::system(), Vec::new())),
         true => match Practice::open() {
             Ok(practice) => {
-                let stories = practice.provider.stories().iter().map(|story| Story::tell(story, &words)).collect();
+                let stories = practice.provider.stories().iter().map(Story::from).collect();
                 wizard::run(start(practice.provider.net(), stories))
             }
             Err(why) => Err(Error::Window(why)),

@@ -1,6 +1,9 @@
 //! Files written whole or not at all: all are made ready beside their places first, and only renames are left to do.
 //!
-//! Nothing that is there is overwritten unless asked, and a failure leaves behind what was there before.
+//! Nothing that is there is overwritten unless asked, and a failure leaves behind what was there before. What was done is
+//! noted in a [`journal`], by which it can be taken back.
+
+pub mod journal;
 
 use std::fs;
 use std::io::{self, Write};
@@ -9,14 +12,27 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::{NamedTempFile, TempPath};
 
+use journal::{Change, Deed, Journal, Noted};
+
 /// A file to be written.
 pub struct Output<'a> {
     /// Where.
     pub path: &'a Path,
     /// What.
     pub bytes: &'a [u8],
-    /// Whether it holds a secret, so that nobody else may read it.
-    pub secret: bool,
+    /// Who may read it.
+    pub mode: Mode,
+}
+
+/// Who may read a new file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Its owner alone, for it holds a secret.
+    Owner,
+    /// Everybody whom the person's umask lets.
+    Usual,
+    /// Those who may read the file in whose place it comes; its owner alone where there is none.
+    Same,
 }
 
 /// Why nothing was written, and which path was in the way.
@@ -46,25 +62,57 @@ pub fn hold() -> MutexGuard<'static, ()> {
     WRITING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Writes all of `files`, or none of them. Files that are there are replaced only if `force` says so.
+/// Writes all of `files`, or none of them, and notes in the journal what was done. Files that are there are replaced only if
+/// `force` says so, and never without a copy in the journal; where nothing is replaced, a journal that cannot be written is no
+/// reason not to write, and there is no note then.
 ///
 /// # Errors
 /// [`OutputError`] names the path; everything is as it was before then.
-pub fn write_all(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
+pub fn write_all(files: &[Output<'_>], force: bool, journal: &Journal, deed: Deed) -> Result<Option<Change>, OutputError> {
+    if files.is_empty() {
+        return Ok(None);
+    }
     let _writing = hold();
     check(files, force)?;
-    let mut undo = Undo::default();
+    let mut moves = Moves::default();
     let mut ready = Vec::new();
     for file in files {
         let folder = folder_of(file.path);
-        undo.make_folder(folder).map_err(refused(folder))?;
-        ready.push((prepare(file, folder).map_err(refused(file.path))?, file.path));
+        moves.make_folder(folder).map_err(refused(folder))?;
+        let prepared = prepare(file.bytes, folder, file.mode).and_then(|ready| alike(ready, file));
+        ready.push((prepared.map_err(refused(file.path))?, file.path));
     }
-    for (file, path) in ready {
-        undo.place(file, path, force)?;
+    let contents: Vec<(&Path, &[u8])> = files.iter().map(|file| (file.path, file.bytes)).collect();
+    let noted = match journal.begin(deed, &moves.folders, &contents) {
+        Ok(noted) => Some(noted),
+        Err(_) if !files.iter().any(|file| is_taken(file.path)) => None,
+        Err(error) => return Err(error),
+    };
+    let placed = ready.into_iter().try_for_each(|(file, path)| moves.place(file, path, force));
+    let done = match (placed, noted) {
+        (Ok(()), Some(noted)) => noted.done().map(Some),
+        (Ok(()), None) => Ok(None),
+        (Err(error), noted) => {
+            drop(moves); // back first: the note is what a crash would be mended by
+            noted.into_iter().for_each(Noted::struck);
+            return Err(error);
+        }
+    };
+    if done.is_ok() {
+        moves.keep();
     }
-    undo.keep();
-    Ok(())
+    done
+}
+
+/// Keeps `bytes` at `path` for this person alone, whole or not at all, in place of what was there: for the program's own notes, which no
+/// journal has to know of.
+///
+/// # Errors
+/// [`OutputError::Refused`].
+pub fn keep(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let folder = folder_of(path);
+    journal::make_private(folder).map_err(refused(folder))?;
+    prepare(bytes, folder, Mode::Owner).and_then(|ready| ready.persist(path).map_err(|error| error.error)).map_err(refused(path))
 }
 
 /// Whether something stands at `path`, be it only a link that leads nowhere.
@@ -87,19 +135,27 @@ fn check(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
 }
 
 /// The whole content beside its place.
-fn prepare(file: &Output<'_>, folder: &Path) -> io::Result<TempPath> {
+fn prepare(bytes: &[u8], folder: &Path, mode: Mode) -> io::Result<TempPath> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".mailwright-");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         // The person's umask is taken off this.
-        builder.permissions(fs::Permissions::from_mode(if file.secret { 0o600 } else { 0o666 }));
+        builder.permissions(fs::Permissions::from_mode(if mode == Mode::Usual { 0o666 } else { 0o600 }));
     }
     let mut ready: NamedTempFile = builder.tempfile_in(folder)?;
-    ready.write_all(file.bytes)?;
+    ready.write_all(bytes)?;
     ready.as_file().sync_all()?;
     Ok(ready.into_temp_path())
+}
+
+/// With the permissions of the file in whose place it comes, where that is asked for.
+fn alike(ready: TempPath, file: &Output<'_>) -> io::Result<TempPath> {
+    if let (Mode::Same, Ok(known)) = (file.mode, fs::metadata(file.path)) {
+        fs::set_permissions(&ready, known.permissions())?;
+    }
+    Ok(ready)
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -113,14 +169,14 @@ fn refused(path: &Path) -> impl FnOnce(io::Error) -> OutputError {
 
 /// What was changed so far; changed back when dropped, unless kept.
 #[derive(Default)]
-struct Undo {
+struct Moves {
     folders: Vec<PathBuf>,
-    /// The new file, and the one that stood there, moved aside.
+    /// The new file, and the one that stood there, set aside.
     files: Vec<(PathBuf, Option<PathBuf>)>,
     kept: bool,
 }
 
-impl Undo {
+impl Moves {
     /// Makes `folder` and those above it, noting which are new.
     fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
         let missing: Vec<&Path> = folder.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.exists()).collect();
@@ -137,8 +193,10 @@ impl Undo {
 
     fn place(&mut self, file: TempPath, path: &Path, force: bool) -> Result<(), OutputError> {
         let aside = if force && is_taken(path) { Some(set_aside(path).map_err(refused(path))?) } else { None };
+        // Over the former one in one go, so that there is no moment without either.
+        let placed = if aside.is_some() { file.persist(path) } else { file.persist_noclobber(path) };
         self.files.push((path.to_owned(), aside));
-        file.persist_noclobber(path).map_err(|error| {
+        placed.map_err(|error| {
             let failed = self.files.pop().and_then(|(_, aside)| aside);
             if let Some(aside) = failed {
                 let _ = fs::rename(aside, path);
@@ -150,6 +208,16 @@ impl Undo {
         })
     }
 
+    /// Takes a file away.
+    fn remove(&mut self, path: &Path) -> io::Result<()> {
+        let aside = set_aside(path)?;
+        self.files.push((path.to_owned(), Some(aside)));
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     fn keep(mut self) {
         self.kept = true;
         for aside in self.files.drain(..).filter_map(|(_, aside)| aside) {
@@ -158,7 +226,7 @@ impl Undo {
     }
 }
 
-impl Drop for Undo {
+impl Drop for Moves {
     fn drop(&mut self) {
         if self.kept {
             return;
@@ -176,11 +244,17 @@ impl Drop for Undo {
     }
 }
 
-/// Moves what stands at `path` to a free name beside it.
+/// Gives what stands at `path` another, free name beside it. Where the file system can, the old name stays as well.
 fn set_aside(path: &Path) -> io::Result<PathBuf> {
     let free = tempfile::Builder::new().prefix(".mailwright-old-").tempfile_in(folder_of(path))?.into_temp_path();
-    fs::rename(path, &free)?;
-    free.keep().map_err(|error| error.error)
+    let aside = free.to_path_buf();
+    free.close()?;
+    // What a second name for a link is, systems do not agree on.
+    let is_link = fs::symlink_metadata(path)?.is_symlink();
+    if is_link || fs::hard_link(path, &aside).is_err() {
+        fs::rename(path, &aside)?;
+    }
+    Ok(aside)
 }
 
 #[cfg(test)]
@@ -188,7 +262,12 @@ mod tests {
     use super::*;
 
     fn output<'a>(path: &'a Path, text: &'a str) -> Output<'a> {
-        Output { path, bytes: text.as_bytes(), secret: false }
+        Output { path, bytes: text.as_bytes(), mode: Mode::Usual }
+    }
+
+    fn write_all(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
+        let state = tempfile::tempdir().unwrap();
+        super::write_all(files, force, &Journal::at(state.path().join("state")), Deed::Export).map(drop)
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -230,15 +309,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let old = folder.path().join("old");
         fs::write(&old, "mine").unwrap();
-        let mut undo = Undo::default();
+        let mut moves = Moves::default();
         let new = folder.path().join("deep/new");
-        undo.make_folder(new.parent().unwrap()).unwrap();
+        moves.make_folder(new.parent().unwrap()).unwrap();
         for path in [&old, &new] {
-            let ready = prepare(&output(path, "other"), folder_of(path)).unwrap();
-            undo.place(ready, path, true).unwrap();
+            let ready = prepare(b"other", folder_of(path), Mode::Usual).unwrap();
+            moves.place(ready, path, true).unwrap();
             assert_eq!(fs::read_to_string(path).unwrap(), "other");
         }
-        drop(undo);
+        drop(moves);
         assert_eq!((names(folder.path()), fs::read_to_string(&old).unwrap()), (vec!["old".to_owned()], "mine".to_owned()));
     }
 
@@ -246,9 +325,9 @@ mod tests {
     fn a_file_that_appears_meanwhile_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
-        let ready = prepare(&output(&path, "1"), folder.path()).unwrap();
+        let ready = prepare(b"1", folder.path(), Mode::Usual).unwrap();
         fs::write(&path, "mine").unwrap();
-        assert!(matches!(Undo::default().place(ready, &path, false), Err(OutputError::Exists(_))));
+        assert!(matches!(Moves::default().place(ready, &path, false), Err(OutputError::Exists(_))));
         assert_eq!((names(folder.path()), fs::read_to_string(path).unwrap()), (vec!["a".to_owned()], "mine".to_owned()));
     }
 
@@ -272,7 +351,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
         let (open, secret) = (folder.path().join("open"), folder.path().join("secret"));
-        write_all(&[output(&open, "1"), Output { path: &secret, bytes: b"2", secret: true }], false).unwrap();
+        write_all(&[output(&open, "1"), Output { path: &secret, bytes: b"2", mode: Mode::Owner }], false).unwrap();
         let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(secret), 0o600);
         assert_eq!(mode(open) & 0o600, 0o600);

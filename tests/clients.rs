@@ -1,10 +1,11 @@
 //! Written profiles, given to the real clients. A client that is not installed shows as an ignored test, never as a passed one.
 
 use std::{
+    ffi::OsString,
     fs,
     io::{BufRead, BufReader, Write},
     net::TcpListener,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, ExitCode, Stdio},
     thread,
 };
@@ -14,7 +15,9 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use mailwright::account::{
     Account, Address, Chosen, DisplayName, Folders, Groupware, Identity, LoginName, Receive, Secret, Security, Server,
 };
-use mailwright::profile::{self, Options};
+use mailwright::output::journal::Journal;
+use mailwright::profile::{self, Options, Platform};
+use mailwright::programs::{self, Machine};
 
 /// Values that break out of any quoting that is not thought through; the backticks and `$(…)` would leave a file behind.
 const PASSWORD: &str = r#"s3cr$t "q' #%;\x"#;
@@ -27,6 +30,7 @@ fn main() -> ExitCode {
     for client in ["neomutt", "mutt"] {
         let missing = !installed(client);
         trials.push(Trial::test(format!("{client}_logs_in_to_send"), move || sending(client)).with_ignored_flag(missing));
+        trials.push(Trial::test(format!("{client}_reads_the_line_that_is_added_for_it"), move || added(client)).with_ignored_flag(missing));
         trials.push(Trial::test(format!("{client}_writes_under_each_identity"), move || identities(client)).with_ignored_flag(missing));
         for receive in [Receive::Imap, Receive::Pop3] {
             let word = receive.protocol().word();
@@ -76,8 +80,13 @@ fn write(account: &Account, folder: &Path) -> Result<String, Failed> {
 
 /// What the client itself says a variable is, without its quoting.
 fn ask(client: &str, folder: &Path, file: &str, name: &str) -> Result<String, Failed> {
-    let output =
-        Command::new(client).args(["-F", file, "-Q", name]).current_dir(folder).env("HOME", folder).env("LC_ALL", "C.UTF-8").output()?;
+    let output = Command::new(client)
+        .args(["-F", file, "-Q", name])
+        .current_dir(folder)
+        .env("HOME", folder)
+        .env("LC_ALL", "C.UTF-8")
+        .env("LANGUAGE", "en")
+        .output()?;
     let (said, complaint) = (String::from_utf8(output.stdout)?, String::from_utf8_lossy(&output.stderr).into_owned());
     if !output.status.success() || !complaint.is_empty() {
         return Err(format!("{client} refuses the file: {said} {complaint}").into());
@@ -152,6 +161,7 @@ fn sending(client: &str) -> Result<(), Failed> {
         .current_dir(folder.path())
         .env("HOME", folder.path())
         .env("LC_ALL", "C.UTF-8")
+        .env("LANGUAGE", "en")
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .spawn()?;
@@ -171,9 +181,70 @@ fn sending(client: &str) -> Result<(), Failed> {
     expect(said("MAIL FROM:")?.split(' ').next().unwrap_or_default(), &format!("<{ADDRESS}>"), "the sender")
 }
 
+/// A machine with nothing on it but the client and a home.
+struct Home<'a> {
+    client: &'a str,
+    folder: &'a Path,
+}
+
+impl Machine for Home<'_> {
+    fn platform(&self) -> Platform {
+        Platform::Linux
+    }
+
+    fn variable(&self, name: &str) -> Option<OsString> {
+        match name {
+            "HOME" => Some(self.folder.into()),
+            "PATH" => Some("/usr/bin".into()),
+            _ => None,
+        }
+    }
+
+    fn is_file(&self, path: &Path) -> bool {
+        path == Path::new("/usr/bin").join(self.client) || (path.starts_with(self.folder) && path.is_file())
+    }
+
+    fn is_folder(&self, _: &Path) -> bool {
+        false
+    }
+
+    fn names(&self, _: &Path) -> Vec<String> {
+        vec![]
+    }
+
+    fn app_path(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+}
+
+/// The client finds its own configuration, and reads the profile by the line that the hand-over has added, from a folder whose
+/// name would run a command.
+fn added(client: &str) -> Result<(), Failed> {
+    let folder = tempfile::tempdir()?;
+    let hostile = folder.path().join(r#"My "files" `touch ran` $HOME\x ;#"#);
+    fs::create_dir(&hostile)?;
+    let file = hostile.join(write(&account(Receive::Imap, Security::Tls)?, &hostile)?);
+    let machine = Home { client, folder: folder.path() };
+    let registered = profile::client("neomutt").ok_or("not in the list")?;
+    let hand_over = programs::hand_over(registered, &[file], &machine, &programs::installed(&machine)).ok_or("nothing is offered")?;
+    hand_over.carry_out(&programs::Here, &Journal::at(folder.path().join("state")))?;
+    let output = Command::new(client)
+        .args(["-Q", "from"])
+        .current_dir(folder.path())
+        .env_clear()
+        .env("HOME", folder.path())
+        .env("LC_ALL", "C.UTF-8")
+        .output()?;
+    let said = String::from_utf8(output.stdout)?;
+    if !said.contains("o'hara&") || folder.path().join("ran").exists() {
+        return Err(format!("{said} {}", String::from_utf8_lossy(&output.stderr)).into());
+    }
+    Ok(())
+}
+
 /// A message from the second address has its name, one from the first has the first name again; all of them hostile.
 fn identities(client: &str) -> Result<(), Failed> {
-    const SECOND: &str = "x'`touch ran`$HOME%s.^shop@example.org";
+    const SECOND: &str = "x'`id`$HOME%s.^shop@example.org";
     let name = format!("Shop {NAME}");
     for (from, expected) in [(SECOND, name.as_str()), (ADDRESS, NAME), ("xx@example.org", NAME)] {
         let mut account = account(Receive::Pop3, Security::Tls)?;
@@ -187,6 +258,7 @@ fn identities(client: &str) -> Result<(), Failed> {
             .current_dir(folder.path())
             .env("HOME", folder.path())
             .env("LC_ALL", "C.UTF-8")
+            .env("LANGUAGE", "en")
             .stdin(Stdio::piped())
             .spawn()?;
         child.stdin.take().ok_or("no way in")?.write_all(b"hello\n")?;
@@ -194,7 +266,8 @@ fn identities(client: &str) -> Result<(), Failed> {
             return Err(format!("{client} could not send").into());
         }
         let message = fs::read_to_string(folder.path().join("message"))?;
-        let sender = message.lines().find_map(|line| line.strip_prefix("From: ")).ok_or("no sender")?;
+        let unfolded = message.replace("\n ", " ").replace("\n\t", " ");
+        let sender = unfolded.lines().find_map(|line| line.strip_prefix("From: ")).ok_or("no sender")?;
         let words = decoded(sender);
         if !words.contains(expected.split('ä').next().unwrap_or_default()) || words.contains("Shop") != (expected == name) {
             return Err(format!("{client} writes as {words}").into());

@@ -13,16 +13,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("net", &["account"]),
     ("discovery", &["account", "net"]),
     ("probe", &["account", "net"]),
+    ("oauth", &["account", "net"]),
     // Only the types of the evidence, which the live test fills.
-    ("advice", &["account", "probe::Mailbox", "probe::Line"]),
+    ("advice", &["account", "probe::Mailbox", "probe::Line", "probe::Pop3Offer", "probe::Program"]),
     ("profile", &["account"]),
+    // Its servers are what discovery takes them for, and its mail programs are those there are.
+    ("organisation", &["account", "discovery", "profile"]),
     ("journey", &["account", "discovery", "probe", "advice"]),
     ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
-    ("text", &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain"]),
+    (
+        "text",
+        &["account", "net", "discovery", "probe", "oauth", "advice", "profile", "organisation", "journey", "batch", "domain", "programs"],
+    ),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
+    // Finds and starts the programs that profiles are for.
+    ("programs", &["profile", "output"]),
     ("command", FACES_USE),
     ("wizard", FACES_USE),
     // The front door.
@@ -33,14 +41,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "net",
             "discovery",
             "probe",
+            "oauth",
             "advice",
             "profile",
+            "organisation",
             "journey",
             "batch",
             "domain",
             "practice",
             "text",
             "output",
+            "programs",
             "command",
             "wizard",
         ],
@@ -49,8 +60,23 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// The two faces use everything but each other.
-const FACES_USE: &[&str] =
-    &["account", "net", "discovery", "probe", "advice", "profile", "journey", "batch", "domain", "practice", "text", "output"];
+const FACES_USE: &[&str] = &[
+    "account",
+    "net",
+    "discovery",
+    "probe",
+    "oauth",
+    "advice",
+    "profile",
+    "organisation",
+    "journey",
+    "batch",
+    "domain",
+    "practice",
+    "text",
+    "output",
+    "programs",
+];
 
 /// What may be named only in some rooms, and why.
 const ONLY_IN: &[(&str, &[&str], &str)] = &[
@@ -61,6 +87,7 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("reqwest", &["net"], "the only room that fetches is net"),
     ("hickory_resolver", &["net"], "the only room that asks the DNS is net"),
     ("fluent_bundle", &["text", "command", "wizard"], "the core holds no sentence that a person reads"),
+    ("that_detached", &["programs"], "what belongs to other programs is opened in one place"),
     (".permit", &["net", "probe"], "a secret goes out only where the consent rules were asked"),
     ("expose_secret", &["account"], "a secret opens only for a permit"),
     (

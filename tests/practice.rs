@@ -243,9 +243,9 @@ fn the_terminal_leads_to_written_files() {
     let ended = program(home.path(), &["practice", "--terminal"], &typed);
     let said = String::from_utf8(ended.stdout).unwrap();
     assert!(ended.status.success(), "{said}");
-    let written = files_below(home.path());
-    assert_eq!(written.len(), 2, "{written:?}");
     let folder = home.path().join("Mailwright");
+    let written = files_below(&folder);
+    assert_eq!(written.len(), 2, "{written:?}");
     let profile = written.iter().find(|path| path.extension().is_some_and(|end| end == "mobileconfig")).unwrap();
     assert!(profile.starts_with(&folder));
     let profile = std::fs::read_to_string(profile).unwrap();
@@ -260,7 +260,7 @@ fn the_terminal_leads_to_written_files() {
 fn the_terminal_tells_of_every_story_and_follows_pop3() {
     let home = tempfile::tempdir().unwrap();
     // As above, and how long POP3 leaves mail on the server.
-    let typed = ["", "emil@letterbox.example", "1", "sunshine", "3", "3", "3", "3", "3", "1", "thunderbird", "14", "", "1"];
+    let typed = ["", "emil@letterbox.example", "1", "sunshine", "3", "3", "3", "3", "3", "1", "2", "thunderbird", "", "1"];
     let ended = program(home.path(), &["practice", "--terminal", "--json"], &typed);
     let report: serde_json::Value = serde_json::from_slice(&ended.stdout).unwrap();
     assert_eq!((&report["protocol"], &report["proved"]), (&"pop3".into(), &true.into()), "{report}");

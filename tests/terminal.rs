@@ -117,6 +117,13 @@ fn clients_are_listed() {
     let ids: Vec<&str> = report["clients"].as_array().unwrap().iter().map(|client| client["id"].as_str().unwrap()).collect();
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
     assert!(["thunderbird", "apple", "neomutt", "autoconfig", "sheet"].iter().all(|id| ids.contains(id)), "{ids:?}");
+    for client in report["clients"].as_array().unwrap() {
+        for field in ["name", "platforms", "receives", "holds_password", "carries", "security", "import", "verified"] {
+            assert!(!client[field].is_null(), "{field} of {client}");
+        }
+        let verified = &client["verified"][0];
+        assert!(["what", "with", "version", "on"].iter().all(|field| verified[field].is_string()), "{client}");
+    }
     let text = run(&["clients"]).stdout;
     assert!(ids.iter().all(|id| text.contains(id)), "{text}");
 }
@@ -126,8 +133,18 @@ fn advise_follows_the_rule() {
     for (answers, recommendation, strength, concerns) in [
         (&[][..], "imap", "default", &["keep-a-backup"][..]),
         (&["--webmail", "yes"], "imap", "clear", &["keep-a-backup"]),
-        (&["--limited-space", "yes"], "pop3", "clear", &["only-copy-here", "keep-a-backup"]),
-        (&["--poor-connection", "yes", "--several-devices", "no"], "pop3", "clear", &["only-copy-here", "keep-a-backup"]),
+        (
+            &["--limited-space", "yes"],
+            "pop3",
+            "clear",
+            &["copies-fill-the-mailbox", "one-computer-only", "only-copy-here", "keep-a-backup"],
+        ),
+        (
+            &["--poor-connection", "yes", "--several-devices", "no"],
+            "pop3",
+            "clear",
+            &["one-computer-only", "only-copy-here", "keep-a-backup"],
+        ),
         (&["--poor-connection", "yes", "--several-identities", "yes"], "imap", "balanced", &["line-is-poor", "keep-a-backup"]),
         (&["--limited-space", "unsure"], "imap", "default", &["keep-a-backup"]),
     ] {
@@ -176,6 +193,36 @@ fn advise_takes_what_was_measured() {
 }
 
 #[test]
+fn advise_takes_what_is_known_of_the_use_and_of_the_provider() {
+    let folder = tempfile::tempdir().unwrap();
+    let mailbox = json!({"habits": {"identities": 3, "programs": ["thunderbird", "later", "iphone"]}});
+    let server = |protocol: &str| json!({"protocol": protocol});
+    let report = json!({
+        "servers": [],
+        "guide": {"webmail": "https://mail.example.org/", "restore": {"days": 15, "page": "https://help.example.org/"}},
+        "tests": [
+            {"server": server("imap"), "diagnosis": "ok", "mailbox": mailbox},
+            {"server": server("pop3"), "diagnosis": "ok", "mailbox": null, "pop3": {"uidl": false, "top": true, "login_delay_s": 1200}},
+        ],
+    });
+    fs::write(folder.path().join("report.json"), report.to_string()).unwrap();
+    let ask = |more: &[&'static str]| {
+        let ran = mailwright(&[&["advise", "--json", "--evidence", "report.json"], more].concat(), "", &[], folder.path());
+        serde_json::from_str::<Value>(&ran.stdout).unwrap()
+    };
+    let advice = ask(&[]);
+    let from =
+        |advice: &Value| -> Vec<bool> { advice["reasons"].as_array().unwrap().iter().map(|reason| reason.get("from").is_some()).collect() };
+    assert_eq!((from(&advice), &advice["strength"]), (vec![true, false, false, true, true], &json!("clear")), "{advice}");
+    let pop3 = &advice["ways"][1];
+    let codes: Vec<&str> = pop3["concerns"].as_array().unwrap().iter().map(|concern| concern["code"].as_str().unwrap()).collect();
+    assert_eq!(codes[..2], ["fetched-twice", "wait-between-looks"], "{advice}");
+    assert_eq!(advice["ways"][0]["backup"], json!({"code": "provider-restores", "days": 15, "page": "https://help.example.org/"}));
+    let advice = ask(&["--webmail", "no", "--several-devices", "no", "--several-identities", "no", "--poor-connection", "yes"]);
+    assert_eq!((from(&advice), &advice["recommendation"]), (vec![false; 5], &json!("pop3")), "{advice}");
+}
+
+#[test]
 fn advise_takes_a_poor_line_only_where_every_server_shows_it() {
     let folder = tempfile::tempdir().unwrap();
     let test = |protocol: &str, line: Value| json!({"server": {"protocol": protocol}, "diagnosis": "ok", "mailbox": null, "line": line});
@@ -221,6 +268,42 @@ fn a_test_of_nothing_says_what_is_missing() {
         tempfile::tempdir().unwrap().path(),
     );
     assert!(ran.status == 1 && ran.stdout.contains("There is no POP3 server to test."), "{}", ran.stdout);
+}
+
+#[test]
+fn what_an_export_changed_is_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = |more: &[&str]| {
+        let arguments = [&["export", "anna@example.org", "--to", "apple,sheet", "--out", "new/out"][..], &SERVERS, more].concat();
+        assert_eq!(mailwright(&arguments, "", &[], folder.path()).status, 0);
+    };
+    let undo = |more: &[&str]| mailwright(&[&["undo"][..], more].concat(), "", &[], folder.path());
+    let ran = undo(&["--json"]);
+    assert_eq!((ran.status, serde_json::from_str::<Value>(&ran.stdout).unwrap()["outcome"].clone()), (1, json!("nothing")));
+    assert!(!folder.path().join(".local").exists(), "a question leaves nothing behind");
+    export(&[]);
+    export(&["--force", "--name", "Anna"]);
+    let files: Vec<_> = fs::read_dir(folder.path().join("new/out")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let has_name = || files.iter().all(|file| fs::read_to_string(file).unwrap().contains("Anna"));
+    assert!(has_name());
+    let ran = undo(&["--json"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(
+        (ran.status, &report["outcome"], &report["left"], &report["change"]["deed"]),
+        (0, &json!("undone"), &json!(1), &json!("export"))
+    );
+    assert_eq!((report["restored"].as_array().unwrap().len(), report["removed"].as_array().unwrap().len(), has_name()), (2, 0, false));
+    fs::write(&files[0], "edited").unwrap();
+    let ran = undo(&[]);
+    assert!(ran.status == 1 && ran.stdout.contains("undo --force") && ran.stdout.contains(files[0].to_str().unwrap()), "{}", ran.stdout);
+    let report: Value = serde_json::from_str(&undo(&["--json"]).stdout).unwrap();
+    assert_eq!((&report["outcome"], &report["changed"]), (&json!("changed"), &json!([files[0].to_str().unwrap()])));
+    assert_eq!((fs::read_to_string(&files[0]).unwrap(), files[1].exists()), ("edited".into(), true));
+    let ran = undo(&["--force"]);
+    assert!(ran.status == 0 && ran.stdout.contains("is gone again") && !folder.path().join("new").exists(), "{}", ran.stdout);
+    fs::write(folder.path().join(".local/state/mailwright/undo.json"), "{").unwrap();
+    let ran = undo(&["--json"]);
+    assert_eq!((ran.status, failure(&ran)), (2, "bad-journal".into()));
 }
 
 #[test]
@@ -336,4 +419,70 @@ fn setup_ends_cleanly_with_its_input() {
     let ran = mailwright(&["setup", "--json"], "q\n", &[], folder.path());
     assert_eq!((ran.status, failure(&ran)), (1, "stopped".into()));
     assert!(ran.stderr.contains("Nothing was written."), "{}", ran.stderr);
+}
+
+const ORGANISATION: &str = r#"name = "Example AG"
+language = "en"
+domains = ["example.org"]
+[[servers]]
+url = "imap://%EMAILLOCALPART%@imap.example.org"
+[[servers]]
+url = "smtp://smtp.example.org:587?security=starttls"
+[help]
+name = "The IT desk"
+phone = "030 1234"
+"#;
+
+#[test]
+fn what_an_organisation_prepared_is_used_and_nobody_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mailwright.toml");
+    fs::write(&file, ORGANISATION).unwrap();
+    let file = file.to_str().unwrap();
+    let discover = ["discover", "--no-connect", "--json", "Anna.B@example.org"];
+    for (arguments, environment) in
+        [([&discover[..], &["--organisation", file]].concat(), vec![]), (discover.to_vec(), vec![("MAILWRIGHT_ORGANISATION", file)])]
+    {
+        let ran = mailwright(&arguments, "", &environment, folder.path());
+        let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+        assert_eq!((ran.status, &report["outcome"], &report["organisation"]), (0, &json!("found"), &json!("Example AG")));
+        let server = |protocol: &str, host: &str, port: u16, security: &str, username: &str| {
+            json!({"protocol": protocol, "host": host, "port": port, "security": security, "auth": [], "username": username,
+                "source": "organisation", "trust": "authenticated"})
+        };
+        let imap = server("imap", "imap.example.org", 993, "tls", "Anna.B");
+        assert_eq!(report["servers"], json!([imap, server("smtp", "smtp.example.org", 587, "starttls", "Anna.B@example.org")]));
+        let asked = report["sources"].as_array().unwrap().iter().filter(|source| source["result"] != "skipped");
+        assert_eq!(asked.map(|source| source["source"].as_str().unwrap()).collect::<Vec<_>>(), ["organisation"]);
+    }
+    let text = mailwright(&["discover", "--no-connect", "anna@example.org", "--organisation", file], "", &[], folder.path()).stdout;
+    assert!(text.contains("The file that your organisation has prepared") && text.contains("Example AG"), "{text}");
+    let export = ["export", "anna@example.org", "--no-connect", "--to", "sheet", "--out", "out", "--organisation", file];
+    assert_eq!(mailwright(&export, "", &[], folder.path()).status, 0);
+    let nobody = ["--server", "imap://127.0.0.1:1", "--password-stdin", "--organisation", file];
+    let ran = mailwright(&[&["test", "anna@example.org"], &nobody[..]].concat(), "x\n", &[], folder.path());
+    assert_eq!(ran.status, 1);
+    assert!(ran.stdout.contains("The IT desk can help you. Call 030 1234."), "{}", ran.stdout);
+}
+
+#[test]
+fn a_broken_file_of_an_organisation_is_said_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mailwright.toml");
+    let named = ["clients", "--organisation", "mailwright.toml"];
+    for (text, part) in [
+        ("name = \"x\"\n[help]\nfone = \"030\"\n", "In line 3, at “fone”: unknown field `fone`"),
+        (
+            "name = \"x\"\nclients = [\"outlok\"]\n",
+            "In line 2, at “clients”: There are no settings files for “outlok”. There are: thunderbird,",
+        ),
+        ("name = \"x\"\nlanguage = \"Deutsch!\"\n", "at “language”: This is not the tag of a language"),
+    ] {
+        fs::write(&file, text).unwrap();
+        says(&mailwright(&named, "", &[], folder.path()), 2, part);
+        let ran = mailwright(&[&named[..], &["--json"]].concat(), "", &[], folder.path());
+        assert_eq!(failure(&ran), "bad-organisation");
+    }
+    fs::remove_file(&file).unwrap();
+    says(&mailwright(&named, "", &[], folder.path()), 2, "mailwright.toml, or tell whoever prepared it");
 }

@@ -2,9 +2,10 @@
 //!
 //! A [`Secret`](super::Secret) opens only for a [`Permit`]. A permit for the network exists only for a server that was
 //! [`Cleared`] and on a stream that is encrypted, or whose lack of encryption was consented to; the network room
-//! alone asks for it. A permit for a file exists only where the person asked for the password in the file.
+//! alone asks for it. A permit for a file exists only where the person asked for the password in the file. What a sign-in
+//! in the browser gives and takes goes to one [`TokenEndpoint`].
 
-use super::{Security, Server, Trust};
+use super::{HttpsUrl, OAuthClient, Security, Server, Trust};
 
 /// What the person agreed to. Nothing by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -61,6 +62,30 @@ impl Cleared {
     }
 }
 
+/// Where the codes and tokens of a sign-in go: the one place that the sign-in server's own description names for them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenEndpoint(HttpsUrl);
+
+impl TokenEndpoint {
+    /// The place that a description names which says to be that of `issuer`; `None` unless that is the configured one, letter by letter
+    /// (RFC 8414, section 3.3).
+    #[must_use]
+    pub fn named(client: &OAuthClient, issuer: &str, url: HttpsUrl) -> Option<Self> {
+        (issuer == client.issuer).then_some(Self(url))
+    }
+
+    /// Where that is.
+    #[must_use]
+    pub fn url(&self) -> &HttpsUrl {
+        &self.0
+    }
+
+    /// The permit for a request to this place; `None` where its certificate is not verified.
+    pub(crate) fn permit(&self, verified: bool) -> Option<Permit> {
+        verified.then_some(Permit(()))
+    }
+}
+
 /// The right to reveal a secret. Cannot be made outside this room's rules.
 #[derive(Debug)]
 pub struct Permit(());
@@ -97,6 +122,17 @@ mod tests {
             ("none", other, insecure, Err(ConsentMissing::Foreign)),
         ] {
             assert_eq!(Cleared::check(&server(security), trust, consent).map(drop), expected, "{security} {trust:?} {consent:?}");
+        }
+    }
+
+    #[test]
+    fn codes_and_tokens_go_where_the_configured_issuer_says_and_nowhere_else() {
+        let client = OAuthClient { issuer: "https://id.example.org".into(), client_id: "x".into(), client_secret: None, scopes: vec![] };
+        let url = || HttpsUrl::parse("https://id.example.org/token").unwrap();
+        let endpoint = TokenEndpoint::named(&client, "https://id.example.org", url()).unwrap();
+        assert!(endpoint.permit(true).is_some() && endpoint.permit(false).is_none());
+        for other in ["https://id.example.org/", "https://ID.example.org", "https://evil.example", ""] {
+            assert_eq!(TokenEndpoint::named(&client, other, url()), None, "{other}");
         }
     }
 

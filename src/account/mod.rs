@@ -8,6 +8,7 @@ mod address;
 mod consent;
 mod extras;
 mod host;
+mod leave;
 mod login;
 #[cfg(test)]
 pub(crate) mod mutations;
@@ -16,11 +17,13 @@ mod secret;
 mod server;
 mod settings;
 mod text;
+mod url;
 
 pub use address::{Address, AddressError, Domain};
-pub use consent::{Cleared, Consent, ConsentMissing, Permit};
+pub use consent::{Cleared, Consent, ConsentMissing, Permit, TokenEndpoint};
 pub use extras::{DavUrl, Folder, Folders, Groupware, Signature};
 pub use host::{Host, HostError, Port, PortError};
+pub use leave::Leave;
 pub use login::{DisplayName, LoginName};
 pub use oauth::OAuthClient;
 pub use secret::{Secret, SecretError, SecretKind};
@@ -28,3 +31,4 @@ pub use server::{AuthMethod, Protocol, Receive, Security, Server, ServerUrlError
 pub use settings::{Account, Chosen, Entered, Found, Identity, Proved, Source, Trust};
 pub(crate) use settings::{login_for, second_login_for};
 pub use text::{TextError, shown};
+pub use url::HttpsUrl;

@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
 use super::{Host, LoginName, Port};
@@ -261,6 +261,22 @@ impl Server {
         let host = Host::parse(host).map_err(|_| ServerUrlError::Host)?;
         Ok(Self { protocol, host, port, security, auth: Vec::new(), username })
     }
+
+    /// Whether both are one server, reached in the same way; as whom one logs in there, and how, makes no difference.
+    #[must_use]
+    pub fn is_same_place(&self, other: &Self) -> bool {
+        (self.protocol, &self.host, self.port, self.security) == (other.protocol, &other.host, other.port, other.security)
+    }
+
+    /// How the server is named by hand: what [`Server::parse_url`] reads. What need not be said is left out.
+    #[must_use]
+    pub fn url(&self) -> String {
+        let user = self.username.as_ref().map(|name| format!("{}@", utf8_percent_encode(name.as_str(), NON_ALPHANUMERIC)));
+        let host = if self.host.as_str().contains(':') { format!("[{}]", self.host) } else { self.host.to_string() };
+        let port = if self.port.get() == self.protocol.default_port(self.security) { String::new() } else { format!(":{}", self.port) };
+        let security = if self.security == Security::Tls { String::new() } else { format!("?security={}", self.security) };
+        format!("{}://{}{host}{port}{security}", self.protocol, user.unwrap_or_default())
+    }
 }
 
 #[cfg(test)]
@@ -274,6 +290,19 @@ mod tests {
         let server = Server::parse_url("smtp://anna%40example.org@[2001:db8::1]?security=starttls").unwrap();
         assert_eq!((server.host.as_str(), server.port.get(), server.username.unwrap().as_str()), ("2001:db8::1", 587, "anna@example.org"));
         assert_eq!(Server::parse_url("imap://h.example:1143/?security=none").unwrap().port.get(), 1143);
+    }
+
+    #[test]
+    fn a_server_is_named_as_it_can_be_read_again() {
+        for url in [
+            "imap://imap.example.org",
+            "smtp://smtp.example.org?security=starttls",
+            "pop3://anna%40example%2Eorg@[2001:db8::1]:1995?security=none",
+        ] {
+            assert_eq!(Server::parse_url(url).unwrap().url(), url);
+        }
+        let plain = Server::parse_url("imap://a%20b%3Ac%2F@imap.example.org:993?security=tls").unwrap();
+        assert_eq!(Server::parse_url(&plain.url()).unwrap(), plain);
     }
 
     #[test]

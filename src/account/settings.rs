@@ -8,6 +8,8 @@ use super::{Address, DisplayName, Folders, Groupware, LoginName, Receive, Server
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Source {
+    /// The file that the person's organisation has prepared.
+    Organisation,
     /// The provider directory built into the program.
     Directory,
     /// The domain's own autoconfig: `autoconfig.DOMAIN`, or where its TXT record points.
@@ -32,7 +34,8 @@ pub enum Source {
 
 impl Source {
     /// All of them, in the order they are shown.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
+        Self::Organisation,
         Self::Directory,
         Self::Autoconfig,
         Self::Wellknown,
@@ -49,6 +52,7 @@ impl Source {
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
+            Self::Organisation => "organisation",
             Self::Directory => "directory",
             Self::Autoconfig => "autoconfig",
             Self::Wellknown => "wellknown",

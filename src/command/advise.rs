@@ -6,8 +6,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::advice::{Evidence, advise};
-use crate::probe::{Line, Mailbox};
+use crate::advice::{self, Evidence, advise};
+use crate::discovery::Restore;
+use crate::probe::{Line, Mailbox, Pop3Offer};
 
 use super::cli::AdviseArgs;
 use super::report::Advised;
@@ -19,7 +20,7 @@ const EVIDENCE_LIMIT: u64 = 1024 * 1024;
 pub fn run(context: &Context, asked: &AdviseArgs) -> Result<End, Error> {
     let evidence = asked.evidence.as_deref().map(|path| evidence(context, path)).transpose()?.unwrap_or_default();
     let advice = advise(&asked.answers.answers(), &evidence);
-    context.answer(&Advised::new(&advice), || show::advice(&context.words, &advice).join("\n"))?;
+    context.answer(&Advised::new(&advice), || show::whole_advice(&context.words, &advice).join("\n"))?;
     Ok(End::Good)
 }
 
@@ -29,6 +30,15 @@ struct Report {
     servers: Vec<Server>,
     #[serde(default)]
     tests: Vec<Test>,
+    #[serde(default)]
+    guide: Guide,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Guide {
+    webmail: Option<String>,
+    restore: Option<Restore>,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +53,8 @@ struct Test {
     mailbox: Option<Mailbox>,
     #[serde(default)]
     line: Option<Line>,
+    #[serde(default)]
+    pop3: Option<Pop3Offer>,
 }
 
 fn evidence(context: &Context, path: &Path) -> Result<Evidence, Error> {
@@ -67,6 +79,15 @@ impl From<Report> for Evidence {
             |protocol: &str| report.tests.iter().filter(|test| test.server.protocol == protocol).find_map(|test| test.mailbox.clone());
         let mailbox = mailbox("imap").or_else(|| mailbox("pop3"));
         let line = Line::best(report.tests.iter().filter_map(|test| test.line));
-        Self { imap: works("imap"), pop3: works("pop3"), mailbox, line }
+        let restore = report.guide.restore.map(|restore| advice::Restore { days: restore.days, page: restore.page });
+        Self {
+            imap: works("imap"),
+            pop3: works("pop3"),
+            mailbox,
+            line,
+            pop3_offer: report.tests.iter().find_map(|test| test.pop3),
+            webmail: report.guide.webmail,
+            restore,
+        }
     }
 }

@@ -37,6 +37,9 @@ pub struct Common {
     /// The bound on the whole command.
     #[arg(long, global = true, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: Option<u64>,
+    /// What the person's organisation has prepared.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub organisation: Option<PathBuf>,
 }
 
 /// What to do.
@@ -54,6 +57,8 @@ pub enum Command {
     Export(ExportArgs),
     /// Lists the clients.
     Clients,
+    /// Takes back what was changed.
+    Undo(UndoArgs),
     /// The whole way in the terminal.
     Setup(SetupArgs),
     /// The whole way on the pretend provider.
@@ -104,6 +109,23 @@ pub struct SecretArgs {
     pub token_stdin: bool,
 }
 
+/// The sign-in in the browser, in place of a secret, and as whom this program asks for it.
+#[derive(Debug, Clone, Default, Args)]
+pub struct SignInArgs {
+    /// In the browser.
+    #[arg(long, group = "secret")]
+    pub sign_in: bool,
+    /// The sign-in server.
+    #[arg(long, value_name = "URL", requires = "oauth_client_id")]
+    pub oauth_issuer: Option<String>,
+    /// As whom.
+    #[arg(long, value_name = "ID", requires = "oauth_issuer")]
+    pub oauth_client_id: Option<String>,
+    /// For what.
+    #[arg(long = "oauth-scope", value_name = "SCOPE", requires = "oauth_issuer")]
+    pub oauth_scopes: Vec<String>,
+}
+
 /// Of `test` and `report`.
 #[derive(Debug, Args)]
 pub struct TestArgs {
@@ -115,6 +137,9 @@ pub struct TestArgs {
     #[command(flatten)]
     /// With what.
     pub secret: SecretArgs,
+    #[command(flatten)]
+    /// Or in the browser.
+    pub sign_in: SignInArgs,
     /// Only these.
     #[arg(long = "protocol", value_name = "LIST", value_delimiter = ',', value_parser = protocols())]
     pub protocols: Vec<Protocol>,
@@ -160,7 +185,12 @@ impl AnswerArgs {
     /// The answers; unsure where none was given.
     pub fn answers(&self) -> Answers {
         let mut answers = Answers::default();
-        self.list().into_iter().for_each(|(question, answer)| answers.set(question, answer.unwrap_or_default()));
+        // "Unsure" is the same as nothing here: who scripts it leaves room for what was measured.
+        for (question, answer) in self.list() {
+            if let Some(answer) = answer.filter(|answer| *answer != Answer::Unsure) {
+                answers.set(question, answer);
+            }
+        }
         answers
     }
 
@@ -222,7 +252,7 @@ pub struct ExportArgs {
     #[command(flatten)]
     pub sign: SignArgs,
     /// How many days POP3 leaves mail on the server.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16))]
     pub leave_days: Option<u16>,
     /// Writes the password into the files.
     #[arg(long)]
@@ -240,6 +270,9 @@ pub struct ExportArgs {
     /// With what.
     pub secret: SecretArgs,
     #[command(flatten)]
+    /// Or in the browser.
+    pub sign_in: SignInArgs,
+    #[command(flatten)]
     /// For `auto`.
     pub answers: AnswerArgs,
 }
@@ -251,17 +284,28 @@ impl ExportArgs {
     }
 }
 
+/// Of `undo`.
+#[derive(Debug, Args)]
+pub struct UndoArgs {
+    /// Over what was changed since.
+    #[arg(long)]
+    pub force: bool,
+}
+
 /// Of `setup`.
 #[derive(Debug, Args)]
 pub struct SetupArgs {
     /// Whose account.
     pub address: Option<String>,
     /// A file whose first line is the password.
-    #[arg(long, value_name = "FILE", conflicts_with = "token_file")]
+    #[arg(long, value_name = "FILE", group = "secret")]
     pub password_file: Option<PathBuf>,
     /// A file whose first line is the token.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", group = "secret")]
     pub token_file: Option<PathBuf>,
+    #[command(flatten)]
+    /// Or in the browser.
+    pub sign_in: SignInArgs,
 }
 
 impl SetupArgs {
@@ -300,7 +344,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, words: &Words) -> Re
 }
 
 /// The options that every command takes, by their names in [`Common`].
-const COMMON: [&str; 4] = ["json", "lang", "verbose", "timeout"];
+const COMMON: [&str; 5] = ["json", "lang", "verbose", "timeout", "organisation"];
 /// Their place in the help.
 const BELOW: usize = 500;
 

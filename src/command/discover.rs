@@ -10,7 +10,9 @@ use super::{Context, End, Error, servers, show};
 pub fn run(context: &Context, asked: &DiscoverArgs) -> Result<End, Error> {
     let address = address(context, &asked.address)?;
     let discovered = servers::find(context, &address, asked.no_connect);
-    context.answer(&Discovery::new(&discovered), || show::discovery(&context.words, &discovered))?;
+    context.answer(&Discovery::new(&discovered).with_organisation(context.organisation.as_deref()), || {
+        show::discovery(&context.words, &discovered)
+    })?;
     Ok(End::news(matches!(discovered.outcome, Outcome::Found | Outcome::Consent)))
 }
 

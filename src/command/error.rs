@@ -1,14 +1,16 @@
 //! How a command can end other than well, as typed values; the sentence for each is found here and nowhere else.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, ServerUrlError};
+use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
+use crate::oauth::{SignInCause, SignInError};
+use crate::organisation::FileError;
 use crate::output::OutputError;
 use crate::profile::{self, CLIENTS, WriteError};
-use crate::text::Words;
+use crate::text::{Trouble, Words};
 
-use super::End;
+use super::{End, show};
 
 /// Why a command could not do what was asked.
 #[derive(Debug)]
@@ -35,6 +37,12 @@ pub enum Error {
     NoSecret,
     /// No password to put into the files.
     NoPassword,
+    /// The organisation's file.
+    Organisation(FileError),
+    /// Nobody has said as whom to ask for a sign-in.
+    NoOAuthClient,
+    /// The sign-in in the browser came to nothing.
+    SignIn(SignInError, Box<OAuthClient>),
     /// The file is no report of `test --json`.
     Evidence(PathBuf, String),
     /// The file is no signature.
@@ -53,6 +61,8 @@ pub enum Error {
     Profile(&'static profile::Client, WriteError),
     /// The files could not be written.
     Output(OutputError),
+    /// The journal of what was changed cannot be read.
+    Journal(PathBuf, String),
     /// These hosts need this consent.
     Consent(ConsentMissing, String),
     /// Standard output could not be written.
@@ -91,6 +101,7 @@ impl Error {
             | Self::Interrupted
             | Self::InputEnded
             | Self::Machine(_) => End::Bad,
+            Self::SignIn(error, _) if error.cause != SignInCause::BadIssuer => End::Bad,
             _ => End::Wrong,
         }
     }
@@ -105,6 +116,9 @@ impl Error {
             Self::SeveralServers(_) => "several-servers",
             Self::Secret(_) | Self::SecretFile(..) | Self::SecretInput(_) | Self::SecretNotText => "bad-secret",
             Self::NoSecret | Self::NoPassword => "no-secret",
+            Self::Organisation(_) => "bad-organisation",
+            Self::NoOAuthClient => "no-oauth-client",
+            Self::SignIn(error, _) => error.cause.word(),
             Self::Evidence(..) => "bad-evidence",
             Self::Signature(..) => "bad-signature",
             Self::Signing(..) => "bad-signing",
@@ -113,6 +127,7 @@ impl Error {
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
             Self::Output(OutputError::Exists(_) | OutputError::Twice(_)) => "file-exists",
             Self::Output(OutputError::Refused { .. }) => "not-written",
+            Self::Journal(..) => "bad-journal",
             Self::Consent(..) => "consent-needed",
             Self::Stdout(_) => "no-output",
             Self::Timeout(_) => "timeout",
@@ -140,6 +155,12 @@ impl Error {
             Self::SecretNotText => words.say("terminal-secret-not-text"),
             Self::NoSecret => words.say("terminal-no-secret"),
             Self::NoPassword => words.say("terminal-no-password"),
+            Self::Organisation(error) => {
+                let Trouble { title, why, todo } = words.organisation_error(error);
+                format!("{title} {why} {todo}")
+            }
+            Self::NoOAuthClient => words.say("terminal-no-oauth-client"),
+            Self::SignIn(error, client) => show::sign_in_error(words, error, client).join("\n"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
             Self::Signing(file, why) => path("terminal-sign-wrong", file, why.clone()),
@@ -157,6 +178,7 @@ impl Error {
             }
             Self::Profile(client, error) => profile_error(words, client, error),
             Self::Output(error) => output_error(words, error),
+            Self::Journal(path, why) => journal(words, path, why),
             Self::Consent(missing, hosts) => consent(words, *missing, hosts),
             Self::Stdout(error) => gap(words, "terminal-stdout", "why", words.io_error(error)),
             Self::Timeout(seconds) => gap(words, "terminal-timeout", "seconds", seconds.to_string()),
@@ -196,6 +218,7 @@ pub(super) fn profile_error(words: &Words, client: &profile::Client, error: &Wri
         WriteError::Login => ("terminal-profile-login", String::new()),
         WriteError::Password => ("terminal-profile-password", String::new()),
         WriteError::PasswordNeeded => ("terminal-profile-password-needed", String::new()),
+        WriteError::BrowserSignIn => ("terminal-profile-browser-sign-in", String::new()),
         WriteError::Format(why) => ("terminal-profile-format", why.clone()),
     };
     words.say_with(id, &[("client", client.name.into()), ("why", why.into())])
@@ -209,6 +232,11 @@ pub(super) fn output_error(words: &Words, error: &OutputError) -> String {
         OutputError::Refused { path, why } => ("terminal-file-refused", path, words.io_error(why)),
     };
     words.say_with(id, &[("path", path.display().to_string().into()), ("why", why.into())])
+}
+
+/// Why nothing can be taken back.
+pub(super) fn journal(words: &Words, path: &Path, why: &str) -> String {
+    words.say_with("terminal-journal", &[("path", path.display().to_string().into()), ("why", why.to_owned().into())])
 }
 
 fn consent(words: &Words, missing: ConsentMissing, hosts: &str) -> String {

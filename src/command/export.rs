@@ -5,7 +5,9 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::account::{Address, ConsentMissing, DisplayName, Found, Protocol, Receive, Secret, SecretKind, Signature, TextError};
+use crate::account::{
+    Address, ConsentMissing, DisplayName, Found, Leave, OAuthClient, Protocol, Receive, Secret, SecretKind, Signature, TextError,
+};
 use crate::discovery::Discovered;
 use crate::journey::Journey;
 use crate::probe::Verdict;
@@ -13,6 +15,7 @@ use crate::profile::{Client, Options, Signer};
 
 use super::cli::ExportArgs;
 use super::report::Exported;
+use super::sign_in::{self, Key};
 use super::{Context, End, Error, files, secret, servers, show, signer};
 
 pub fn run(context: &Context, asked: &ExportArgs) -> Result<End, Error> {
@@ -26,8 +29,8 @@ pub fn run(context: &Context, asked: &ExportArgs) -> Result<End, Error> {
     let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
     consented(&journey, account.receive)?;
     order.can_receive(account.receive)?;
-    if let Some(secret) = order.secret.as_ref().filter(|_| !asked.untested) {
-        test(context, &order, asked, &mut journey, secret);
+    if let Some(mut key) = order.key(context, asked)? {
+        test(context, &order, asked, &mut journey, &mut key)?;
         if !journey.account().is_some_and(|account| account.is_proved()) {
             return refused(context, &journey);
         }
@@ -43,6 +46,8 @@ struct Order {
     clients: Vec<&'static Client>,
     secret: Option<Secret>,
     signer: Option<Arc<Signer>>,
+    /// Of the sign-in in place of a secret.
+    client: Option<OAuthClient>,
 }
 
 impl Order {
@@ -56,7 +61,10 @@ impl Order {
                 return Err(Error::SeveralServers(protocol));
             }
         }
-        let secret = match secret::given(&asked.secret)? {
+        let client = sign_in::wanted(&asked.sign_in, sign_in::client(context, &asked.sign_in, &address))?;
+        let given = if client.is_some() { None } else { secret::given(&asked.secret)? };
+        let secret = match given {
+            None if asked.embed_password && client.is_some() => return Err(Error::NoPassword),
             None if asked.embed_password => Some(secret::asked_for(context).map_err(no_password)?),
             given => given,
         };
@@ -65,9 +73,19 @@ impl Order {
         }
         let signature = asked.signature_file.as_deref().map(|path| signature(context, path)).transpose()?;
         let signer = signer::given(context, &asked.sign)?;
-        let order = Self { address, name, signature, clients, secret, signer };
+        let order = Self { address, name, signature, clients, secret, signer, client };
         asked.receive().map_or(Ok(()), |receive| order.can_receive(receive))?;
         Ok(order)
+    }
+
+    /// What the test is made with, where there is to be one.
+    fn key(&self, context: &Context, asked: &ExportArgs) -> Result<Option<Key>, Error> {
+        match (&self.secret, &self.client) {
+            _ if asked.untested => Ok(None),
+            (Some(secret), _) => Ok(Some(Key::Given(secret.clone()))),
+            (None, Some(client)) => Ok(Some(Key::SignedIn(sign_in::run(context, &self.address, client)?.into()))),
+            (None, None) => Ok(None),
+        }
     }
 
     fn can_receive(&self, receive: Receive) -> Result<(), Error> {
@@ -85,6 +103,7 @@ impl Order {
         journey.set_discovered(discovered);
         journey.set_consent(servers::consent(&asked.servers));
         journey.set_answers(asked.answers.answers());
+        journey.set_leave(asked.leave_days.map_or(Leave::Ever, Leave::for_days));
         journey
     }
 
@@ -138,12 +157,13 @@ fn consented(journey: &Journey, receive: Receive) -> Result<(), Error> {
 }
 
 /// Logs in to what the profile will use; to all where the advice has not spoken yet.
-fn test(context: &Context, order: &Order, asked: &ExportArgs, journey: &mut Journey, secret: &Secret) {
+fn test(context: &Context, order: &Order, asked: &ExportArgs, journey: &mut Journey, key: &mut Key) -> Result<(), Error> {
     let advised = asked.receive().is_none() && asked.answers.any();
     let wanted = |found: &&Found| advised || [journey.receive().protocol(), Protocol::Smtp].contains(&found.server.protocol);
     let tested: Vec<Found> = journey.servers().iter().filter(wanted).cloned().collect();
-    let verdicts = servers::test(context, &order.address, &tested, secret, journey.consent(), None);
+    let verdicts = servers::test(context, &order.address, &tested, key, journey.consent(), None)?;
     journey.set_verdicts(verdicts);
+    Ok(())
 }
 
 fn not_found(context: &Context, journey: &Journey) -> Result<End, Error> {
@@ -160,20 +180,23 @@ fn refused(context: &Context, journey: &Journey) -> Result<End, Error> {
         context.answer(&report, || show::verdicts(&context.words, verdicts, journey.provider()))?;
     }
     context.note(&context.words.say("terminal-nothing-written"));
+    if journey.needs_browser() {
+        context.note(&context.words.say("terminal-export-without-password"));
+    }
     Ok(End::Bad)
 }
 
 fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
     let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
     let password = order.secret.clone().filter(|_| asked.embed_password);
-    let options =
-        Options { password, leave_days: asked.leave_days, sheet_labels: context.words.sheet_labels(), signer: order.signer.clone() };
+    let (sheet_labels, signer) = (context.words.sheet_labels(), order.signer.clone());
+    let options = Options { password, leave: journey.leave(), sheet_labels, signer };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
         let held = order.clients.iter().any(|client| client.holds_password());
         context.note(&context.words.say(if held { "terminal-password-in-file" } else { "terminal-password-in-no-file" }));
     }
-    files::write(&planned, asked.force)?;
+    files::write(&planned, asked.force, &super::default_journal())?;
     if context.json && !account.is_proved() {
         context.note(&context.words.say("terminal-unproved"));
     }

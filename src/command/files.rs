@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 use crate::account::Account;
-use crate::output::{self, Output};
+use crate::output::journal::{Change, Deed, Journal};
+use crate::output::{self, Mode, Output};
 use crate::profile::{self, Client, Concern, Options};
 
 use super::Error;
@@ -28,7 +29,8 @@ impl Planned {
     }
 
     fn output(&self) -> Output<'_> {
-        Output { path: &self.path, bytes: &self.bytes, secret: self.concerns.contains(&Concern::HoldsPassword) }
+        let mode = if self.concerns.contains(&Concern::HoldsPassword) { Mode::Owner } else { Mode::Usual };
+        Output { path: &self.path, bytes: &self.bytes, mode }
     }
 }
 
@@ -68,10 +70,10 @@ fn meet(names: &[&str]) -> bool {
     !names.iter().all(|name| seen.insert(name.to_lowercase()))
 }
 
-/// Writes all of them, or none.
-pub fn write(files: &[Planned], force: bool) -> Result<(), Error> {
+/// Writes all of them, or none; what was done can be taken back, where it was noted.
+pub fn write(files: &[Planned], force: bool, journal: &Journal) -> Result<Option<Change>, Error> {
     let outputs: Vec<Output<'_>> = files.iter().map(Planned::output).collect();
-    output::write_all(&outputs, force).map_err(Error::from)
+    output::write_all(&outputs, force, journal, Deed::Export).map_err(Error::from)
 }
 
 #[cfg(test)]

@@ -19,7 +19,8 @@ pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
         delivery: delivery.as_ref(),
     };
     let text = context.words.help_desk(&facts);
-    let report = Discovery::new(&discovered).with_tests(&address, &verdicts).with_delivery(delivery.as_ref()).with_report(&text);
+    let report = Discovery::new(&discovered).with_organisation(context.organisation.as_deref());
+    let report = report.with_tests(&address, &verdicts).with_delivery(delivery.as_ref()).with_report(&text);
     context.answer(&report, || text.clone())?;
     Ok(news(&verdicts, delivery.as_ref()))
 }

@@ -18,10 +18,12 @@ mod secret;
 mod servers;
 mod setup;
 mod show;
+mod sign_in;
 mod signer;
 mod test;
 #[cfg(test)]
 mod tests;
+mod undo;
 
 use std::ffi::OsString;
 use std::future::Future;
@@ -34,14 +36,16 @@ use console::Term;
 use serde::Serialize;
 use tokio::runtime::{Builder, Handle};
 
+use crate::discovery::Prepared;
 use crate::net::Net;
+use crate::organisation::{self, FileError, Organisation};
 use crate::output;
 use crate::text::{Language, Words};
 
 pub use cli::{Cli, Command, Common, PracticeArgs};
 pub use error::Error;
-pub use practice::practice_folder;
-pub use setup::default_folder;
+pub use practice::{practice_folder, practice_journal};
+pub use setup::{default_folder, default_journal};
 
 /// How a command ended; `main` makes an exit status of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +70,8 @@ impl End {
 struct Context {
     net: Net,
     words: Arc<Words>,
+    /// What the person's organisation has prepared.
+    organisation: Option<Arc<Organisation>>,
     json: bool,
     /// When the whole command must be over.
     until: Option<Instant>,
@@ -74,9 +80,15 @@ struct Context {
 }
 
 impl Context {
-    fn new(net: Net, common: &Common) -> Self {
+    fn new(net: Net, common: &Common, organisation: Option<Arc<Organisation>>) -> Self {
         let until = common.timeout.map(|seconds| Instant::now() + Duration::from_secs(seconds));
-        Self { net, words: Arc::new(words(common.lang.as_deref())), json: common.json, until, answered: Arc::default() }
+        let words = Arc::new(words(common.lang.as_deref(), organisation.as_deref()));
+        Self { net, words, organisation, json: common.json, until, answered: Arc::default() }
+    }
+
+    /// The servers that the organisation has prepared.
+    fn prepared(&self) -> Option<Arc<Prepared>> {
+        self.organisation.as_ref()?.servers.clone()
     }
 
     /// Runs what takes time; the bound on the whole command stands above it.
@@ -126,11 +138,22 @@ impl Context {
     }
 }
 
-/// The words of the language asked for, else of the first one among the system's that the program speaks.
+/// The words of the language asked for, else of the organisation's, else of the first one among the system's that the program
+/// speaks; they say whom the organisation has people call.
 #[must_use]
-pub fn words(asked: Option<&str>) -> Words {
+pub fn words(asked: Option<&str>, organisation: Option<&Organisation>) -> Words {
     let system = || Language::first_of(sys_locale::get_locales().collect::<Vec<_>>().iter().map(String::as_str));
-    asked.map_or_else(|| Words::of(system()), Words::for_tag)
+    let prepared = || Language::of_tag(organisation?.language.as_deref()?);
+    let words = asked.map_or_else(|| Words::of(prepared().unwrap_or_else(system)), Words::for_tag);
+    words.helped_by(organisation.and_then(|organisation| organisation.help.as_ref()))
+}
+
+/// What the person's organisation has prepared, if it has.
+///
+/// # Errors
+/// [`FileError`] where its file cannot be used.
+pub fn organisation(common: &Common) -> Result<Option<Arc<Organisation>>, FileError> {
+    Ok(organisation::find(common.organisation.as_deref())?.map(Arc::new))
 }
 
 /// Reads the command line.
@@ -141,7 +164,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, End> 
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     // Help has a language too, before anything else is read.
     let lang = arguments.windows(2).find(|pair| pair[0] == "--lang").and_then(|pair| pair[1].to_str());
-    cli::parse(arguments.iter().cloned(), &words(lang)).map_err(|error| {
+    cli::parse(arguments.iter().cloned(), &words(lang, None)).map_err(|error| {
         let _ = error.print();
         if error.exit_code() == 0 {
             return End::Good;
@@ -159,10 +182,22 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, End> 
 #[must_use]
 pub fn run(net: &Net, common: Common, command: Command) -> End {
     log(common.verbose);
-    let context = Context::new(net.clone(), &common);
+    let (organisation, wrong) = match prepared_for(&common, &command) {
+        Ok(organisation) => (organisation, None),
+        Err(error) => (None, Some(Error::Organisation(error))),
+    };
+    let context = Context::new(net.clone(), &common, organisation);
+    if let Some(error) = wrong {
+        return context.failed(&error);
+    }
     let work = context.clone();
     let ended = supervise(common.timeout, move || dispatch(&work, command));
     ended.unwrap_or_else(|error| context.failed(&error))
+}
+
+/// Practice is the same for everybody: nothing that an organisation has prepared is there.
+fn prepared_for(common: &Common, command: &Command) -> Result<Option<Arc<Organisation>>, FileError> {
+    if matches!(command, Command::Practice(_)) { Ok(None) } else { organisation(common) }
 }
 
 /// What is said where the wizard cannot be opened: how to go the same way in the terminal.
@@ -178,7 +213,7 @@ pub fn machine_refuses(common: &Common, why: &str) -> End {
 }
 
 fn said(common: &Common, error: &Error) -> End {
-    let _ = writeln!(io::stderr().lock(), "{}", error.say(&words(common.lang.as_deref())));
+    let _ = writeln!(io::stderr().lock(), "{}", error.say(&words(common.lang.as_deref(), None)));
     error.end()
 }
 
@@ -190,7 +225,8 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
-        Command::Setup(asked) => setup::run(context, &asked, default_folder()),
+        Command::Undo(asked) => undo::run(context, &asked),
+        Command::Setup(asked) => setup::run(context, &asked, setup::Places::here(default_folder(), default_journal())),
         Command::Practice(_) => practice::run(context),
     }
 }
@@ -227,7 +263,7 @@ fn supervise(seconds: Option<u64>, work: impl FnOnce() -> Result<End, Error> + S
 }
 
 /// The log on standard error: of this program alone, for what its libraries log might hold a secret.
-fn log(verbose: u8) {
+pub fn log(verbose: u8) {
     use tracing_subscriber::filter::{LevelFilter, Targets};
     use tracing_subscriber::{Layer, layer::SubscriberExt, util::SubscriberInitExt};
     let level = match verbose {

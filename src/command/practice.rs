@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use console::Term;
 
 use super::{Context, End, Error, setup, show};
+
+use crate::output::journal::Journal;
 use crate::practice::{self, Practice};
 
 /// Where practice writes to: below the usual folder, so that nothing practised is taken for a real profile.
@@ -14,12 +16,18 @@ pub fn practice_folder() -> PathBuf {
     super::default_folder().join("Practice")
 }
 
+/// Nor is what was practised taken back by `mailwright undo`.
+#[must_use]
+pub fn practice_journal() -> Journal {
+    super::default_journal().below("practice")
+}
+
 pub fn run(context: &Context) -> Result<End, Error> {
     let practice = context.wait(practice::start()).map_err(|error| Error::Machine(error.to_string()))?;
     tell(context, &practice)?;
     let context = Context { net: practice.net(), ..context.clone() };
     // A real password in the environment is not for practice.
-    setup::converse(&context, None, None, practice_folder())
+    setup::converse(&context, None, setup::Access::default(), setup::Places::here(practice_folder(), practice_journal()))
 }
 
 /// What can be practised: address, password and what to expect of each.

@@ -1,12 +1,16 @@
 //! The JSON reports, field by field as other programs rely on them. Add to them; never change them silently.
 
+mod advised;
+
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use serde::Serialize;
 
-use crate::account::{Address, AuthMethod, Found, Protocol, Receive, Security, Source, Trust, login_for};
-use crate::advice::{self, Advice, Answer, Pull, Question, Strength};
+use crate::account::{Address, AuthMethod, Found, Host, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
+use crate::organisation::Organisation;
+use crate::output::journal::{self, Deed};
 use crate::probe::{
     Afterwards, Delivery, DeliveryResult, Diagnosis, Line, Mailbox, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict,
     Warning,
@@ -14,6 +18,8 @@ use crate::probe::{
 use crate::profile::{self, Carry, Client, Platform, Verified};
 
 use super::files::Planned;
+
+pub use advised::Advised;
 
 /// Instead of any other report: why the command could not do what was asked.
 #[derive(Debug, Serialize)]
@@ -40,6 +46,9 @@ pub struct Discovery<'a> {
     address: String,
     domain: String,
     outcome: Outcome,
+    /// What an organisation's file that is in force calls it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    organisation: Option<&'a str>,
     provider: Option<&'a Provider>,
     servers: Vec<Server<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,6 +79,7 @@ impl<'a> Discovery<'a> {
             address: address.to_string(),
             domain: address.domain().ascii().to_owned(),
             outcome: discovered.outcome,
+            organisation: None,
             provider: discovered.provider.as_ref(),
             servers: discovered.servers.iter().map(|found| Server::new(found, address)).collect(),
             prefers: discovered.prefers,
@@ -83,6 +93,11 @@ impl<'a> Discovery<'a> {
             delivery: None,
             report: None,
         }
+    }
+
+    /// And whose file is in force.
+    pub fn with_organisation(self, organisation: Option<&'a Organisation>) -> Self {
+        Self { organisation: organisation.map(|organisation| organisation.name.as_str()), ..self }
     }
 
     /// And what the live test came to.
@@ -107,6 +122,7 @@ impl<'a> Discovery<'a> {
             address: text.to_owned(),
             domain: String::new(),
             outcome: Outcome::BadAddress,
+            organisation: None,
             provider: None,
             servers: vec![],
             prefers: None,
@@ -187,6 +203,10 @@ struct Test<'a> {
     line: Option<Line>,
     capabilities: &'a [String],
     tls: Option<&'a Tls>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggested_host: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    reused: bool,
     ms: u64,
 }
 
@@ -203,6 +223,8 @@ fn tests<'a>(address: &Address, verdicts: &'a [Verdict]) -> Vec<Test<'a>> {
         line: verdict.line,
         capabilities: &verdict.capabilities,
         tls: verdict.tls.as_ref(),
+        suggested_host: verdict.fitting.as_ref().map(Host::as_str),
+        reused: verdict.reused,
         ms: ms(verdict.took),
     };
     verdicts.iter().map(test).collect()
@@ -248,51 +270,6 @@ impl Taken {
     fn new(taken: &StepTaken) -> Self {
         Self { step: taken.step, result: taken.result, ms: ms(taken.took) }
     }
-}
-
-/// Of `advise`.
-#[derive(Debug, Serialize)]
-pub struct Advised {
-    recommendation: Receive,
-    strength: Strength,
-    reasons: Vec<Reason>,
-    concerns: Vec<Coded>,
-}
-
-impl Advised {
-    /// The recommendation.
-    pub fn new(advice: &Advice) -> Self {
-        Self {
-            recommendation: advice.recommendation,
-            strength: advice.strength,
-            reasons: advice.reasons.iter().map(Reason::new).collect(),
-            concerns: advice.concerns.iter().map(|code| Coded { code: *code }).collect(),
-        }
-    }
-}
-
-#[derive(Debug, Serialize)]
-struct Reason {
-    question: Question,
-    answer: Answer,
-    pulls: Pull,
-    #[serde(skip_serializing_if = "is_the_persons")]
-    from: advice::From,
-}
-
-impl Reason {
-    fn new(reason: &advice::Reason) -> Self {
-        Self { question: reason.question, answer: reason.answer, pulls: reason.pulls, from: reason.from }
-    }
-}
-
-fn is_the_persons(from: &advice::From) -> bool {
-    *from == advice::From::Person
-}
-
-#[derive(Debug, Serialize)]
-struct Coded {
-    code: advice::Concern,
 }
 
 /// Of `clients`.
@@ -372,6 +349,46 @@ impl<'a> Exported<'a> {
         let tests = tests(address, verdicts);
         Self { address: address.to_string(), protocol, proved: false, files: vec![], outcome: None, tests }
     }
+}
+
+/// Of `undo`.
+#[derive(Debug, Serialize)]
+pub struct Undo<'a> {
+    outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    change: Option<Undone<'a>>,
+    restored: Vec<String>,
+    removed: Vec<String>,
+    changed: Vec<String>,
+    left: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Undone<'a> {
+    deed: Deed,
+    at: &'a str,
+}
+
+impl<'a> Undo<'a> {
+    /// This was taken back, and so many changes could be taken back after it.
+    pub fn done(undone: &'a journal::Undone, left: usize) -> Self {
+        let change = Some(Undone { deed: undone.change.deed, at: &undone.change.at });
+        Self { outcome: "undone", change, restored: paths(&undone.restored), removed: paths(&undone.removed), changed: vec![], left }
+    }
+
+    /// Nothing was: these files were changed since.
+    pub fn changed(changed: &[PathBuf], left: usize) -> Self {
+        Self { outcome: "changed", change: None, restored: vec![], removed: vec![], changed: paths(changed), left }
+    }
+
+    /// There is nothing to take back.
+    pub fn nothing() -> Self {
+        Self { outcome: "nothing", change: None, restored: vec![], removed: vec![], changed: vec![], left: 0 }
+    }
+}
+
+fn paths(paths: &[PathBuf]) -> Vec<String> {
+    paths.iter().map(|path| path.display().to_string()).collect()
 }
 
 fn ms(took: std::time::Duration) -> u64 {

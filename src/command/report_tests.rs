@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::account::{Domain, Entered, Host, Port, Server as Place};
-use crate::advice::{Answers, Evidence, advise};
+use crate::advice::{Answer, Answers, Evidence, Question, advise};
 use crate::command::files;
 use crate::discovery::{Hint, LeaveOnServer, Page, ServiceKind};
 use crate::profile::{CLIENTS, Options};
@@ -121,7 +121,10 @@ fn verdict() -> Verdict {
                 not_before: "2026-01-01T00:00:00Z".into(),
                 not_after: "2027-01-01T00:00:00Z".into(),
             }),
+            ..Tls::default()
         }),
+        fitting: None,
+        reused: false,
         took: Duration::from_millis(130),
     }
 }
@@ -200,7 +203,7 @@ fn advise_tells_what_was_measured() {
     let advice = advise(&answers, &Evidence { mailbox, ..Evidence::default() });
     assert_eq!(
         json(&Advised::new(&advice)),
-        r#"{"recommendation":"imap","strength":"balanced","reasons":[{"question":"several-identities","answer":"unsure","pulls":"none"},{"question":"limited-space","answer":"yes","pulls":"pop3","from":"measured"},{"question":"poor-connection","answer":"unsure","pulls":"none"},{"question":"several-devices","answer":"yes","pulls":"imap"},{"question":"webmail","answer":"unsure","pulls":"none"}],"concerns":[{"code":"space-will-run-out"},{"code":"keep-a-backup"}]}"#
+        r#"{"recommendation":"imap","strength":"balanced","reasons":[{"question":"several-identities","answer":"unsure","pulls":"none"},{"question":"limited-space","answer":"yes","pulls":"pop3","from":"measured"},{"question":"poor-connection","answer":"unsure","pulls":"none"},{"question":"several-devices","answer":"yes","pulls":"imap"},{"question":"webmail","answer":"unsure","pulls":"none"}],"concerns":[{"code":"space-will-run-out"},{"code":"keep-a-backup"}],"would_change":[{"question":"several-devices","answer":"no","recommendation":"pop3"}],"ways":[{"protocol":"imap","offered":true,"follows":[{"topic":"where","code":"where-imap"},{"topic":"devices","code":"devices-imap"},{"topic":"webmail","code":"webmail-imap"},{"topic":"full","code":"full-imap"},{"topic":"lost","code":"lost-imap"}],"concerns":[{"code":"space-will-run-out"},{"code":"keep-a-backup"}],"backup":{"code":"ask-the-provider"},"picture":{"server":"all","seen":[{"place":"this-computer","holds":"all","link":"in-step"},{"place":"other-devices","holds":"all","link":"in-step"}]}},{"protocol":"pop3","offered":true,"leave":"ever","follows":[{"topic":"where","code":"where-pop3-ever"},{"topic":"devices","code":"devices-pop3-ever"},{"topic":"webmail","code":"webmail-pop3-ever"},{"topic":"full","code":"full-pop3-ever"},{"topic":"lost","code":"lost-pop3-ever"}],"concerns":[{"code":"copies-fill-the-mailbox"},{"code":"one-computer-only"},{"code":"only-copy-here"},{"code":"keep-a-backup"}],"backup":{"code":"sent-is-here-only"},"picture":{"server":"received","seen":[{"place":"this-computer","holds":"all","link":"fetches"},{"place":"other-devices","holds":"received","link":"shows"}]}}],"compared":[{"aspect":"home","better":"none","counts":false},{"aspect":"devices","better":"imap","counts":true},{"aspect":"offline","better":"pop3","counts":false},{"aspect":"folders","better":"imap","counts":false},{"aspect":"space","better":"pop3","counts":true},{"aspect":"slow-line","better":"pop3","counts":false},{"aspect":"backup","better":"imap","counts":false},{"aspect":"identities","better":"imap","counts":false},{"aspect":"deleting","better":"none","counts":false}]}"#
     );
 }
 

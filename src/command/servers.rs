@@ -6,7 +6,8 @@ use crate::probe::{self, Delivery, Verdict};
 
 use super::cli::ServerArgs;
 use super::progress::Progress;
-use super::{Context, Error};
+use super::sign_in::Key;
+use super::{Context, Error, show};
 
 /// What was agreed to.
 pub fn consent(asked: &ServerArgs) -> Consent {
@@ -31,7 +32,7 @@ pub fn given_or_found(context: &Context, address: &Address, asked: &ServerArgs) 
 /// Looks for the servers.
 pub fn find(context: &Context, address: &Address, no_connect: bool) -> Discovered {
     let usual = discovery::Options::default();
-    let options = discovery::Options { connect: !no_connect, deadline: context.bound(usual.deadline) };
+    let options = discovery::Options { connect: !no_connect, deadline: context.bound(usual.deadline), prepared: context.prepared() };
     let progress = Progress::new(context);
     let mut discovered = context.wait(discovery::discover(&context.net, address, &options, &|event| progress.discovering(&event)));
     // They come as they answered; two runs are easier to compare, and to read, in one order.
@@ -44,17 +45,25 @@ pub fn deliver(context: &Context, address: &Address, verdicts: &[Verdict], secre
     context.wait(probe::deliver(&context.net, address, verdicts, secret, consent, &context.words.letter()))
 }
 
-/// Logs in.
+/// Logs in; of a renewal that came to nothing, the person is told.
 pub fn test(
     context: &Context,
     address: &Address,
     servers: &[Found],
-    secret: &Secret,
+    key: &mut Key,
     consent: Consent,
     sender: Option<Address>,
-) -> Vec<Verdict> {
+) -> Result<Vec<Verdict>, Error> {
     let options = probe::Options { deadline: context.bound(probe::Options::default().deadline), sender };
-    let progress = Progress::new(context);
-    let tell = |event| progress.probing(&event);
-    context.wait(probe::test(&context.net, address, servers, secret, consent, &options, &tell))
+    let (verdicts, trouble) = key.log_in(context, servers, |servers, secret| {
+        let progress = Progress::new(context);
+        let tell = |event| progress.probing(&event);
+        context.wait(probe::test(&context.net, address, servers, secret, consent, &options, &tell))
+    });
+    match (trouble, key.client().cloned()) {
+        (Some(error), Some(client)) if verdicts.is_empty() => return Err(Error::SignIn(error, client.into())),
+        (Some(error), Some(client)) => show::sign_in_error(&context.words, &error, &client).iter().for_each(|line| context.note(line)),
+        _ => {}
+    }
+    Ok(verdicts)
 }

@@ -1,15 +1,19 @@
 //! What a person reads in the terminal: short lines, labels aligned, in an order that makes sense when read aloud.
 
+mod advice;
+
 use console::Term;
 
-use crate::account::{Address, Found, Protocol, login_for, shown};
-use crate::advice::Advice;
+use crate::account::{Address, Found, OAuthClient, Protocol, Server, login_for, shown};
 use crate::discovery::{Discovered, Outcome, Provider, Service, Trace};
+use crate::oauth::SignInError;
 use crate::probe::{Delivery, Diagnosis, SpecialFolder, Verdict};
 use crate::profile::Concern;
 use crate::text::{Trouble, Words};
 
 use super::files::Planned;
+
+pub use advice::{advice, compared, way, whole_advice};
 
 /// Text without what a terminal would take for a command: servers and files choose part of what is shown.
 pub fn plain(text: &str) -> String {
@@ -153,6 +157,15 @@ pub fn trouble(trouble: &Trouble) -> Vec<String> {
     [&trouble.title, &trouble.why, &trouble.todo].into_iter().filter(|line| !line.is_empty()).map(|line| plain(line)).collect()
 }
 
+/// Why a sign-in in the browser came to nothing.
+pub fn sign_in_error(words: &Words, error: &SignInError, client: &OAuthClient) -> Vec<String> {
+    let mut lines = trouble(&words.sign_in_error(error, client));
+    if !error.said.is_empty() {
+        lines.push(plain(&words.say_with("terminal-reply", &[("reply", error.said.clone().into())])));
+    }
+    lines
+}
+
 /// What the live test of one server came to.
 fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>, again: bool) -> Vec<String> {
     let server = &verdict.found.server;
@@ -169,6 +182,7 @@ fn verdict(words: &Words, verdict: &Verdict, provider: Option<&Provider>, again:
     } else {
         lines.extend(trouble(&said).into_iter().map(|line| format!("  {line}")));
     }
+    lines.extend(words.fitting(verdict, provider).map(|line| format!("  {}", plain(&line))));
     if verdict.diagnosis != Diagnosis::Ok && !verdict.reply.is_empty() {
         lines.push(format!("  {}", plain(&words.say_with("terminal-reply", &[("reply", verdict.reply.clone().into())]))));
     }
@@ -218,6 +232,19 @@ pub fn verdicts(words: &Words, verdicts: &[Verdict], provider: Option<&Provider>
     verdicts.iter().enumerate().map(one).collect::<Vec<_>>().join("\n\n")
 }
 
+/// How to test with the names that certificates would fit, behind a blank line; nothing where there are none.
+pub fn fitting(words: &Words, verdicts: &[Verdict]) -> String {
+    let argument = |verdict: &Verdict| {
+        let server = Server { host: verdict.fitting.clone()?, ..verdict.found.server.clone() };
+        Some(format!("--server '{}'", server.url()))
+    };
+    let arguments: Vec<String> = verdicts.iter().filter_map(argument).collect();
+    match arguments.is_empty() {
+        true => String::new(),
+        false => format!("\n\n{}", plain(&words.say_with("terminal-fitting", &[("arguments", arguments.join(" ").into())]))),
+    }
+}
+
 /// What became of a message to oneself, behind a blank line; nothing where none was asked for.
 pub fn delivery(words: &Words, delivery: Option<&Delivery>) -> String {
     let Some(delivery) = delivery else { return String::new() };
@@ -226,16 +253,6 @@ pub fn delivery(words: &Words, delivery: Option<&Delivery>) -> String {
         reply => format!("\n{}", plain(&words.say_with("terminal-reply", &[("reply", reply.to_owned().into())]))),
     };
     format!("\n\n{}{reply}", words.delivery(delivery))
-}
-
-/// The recommendation, with its reasons and what to watch out for.
-pub fn advice(words: &Words, advice: &Advice) -> Vec<String> {
-    let mut lines = vec![words.recommendation(advice.recommendation), words.means(advice.recommendation), words.strength(advice)];
-    lines.extend([String::new(), words.say("terminal-reasons")]);
-    lines.extend(advice.weighed().into_iter().map(|reason| format!("  {}", words.reason(reason))));
-    lines.extend([String::new(), words.say("terminal-concerns")]);
-    lines.extend(advice.concerns.iter().map(|concern| format!("  {}", words.advice_concern(*concern))));
-    lines
 }
 
 /// Each written file, what to know of it, and how it gets into its client.

@@ -7,15 +7,19 @@ use crate::text::Words;
 
 use super::cli::TestArgs;
 use super::report::Discovery;
+use super::sign_in::{self, Key};
 use super::{Context, End, Error, discover, secret, servers, show};
 
 pub fn run(context: &Context, asked: &TestArgs) -> Result<End, Error> {
     let Tested { address, discovered, verdicts, delivery } = examine(context, asked)?;
-    let report = Discovery::new(&discovered).with_tests(&address, &verdicts).with_delivery(delivery.as_ref());
+    let report = Discovery::new(&discovered).with_organisation(context.organisation.as_deref());
+    let report = report.with_tests(&address, &verdicts).with_delivery(delivery.as_ref());
     context.answer(&report, || match verdicts.is_empty() {
         true => nothing_to_test(context, asked, &discovered),
         false => {
-            show::verdicts(&context.words, &verdicts, discovered.provider.as_ref()) + &show::delivery(&context.words, delivery.as_ref())
+            show::verdicts(&context.words, &verdicts, discovered.provider.as_ref())
+                + &show::fitting(&context.words, &verdicts)
+                + &show::delivery(&context.words, delivery.as_ref())
         }
     })?;
     Ok(news(&verdicts, delivery.as_ref()))
@@ -44,8 +48,9 @@ pub fn examine(context: &Context, asked: &TestArgs) -> Result<Tested, Error> {
     servers::by_hand(&asked.servers.servers)?;
     let consent = servers::consent(&asked.servers);
     // All that can be wrong with the question is found out before anybody waits for an answer.
-    let given = secret::given(&asked.secret)?;
-    if given.is_none() && !secret::can_ask() {
+    let client = sign_in::wanted(&asked.sign_in, sign_in::client(context, &asked.sign_in, &address))?;
+    let given = if client.is_some() { None } else { secret::given(&asked.secret)? };
+    if given.is_none() && client.is_none() && !secret::can_ask() {
         return Err(Error::NoSecret);
     }
     let discovered = servers::given_or_found(context, &address, &asked.servers)?;
@@ -57,12 +62,13 @@ pub fn examine(context: &Context, asked: &TestArgs) -> Result<Tested, Error> {
     for line in consent_lines(&context.words, &missing) {
         context.note(&line);
     }
-    let secret = match given {
-        Some(secret) => secret,
-        None => secret::asked_for(context)?,
+    let mut key = match (given, client) {
+        (Some(secret), _) => Key::Given(secret),
+        (None, Some(client)) => Key::SignedIn(sign_in::run(context, &address, &client)?.into()),
+        (None, None) => Key::Given(secret::asked_for(context)?),
     };
-    let verdicts = servers::test(context, &address, &tested, &secret, consent, sender);
-    let delivery = asked.send_test_message.then(|| servers::deliver(context, &address, &verdicts, &secret, consent));
+    let verdicts = servers::test(context, &address, &tested, &mut key, consent, sender)?;
+    let delivery = asked.send_test_message.then(|| servers::deliver(context, &address, &verdicts, key.secret(), consent));
     Ok(Tested { address, discovered, verdicts, delivery })
 }
 

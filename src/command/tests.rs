@@ -37,7 +37,7 @@ fn what_is_no_command_line_is_refused() {
         "mailwright export a@b.example --out x",
         "mailwright export a@b.example --to apple",
         "mailwright export a@b.example --to apple --out x --protocol smtp",
-        "mailwright export a@b.example --to apple --out x --leave-days 0",
+        "mailwright export a@b.example --to apple --out x --leave-days -1",
         "mailwright discover a@b.example --accept-bad-certificate",
     ] {
         assert!(read(line).is_err_and(|error| error.exit_code() == 2), "{line}");

@@ -14,6 +14,7 @@ mod words;
 
 use super::guide::{Guide, ServiceKind};
 use crate::account::{Address, Receive, Server};
+pub(super) use words::Placeholders;
 
 /// What an autoconfig document says, in its own order, which is its order of preference.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

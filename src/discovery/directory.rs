@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use serde::Deserialize;
 
 use super::source::Answer;
-use super::{Hint, Provider};
+use super::{Guide, Hint, Provider, Restore};
 use crate::account::{Address, AuthMethod, Domain, Found, Host, LoginName, Port, Protocol, Security, Server, Source, Trust};
 
 /// The directory as it was built in.
@@ -63,6 +63,7 @@ struct Entry {
     hints: Vec<Hint>,
     help: Option<String>,
     webmail: Option<String>,
+    restore: Option<Restore>,
     #[cfg(test)]
     checked: Option<String>,
 }
@@ -144,7 +145,8 @@ impl Entry {
     fn answer(&self, address: &Address) -> Answer {
         let found = |server| Found { server, source: Source::Directory, trust: Trust::Authenticated };
         let servers = self.servers.iter().filter_map(|line| line.server(address)).map(found).collect();
-        Answer { servers, provider: Some(self.provider()), ..Answer::default() }
+        let guide = Guide { webmail: self.webmail.clone(), restore: self.restore.clone(), ..Guide::default() };
+        Answer { servers, provider: Some(self.provider()), guide, ..Answer::default() }
     }
 
     fn provider(&self) -> Provider {
@@ -211,7 +213,8 @@ mod tests {
                     "{id}: {domain} is not its own, or too short to be near only one"
                 );
             }
-            for url in entry.help.iter().chain(&entry.webmail) {
+            assert!(entry.restore.as_ref().is_none_or(|restore| restore.days <= 90), "{id}: no provider keeps deleted mail that long");
+            for url in entry.help.iter().chain(&entry.webmail).chain(entry.restore.iter().map(|restore| &restore.page)) {
                 let host = url.strip_prefix("https://").unwrap_or_else(|| panic!("{id}: {url} is not https"));
                 assert!(Host::parse(host.split('/').next().unwrap()).is_ok(), "{id}: {url}");
             }
@@ -265,6 +268,13 @@ mod tests {
             assert_eq!(speaks(Protocol::Pop3), domain != "icloud.com", "{domain}");
             assert!(servers.iter().all(|found| found.source == Source::Directory && found.trust == Trust::Authenticated));
         }
+    }
+
+    #[test]
+    fn for_how_long_deleted_mail_comes_back_is_told_where_a_page_says_it() {
+        let restore = |text: &str| look_up(&address(text)).unwrap().guide.restore.map(|restore| restore.days);
+        assert_eq!([restore("a@qboxmail.com"), restore("a@posteo.de"), restore("a@gmx.net")], [Some(15), Some(7), Some(0)]);
+        assert_eq!(restore("a@gmail.com"), None);
     }
 
     #[test]

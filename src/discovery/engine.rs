@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep_until};
 use super::alive::{Alive, PATIENCE};
 use super::questions::{Asking, LATE, QUESTIONS, Question};
 use super::source::{Answer, Reply, Said};
-use super::{Event, Guide, Options, Provider, Service, SourceResult, Trace, guess, rank};
+use super::{Event, Guide, Options, Provider, Service, SourceResult, Trace, guess, organisation, rank};
 use crate::account::{Address, Found, Protocol, Receive, Security, Source, Trust};
 use crate::net::{Mx, Net};
 
@@ -101,13 +101,29 @@ impl<'a> Run<'a> {
         self.begun.elapsed()
     }
 
+    /// Notes what the person's organisation has prepared, where it has; for an address at its domains nobody else is asked.
+    pub(super) fn ask_organisation(&mut self) -> bool {
+        let Some(prepared) = self.options.prepared.as_deref() else { return false };
+        let known = organisation::look_up(prepared, &self.asking.address);
+        let is_known = self.ask_at_home(Source::Organisation, known);
+        if is_known {
+            self.note(Source::Directory, self.asking.address.domain().to_string(), SourceResult::Skipped, "not needed".into());
+        }
+        is_known
+    }
+
     /// Notes what the built-in directory said, which asks nobody; if it knows, nobody else is asked.
     pub(super) fn ask_directory(&mut self, known: Option<Answer>) -> bool {
+        self.ask_at_home(Source::Directory, known)
+    }
+
+    /// Notes what a list inside the program said; if it knows, nobody outside is asked.
+    fn ask_at_home(&mut self, source: Source, known: Option<Answer>) -> bool {
         let is_known = known.is_some();
         let result = if is_known { SourceResult::Found } else { SourceResult::Nothing };
-        self.note(Source::Directory, self.asking.address.domain().to_string(), result, String::new());
+        self.note(source, self.asking.address.domain().to_string(), result, String::new());
         if let Some(answer) = known {
-            self.take(Source::Directory, answer);
+            self.take(source, answer);
             self.skip(QUESTIONS);
         }
         is_known

@@ -1,7 +1,11 @@
 //! Whether a mail server answers: connection, certificate, greeting. Nobody is logged in to, and nothing is said that is not needed.
 
+use std::time::Duration;
+
+use tokio::time::Instant;
+
 use crate::account::{Host, Port, Protocol, Security, Server};
-use crate::net::{LineError, Lines, Net, Verify, Wire};
+use crate::net::{Kept, LineError, Lines, Net, Reached, Stage, Unreached, Verify, Wire};
 
 /// How a server answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +29,15 @@ pub(super) enum Silent {
     OtherProtocol,
 }
 
+impl From<Unreached> for Silent {
+    fn from(unreached: Unreached) -> Self {
+        match unreached {
+            Unreached::Name(_) => Self::NoAddress,
+            Unreached::Connect(_) => Self::NoConnection,
+        }
+    }
+}
+
 impl From<LineError> for Silent {
     fn from(_: LineError) -> Self {
         Self::OtherProtocol
@@ -34,50 +47,92 @@ impl From<LineError> for Silent {
 /// How many lines of a greeting or of an answer to `EHLO` are read.
 const LINES: usize = 100;
 
-/// Whether a server answers so far that it can be told from a dead one and from one with a wrong certificate. One that encrypts from the
-/// first byte is not made to greet as well: with a good certificate for its name it is what it should be, and a round trip sooner.
-pub(super) async fn answers(net: &Net, server: &Server) -> bool {
-    let Server { protocol, host, port, security, .. } = server;
-    match security {
-        Security::Tls => match connect(net, host, *port).await {
-            Ok(wire) => encrypt(net, wire, host).await.is_ok(),
-            Err(_) => false,
-        },
+/// A server that answers so far that it can be told from a dead one and from one with a wrong certificate; with the connection where one
+/// could log in on it. One that encrypts from the first byte is not made to greet as well: with a good certificate for its name it is what it
+/// should be, and a round trip sooner.
+pub(super) async fn answers(net: &Net, server: &Server) -> Result<Option<Kept>, Silent> {
+    let mut way = Way::new(net);
+    match server.security {
+        Security::Tls => {
+            let wire = way.connect(&server.host, server.port).await?;
+            let wire = way.encrypt(wire, &server.host).await?;
+            Ok(Some(way.kept(wire)))
+        }
         // One that was to encrypt and does not is of no use.
-        Security::StartTls => greet(net, *protocol, host, *port, *security).await == Ok(Greeted::Encrypted),
-        Security::None => greet(net, *protocol, host, *port, *security).await.is_ok(),
+        Security::StartTls => match way.greet(server).await? {
+            (Greeted::Encrypted, Some(wire)) => Ok(Some(way.kept(wire))),
+            _ => Err(Silent::Tls),
+        },
+        Security::None => way.greet(server).await.map(|_| None),
     }
 }
 
 /// Connects to a server and lets it greet. With [`Security::StartTls`] it is asked to encrypt; one that does not want to is
 /// [`Greeted::Clear`]. Time bounds are the caller's.
-pub(super) async fn greet(net: &Net, protocol: Protocol, host: &Host, port: Port, security: Security) -> Result<Greeted, Silent> {
-    let mut wire = connect(net, host, port).await?;
-    if security == Security::Tls {
-        wire = encrypt(net, wire, host).await?;
-    }
-    let mut lines = Lines::new(wire);
-    if !read(&mut lines, protocol, "").await? {
-        return Err(Silent::OtherProtocol);
-    }
-    if security == Security::Tls {
-        return Ok(Greeted::Encrypted);
-    }
-    if security == Security::None || !agrees_to_tls(&mut lines, protocol).await? {
-        return Ok(Greeted::Clear);
-    }
-    // What stands behind the agreement, in clear, is somebody tampering.
-    let wire = lines.into_wire().map_err(|_| Silent::Tls)?;
-    encrypt(net, wire, host).await.map(|_| Greeted::Encrypted)
+pub(super) async fn greet(net: &Net, server: &Server) -> Result<Greeted, Silent> {
+    Way::new(net).greet(server).await.map(|(greeted, _)| greeted)
 }
 
-async fn connect(net: &Net, host: &Host, port: Port) -> Result<Wire, Silent> {
-    let addresses = net.addresses(host, port.get()).await.map_err(|_| Silent::NoAddress)?;
-    Ok(net.connect(&addresses).await.map_err(|_| Silent::NoConnection)?.wire)
+/// The way to a server, and how long each part of it took.
+struct Way<'a> {
+    net: &'a Net,
+    stages: Vec<(Stage, Duration)>,
+    since: Instant,
+    ipv6_broken: bool,
 }
 
-async fn encrypt(net: &Net, wire: Wire, host: &Host) -> Result<Wire, Silent> {
-    net.encrypt(wire, host, Verify::Fully).await.map_err(|_| Silent::Tls)
+impl<'a> Way<'a> {
+    fn new(net: &'a Net) -> Self {
+        Self { net, stages: Vec::new(), since: Instant::now(), ipv6_broken: false }
+    }
+
+    fn end(&mut self, stage: Stage) {
+        let now = Instant::now();
+        self.stages.push((stage, now - self.since));
+        self.since = now;
+    }
+
+    fn kept(self, wire: Wire) -> Kept {
+        Kept { wire, ipv6_broken: self.ipv6_broken, stages: self.stages, since: self.since }
+    }
+
+    async fn connect(&mut self, host: &Host, port: Port) -> Result<Wire, Silent> {
+        let Reached { connected, resolve, connect } = self.net.reach(host, port.get()).await?;
+        self.stages.extend([(Stage::Resolve, resolve), (Stage::Connect, connect)]);
+        self.since = Instant::now();
+        self.ipv6_broken = connected.ipv6_broken;
+        Ok(connected.wire)
+    }
+
+    async fn encrypt(&mut self, wire: Wire, host: &Host) -> Result<Wire, Silent> {
+        let wire = self.net.encrypt(wire, host, Verify::Fully).await.map_err(|_| Silent::Tls)?;
+        self.end(Stage::Tls);
+        Ok(wire)
+    }
+
+    /// How the server answers; with the stream, where that was encrypted after the greeting.
+    async fn greet(&mut self, server: &Server) -> Result<(Greeted, Option<Wire>), Silent> {
+        let Server { protocol, host, port, security, .. } = server;
+        let mut wire = self.connect(host, *port).await?;
+        if *security == Security::Tls {
+            wire = self.encrypt(wire, host).await?;
+        }
+        let mut lines = Lines::new(wire);
+        if !read(&mut lines, *protocol, "").await? {
+            return Err(Silent::OtherProtocol);
+        }
+        self.end(Stage::Greeting);
+        match security {
+            Security::Tls => Ok((Greeted::Encrypted, None)),
+            Security::StartTls if agrees_to_tls(&mut lines, *protocol).await? => {
+                // What stands behind the agreement, in clear, is somebody tampering.
+                let wire = lines.into_wire().map_err(|_| Silent::Tls)?;
+                self.end(Stage::StartTls);
+                Ok((Greeted::Encrypted, Some(self.encrypt(wire, host).await?)))
+            }
+            Security::StartTls | Security::None => Ok((Greeted::Clear, None)),
+        }
+    }
 }
 
 /// Asks for TLS without looking at the capabilities first: a server without it says so.

@@ -125,7 +125,7 @@ impl Guesser<'_> {
         if !is_made && !self.anything.is_empty() && addresses(self.net, host).await.is_subset(&self.anything) {
             return None;
         }
-        greet(self.net, server.protocol, host, server.port, server.security).await.ok()
+        greet(self.net, server).await.ok()
     }
 }
 

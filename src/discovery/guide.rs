@@ -129,6 +129,15 @@ pub struct LeaveOnServer {
     pub days: Option<u32>,
 }
 
+/// For how long the provider brings deleted mail back from its own copies, and its page that says so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restore {
+    /// For so many days; 0 where it says that it cannot.
+    pub days: u16,
+    /// An https URL.
+    pub page: String,
+}
+
 /// What a source says to people and programs beside the servers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Guide {
@@ -142,6 +151,9 @@ pub struct Guide {
     pub oauth2: Vec<OAuth2>,
     /// What POP3 is to do.
     pub leave_on_server: Option<LeaveOnServer>,
+    /// For how long deleted mail can be brought back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restore: Option<Restore>,
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod greet;
 mod guess;
 mod guide;
 mod mx;
+mod organisation;
 mod pacc;
 mod questions;
 mod rank;
@@ -22,30 +23,35 @@ mod source;
 mod srv;
 mod url;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use tokio::time::timeout_at;
 
-use crate::account::{Address, Domain, Found, Receive, Source};
+use crate::account::{Address, Domain, Found, Receive, Server, Source};
 use crate::net::{DnsError, Net};
 pub use clientconfig::{ClientConfig, ReadError, read as read_autoconfig};
 use conditions::{DomainState, domain_state, is_captive};
 use engine::Run;
-pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Service, ServiceKind};
+pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Restore, Service, ServiceKind};
+pub use organisation::fill_login;
+pub use url::is_https;
 
 /// How a discovery is to be done.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Options {
     /// The hard stop over all sources.
     pub deadline: Duration,
     /// Whether to connect to what was found (never logging in), so that a dead first choice gives way.
     pub connect: bool,
+    /// What the person's organisation has prepared.
+    pub prepared: Option<Arc<Prepared>>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { deadline: Duration::from_secs(8), connect: true }
+        Self { deadline: Duration::from_secs(8), connect: true, prepared: None }
     }
 }
 
@@ -149,6 +155,17 @@ pub struct Provider {
     /// Where mail can be read in a browser.
     #[serde(skip)]
     pub webmail: Option<String>,
+}
+
+/// The servers an organisation has prepared for the addresses at its domains.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Prepared {
+    /// The organisation, as who runs the mail.
+    pub provider: Provider,
+    /// Its domains, each for itself: what lies below one is not meant.
+    pub domains: Vec<Domain>,
+    /// Its servers, in order of preference within each protocol; login names may hold the autoconfig format's placeholders.
+    pub servers: Vec<Server>,
 }
 
 /// What one question to one source came to.
@@ -280,7 +297,8 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
     let mut run = Run::new(asking.clone(), options, tell);
     let mut domain = DomainState::TakesMail;
     let mut captive_portal = false;
-    let is_known = run.ask_directory(directory::look_up(address));
+    let is_own = run.ask_organisation();
+    let is_known = is_own || run.ask_directory(directory::look_up(address));
     if !is_known {
         run.ask_all().await;
     }
@@ -306,12 +324,14 @@ pub async fn discover(net: &Net, address: &Address, options: &Options, tell: &(d
     let exchange = run.heard.services.iter().any(|service| service.kind.is_exchange());
     let outcome = outcome(&servers, exchange, domain);
     rank::keep(&mut servers, outcome);
+    run.alive.hand_over(&servers);
     tracing::info!(outcome = outcome.word(), servers = servers.len(), "discovered");
     Discovered {
         address: address.clone(),
         outcome,
         servers,
-        suggestion: slip::suggestion(address.domain(), domain != DomainState::Missing),
+        // An organisation knows how its domains are spelled.
+        suggestion: slip::suggestion(address.domain(), domain != DomainState::Missing).filter(|_| !is_own),
         captive_portal,
         took: run.took(),
         provider: run.heard.provider.map(|(_, provider)| provider),

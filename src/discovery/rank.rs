@@ -6,11 +6,12 @@ use crate::account::{Cleared, Consent, Found, Protocol, Security, Source, Trust}
 
 /// The sources, best first. What a better source says of a protocol stands before what a lesser one says.
 ///
-/// The directory is checked by hand; the domain's own word about mail programs over https comes next; the ISPDB is a third party's word
+/// What the person typed stands before all; an organisation knows its own servers; the directory is checked by hand; the domain's own word about mail programs over https comes next; the ISPDB is a third party's word
 /// over https; plain DNS can be forged; Autodiscover is the domain's own word too, but written for Outlook, and often made by a hosting
 /// panel that does not know the servers' real names; what receives the domain's mail may be somebody else's; a guess is a guess.
-pub(super) const ORDER: [Source; 10] = [
+pub(super) const ORDER: [Source; 11] = [
     Source::Manual,
+    Source::Organisation,
     Source::Directory,
     Source::Autoconfig,
     Source::Wellknown,

@@ -25,7 +25,7 @@ fn world(records: &[(&str, u16, &str)]) -> World {
 }
 
 async fn run(world: World, domain: &str, deadline: u64) -> Discovered {
-    let options = Options { deadline: Duration::from_millis(deadline), connect: false };
+    let options = Options { deadline: Duration::from_millis(deadline), connect: false, prepared: None };
     discover(&Net::pretend(world), &Address::parse(&format!("anna@{domain}")).unwrap(), &options, &|_| ()).await
 }
 

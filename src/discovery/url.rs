@@ -25,8 +25,9 @@ pub(super) fn https(text: &str) -> Option<(String, Host)> {
     Some((format!("{SCHEME}{rest}"), host))
 }
 
-/// Whether `text` is such a URL.
-pub(super) fn is_https(text: &str) -> bool {
+/// Whether `text` is an https URL that can be shown and opened: of bounded length, with nothing in it that breaks out.
+#[must_use]
+pub fn is_https(text: &str) -> bool {
     https(text).is_some()
 }
 

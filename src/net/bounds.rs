@@ -35,6 +35,18 @@ pub const SAMPLE_TIME: Duration = Duration::from_millis(1500);
 /// Less than this says nothing about how fast the line is: it comes in one burst.
 pub const SAMPLE_LEAST: usize = 16 * 1024;
 
+/// How much of what a server sends first is kept to read its certificates from, in bytes. Real chains stay below 10 KiB.
+pub const CHAIN: usize = 64 * 1024;
+
+/// How many of the newest sent messages are looked at.
+pub const SENT: u64 = 20;
+
+/// How much is fetched of their heads at most, all together, in bytes.
+pub const SENT_BYTES: usize = 32 * 1024;
+
+/// How long that may take.
+pub const SENT_TIME: Duration = Duration::from_millis(1500);
+
 /// How many redirects are followed.
 pub const REDIRECTS: usize = 5;
 
@@ -53,5 +65,34 @@ pub const NAMES_KEPT: Duration = Duration::from_secs(60);
 /// How long a connection may take to stand.
 pub const CONNECT: Duration = Duration::from_secs(8);
 
+/// How long a connection that stands already is kept for whoever wants to talk to the server. Servers wait a minute and more for a login.
+pub const CONNECTION_KEPT: Duration = Duration::from_secs(15);
+
+/// How many connections are kept: one for each protocol, and those of the address before.
+pub const CONNECTIONS_KEPT: usize = 6;
+
+/// How long a farewell may take.
+pub const FAREWELL: Duration = Duration::from_secs(2);
+
 /// The head start of an address over the next one (RFC 8305, section 8).
 pub const HEAD_START: Duration = Duration::from_millis(250);
+
+/// How long a form with a secret may take: a sign-in server looks things up before it answers.
+pub const SUBMIT: Duration = Duration::from_secs(15);
+
+/// How long a person may take on a sign-in page: typing, looking for a second device, reading.
+pub const SIGN_IN: Duration = Duration::from_secs(300);
+
+/// How many bytes a browser may ask with. A code and what comes along have below 4 KiB, cookies of other programs on this machine
+/// may add some.
+pub const REQUEST: usize = 32 * 1024;
+
+/// How many header lines a browser may send. Real ones stay below 30.
+pub const HEADERS: usize = 100;
+
+/// How long a browser may take for its request, and for taking the answer. It sits on this machine, but likes to open
+/// connections in advance.
+pub const REQUEST_TIME: Duration = Duration::from_secs(5);
+
+/// How many browsers are heard at the same time. Further ones wait.
+pub const BROWSERS: usize = 16;

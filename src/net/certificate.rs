@@ -5,10 +5,10 @@ use std::net::IpAddr;
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
-use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+use x509_parser::prelude::{FromDer, GeneralName, ParsedExtension, X509Certificate};
 
 use super::tls::seconds;
-use super::{HandshakeError, Net, Verify, Wire, bounds};
+use super::{HandshakeError, Net, Verify, Wire, bounds, chain};
 use crate::account::{Host, shown};
 
 /// What is wrong with a certificate.
@@ -22,8 +22,27 @@ pub enum Fault {
     SelfSigned,
     /// Nobody this machine trusts has signed it.
     UnknownIssuer,
+    /// The server did not send the certificate of the one in between who has signed it.
+    IncompleteChain,
+    /// The time of the one in between who has signed it is over.
+    IssuerExpired,
+    /// The time of the one in between who has signed it has not begun.
+    IssuerNotYetValid,
     /// It is for other names.
     WrongHost,
+    /// It has only a common name, which has not been a host's name for long (RFC 9525, section 2).
+    CommonNameOnly,
+}
+
+/// What was learned of a certificate that was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is wrong.
+    pub fault: Fault,
+    /// The certificate, where it could be read.
+    pub certificate: Option<Certificate>,
+    /// That of the one in between, where that is the one at fault.
+    pub intermediate: Option<Certificate>,
 }
 
 /// What a certificate says of itself.
@@ -42,11 +61,15 @@ pub struct Certificate {
 }
 
 /// What the faults of a certificate are told from.
-struct Facts {
-    valid: (i64, i64),
-    self_issued: bool,
+pub(super) struct Facts {
+    /// Whose it is, and whose who signed it, as they stand there.
+    pub subject: Vec<u8>,
+    pub issuer: Vec<u8>,
+    pub valid: (i64, i64),
     /// Whether it says that it is for something other than servers (RFC 5280, section 4.2.1.12).
-    not_for_servers: bool,
+    pub not_for_servers: bool,
+    /// Whether it says where on the web its issuer's certificate is (RFC 5280, section 4.2.2.1). Nobody goes there.
+    pub names_issuers_place: bool,
 }
 
 impl Certificate {
@@ -59,7 +82,9 @@ impl Certificate {
         let stamp = |time: OffsetDateTime| time.format(&Rfc3339).unwrap_or_default();
         let facts = Facts {
             valid: (validity.not_before.timestamp(), validity.not_after.timestamp()),
-            self_issued: certificate.subject() == certificate.issuer(),
+            subject: certificate.subject().as_raw().to_vec(),
+            issuer: certificate.issuer().as_raw().to_vec(),
+            names_issuers_place: names_issuers_place(&certificate),
             not_for_servers: certificate
                 .extended_key_usage()
                 .is_ok_and(|usage| usage.is_some_and(|usage| !usage.value.server_auth && !usage.value.any)),
@@ -77,14 +102,29 @@ impl Certificate {
 }
 
 impl Facts {
+    pub(super) fn self_issued(&self) -> bool {
+        self.subject == self.issuer
+    }
+
     /// What is wrong with its dates at `now`.
-    fn untimely(&self, now: i64) -> Option<Fault> {
+    pub(super) fn untimely(&self, now: i64) -> Option<Fault> {
         match self.valid {
             (from, _) if now < from => Some(Fault::NotYetValid),
             (_, until) if now > until => Some(Fault::Expired),
             _ => None,
         }
     }
+}
+
+fn names_issuers_place(certificate: &X509Certificate<'_>) -> bool {
+    const CA_ISSUERS: &str = "1.3.6.1.5.5.7.48.2";
+    certificate.extensions().iter().any(|extension| match extension.parsed_extension() {
+        ParsedExtension::AuthorityInfoAccess(access) => access.accessdescs.iter().any(|place| {
+            let on_the_web = matches!(place.access_location, GeneralName::URI(url) if url.starts_with("http"));
+            place.access_method.to_id_string() == CA_ISSUERS && on_the_web
+        }),
+        _ => false,
+    })
 }
 
 fn name(name: &GeneralName<'_>) -> Option<String> {
@@ -109,7 +149,7 @@ impl Wire {
 
 impl Net {
     /// Why the certificate of `host` was refused. `open` makes a new connection that is ready for the handshake; it is
-    /// called up to twice, and none of these connections can carry a secret.
+    /// called up to three times, and none of these connections can carry a secret.
     ///
     /// # Errors
     /// [`HandshakeError`] when the handshake fails for another reason than the certificate.
@@ -117,24 +157,49 @@ impl Net {
         &self,
         host: &Host,
         open: impl Fn() -> F,
-    ) -> Result<(Fault, Option<Certificate>), HandshakeError> {
-        let wire = open().await.map_err(|_| HandshakeError::Closed)?;
-        let shown = self.encrypt(wire, host, Verify::Nothing).await?.certificate_der().and_then(|der| Certificate::read(&der));
-        let (certificate, facts) = shown.unzip();
-        if let Some(fault) = facts.as_ref().and_then(|facts| facts.untimely(seconds(self.now()))) {
-            return Ok((fault, certificate));
+    ) -> Result<Refusal, HandshakeError> {
+        let now = seconds(self.now());
+        let mut sent = self.shown_by(host, &open).await?.into_iter();
+        let (certificate, facts) = sent.next().unzip();
+        let refusal = |fault, intermediate| Ok(Refusal { fault, certificate: certificate.clone(), intermediate });
+        if let Some(fault) = facts.as_ref().and_then(|facts| facts.untimely(now)) {
+            return refusal(fault, None);
         }
         if facts.as_ref().is_some_and(|facts| facts.not_for_servers) {
             return Err(HandshakeError::Other);
         }
         let wire = open().await.map_err(|_| HandshakeError::Closed)?;
-        let fault = match self.encrypt(wire, host, Verify::AllButName).await {
-            Ok(_) => Fault::WrongHost,
-            Err(HandshakeError::Other) if facts.is_some_and(|facts| facts.self_issued) => Fault::SelfSigned,
-            Err(HandshakeError::Other) => Fault::UnknownIssuer,
+        match self.encrypt(wire, host, Verify::AllButName).await {
+            Ok(_) if certificate.as_ref().is_some_and(|certificate| certificate.names.is_empty()) => refusal(Fault::CommonNameOnly, None),
+            Ok(_) => refusal(Fault::WrongHost, None),
+            Err(HandshakeError::Other) => {
+                let broken = facts.as_ref().and_then(|facts| chain::broken(facts, &sent.collect::<Vec<_>>(), now));
+                let self_signed = facts.is_some_and(|facts| facts.self_issued());
+                match broken {
+                    Some((fault, intermediate)) => refusal(fault, intermediate),
+                    None => refusal(if self_signed { Fault::SelfSigned } else { Fault::UnknownIssuer }, None),
+                }
+            }
             // The connection broke: whether the issuer is known was not learned, and is not guessed.
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The certificates that a server shows, its own first. From one that knows nothing older than TLS 1.3 only that one can be had.
+    async fn shown_by<E, F: Future<Output = Result<Wire, E>>>(
+        &self,
+        host: &Host,
+        open: &impl Fn() -> F,
+    ) -> Result<Vec<(Certificate, Facts)>, HandshakeError> {
+        let wire = open().await.map_err(|_| HandshakeError::Closed)?;
+        let sent = match self.encrypt(wire, host, Verify::Chain).await {
+            Ok(wire) => wire.certificates_der(),
+            Err(HandshakeError::TooOld | HandshakeError::Other) => {
+                let wire = open().await.map_err(|_| HandshakeError::Closed)?;
+                self.encrypt(wire, host, Verify::Nothing).await?.certificates_der()
+            }
             Err(error) => return Err(error),
         };
-        Ok((fault, certificate))
+        Ok(sent.iter().filter_map(|der| Certificate::read(der)).collect())
     }
 }

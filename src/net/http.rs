@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::OnceLock;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::header::{CONTENT_TYPE, LOCATION, WWW_AUTHENTICATE};
+use reqwest::header::{AGE, CONTENT_TYPE, DATE, LOCATION, WWW_AUTHENTICATE};
 use reqwest::redirect::Policy;
 use reqwest::{Response, StatusCode, Url};
 use tokio::time::timeout;
@@ -194,11 +194,23 @@ impl Net {
                 Some(host) => Err(FetchError::Name(self.why_no_address(&host).await)),
                 None => Err(FetchError::Name(error)),
             },
+            Ok(response) => {
+                self.note_date(&response);
+                Ok(response)
+            }
             asked => asked,
         }
     }
 
-    fn client(&self, guarded: bool) -> Option<&reqwest::Client> {
+    /// What a web server says of the time. One that keeps answers says when it got them.
+    fn note_date(&self, response: &Response) {
+        let headers = response.headers();
+        if let (Some(date), None) = (headers.get(DATE).and_then(|date| date.to_str().ok()), headers.get(AGE)) {
+            self.hear_of_time(date, response.url().scheme() == "https");
+        }
+    }
+
+    pub(super) fn client(&self, guarded: bool) -> Option<&reqwest::Client> {
         let clients = &self.0.http;
         let place = if guarded { &clients.guarded } else { &clients.open };
         place.get_or_init(|| self.build_client(guarded)).as_ref()
@@ -322,7 +334,7 @@ impl Resolve for Names {
     }
 }
 
-fn why(error: &reqwest::Error) -> FetchError {
+pub(super) fn why(error: &reqwest::Error) -> FetchError {
     tracing::debug!(%error, "fetch failed");
     if error.is_timeout() {
         return FetchError::Timeout;

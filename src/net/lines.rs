@@ -2,6 +2,7 @@
 
 use std::io;
 
+use futures::future::FutureExt;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use super::{Wire, bounds};
@@ -82,6 +83,13 @@ impl Lines {
             self.fill().await?;
         }
         Ok(self.buffer.drain(..most.min(self.buffer.len())).count())
+    }
+
+    /// Whether the server waits for a command: it has said nothing more than was read, and has not hung up, as far as is known without asking.
+    pub async fn is_waiting(&mut self) -> bool {
+        // What has arrived is noticed only when nothing else is done.
+        tokio::task::yield_now().await;
+        self.buffer.is_empty() && self.fill().now_or_never().is_none()
     }
 
     async fn fill(&mut self) -> Result<(), LineError> {

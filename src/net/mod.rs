@@ -1,14 +1,20 @@
-//! The only room with sockets: names, bounded HTTP, TLS, the timed line stream.
+//! The only room with sockets: names, bounded HTTP, TLS, the timed line stream, and the one door for a browser.
 //!
 //! [`Net`] is the network as one value, handed down from the face. Nothing below reaches for a global, so that the
 //! practice provider can swap the network whole and the product needs no test switch.
 
+mod ahead;
 pub mod bounds;
 mod certificate;
+mod chain;
+mod clock;
 mod connect;
 mod http;
+mod kept;
 mod lines;
+mod loopback;
 mod names;
+mod submit;
 mod tls;
 mod wire;
 mod world;
@@ -16,11 +22,15 @@ mod world;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-pub use certificate::{Certificate, Fault};
+pub use ahead::{Reached, Unreached};
+pub use certificate::{Certificate, Fault, Refusal};
 pub use connect::{ConnectError, Connected};
 pub use http::{Document, FetchError, Redirected};
+pub use kept::{Kept, Stage};
 pub use lines::{LineError, Lines};
+pub use loopback::{Loopback, Reply};
 pub use names::{DnsError, Mx, Signed, Srv};
+pub use submit::{Field, Submitted};
 pub use tls::{HandshakeError, Verify};
 pub use wire::Wire;
 pub use world::World;
@@ -36,6 +46,9 @@ struct Inner {
     world: Option<World>,
     http: http::Clients,
     connectors: tls::Connectors,
+    clock: clock::Clock,
+    pool: kept::Pool,
+    hints: ahead::Hints,
 }
 
 impl Net {
@@ -58,6 +71,9 @@ impl Net {
             world,
             http: http::Clients::default(),
             connectors: tls::Connectors::default(),
+            clock: clock::Clock::default(),
+            pool: kept::Pool::default(),
+            hints: ahead::Hints::default(),
         }))
     }
 

@@ -181,9 +181,24 @@ impl Net {
     pub async fn srv(&self, name: &str) -> Result<Vec<Srv>, DnsError> {
         let found = match self.world() {
             Some(world) => in_order(world.srv(name)?),
-            None => srv_records(&self.0.names.lookup(name, RecordType::SRV).await?),
+            None => {
+                let lookup = self.0.names.lookup(name, RecordType::SRV).await?;
+                let found = srv_records(&lookup);
+                self.note_addresses(&lookup, &found);
+                found
+            }
         };
         if found.is_empty() { Err(DnsError::NoRecords) } else { Ok(found) }
+    }
+
+    /// Notes the addresses of the hosts that an answer names, where it says them.
+    fn note_addresses(&self, lookup: &Lookup, named: &[Srv]) {
+        for record in lookup.additionals() {
+            let host = Host::parse(&record.name.to_ascii()).ok().filter(|host| named.iter().any(|srv| srv.target.as_ref() == Some(host)));
+            if let (Some(host), Some(address)) = (host, record.data.ip_addr()) {
+                self.hint(host, address);
+            }
+        }
     }
 
     /// The MX records of `domain`, preferred first.

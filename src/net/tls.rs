@@ -6,8 +6,8 @@ use std::time::SystemTime;
 use native_tls::{Protocol, TlsConnector};
 use tokio_native_tls::TlsStream;
 
-use super::wire::{Link, Tap};
-use super::{Net, Wire, World};
+use super::wire::{KEPT, Link, Tap};
+use super::{Net, Wire, World, bounds};
 use crate::account::Host;
 
 /// What of a certificate is verified. Only [`Verify::Fully`] makes a stream that may carry a secret.
@@ -19,6 +19,8 @@ pub enum Verify {
     AllButName,
     /// Nothing: only to read the certificate.
     Nothing,
+    /// Nothing, by TLS 1.2: to read the certificates beside it as well, which TLS 1.3 hides on the way.
+    Chain,
 }
 
 /// Why no TLS stands, as far as the bytes received tell.
@@ -44,7 +46,7 @@ pub enum HandshakeError {
 /// One connector for each [`Verify`], made at its first handshake: reading the machine's trusted certificates takes up to a tenth
 /// of a second, in which nothing else would run.
 #[derive(Default)]
-pub(super) struct Connectors([OnceLock<Option<TlsConnector>>; 3]);
+pub(super) struct Connectors([OnceLock<Option<TlsConnector>>; 4]);
 
 impl Connectors {
     fn get(&self, world: Option<&World>, verify: Verify) -> Option<TlsConnector> {
@@ -56,6 +58,9 @@ impl Connectors {
 fn connector(world: Option<&World>, verify: Verify) -> Result<TlsConnector, native_tls::Error> {
     let mut builder = TlsConnector::builder();
     builder.min_protocol_version(Some(Protocol::Tlsv12));
+    if verify == Verify::Chain {
+        builder.max_protocol_version(Some(Protocol::Tlsv12));
+    }
     if let Some(world) = world {
         builder.disable_built_in_roots(true);
         for root in &world.roots {
@@ -63,7 +68,7 @@ fn connector(world: Option<&World>, verify: Verify) -> Result<TlsConnector, nati
         }
     }
     builder.danger_accept_invalid_hostnames(verify != Verify::Fully);
-    builder.danger_accept_invalid_certs(verify == Verify::Nothing);
+    builder.danger_accept_invalid_certs(matches!(verify, Verify::Nothing | Verify::Chain));
     builder.build()
 }
 
@@ -79,7 +84,7 @@ impl Net {
     /// learn what is wrong with it.
     pub async fn encrypt(&self, wire: Wire, host: &Host, verify: Verify) -> Result<Wire, HandshakeError> {
         let head = wire.head();
-        head.clear();
+        head.begin(if verify == Verify::Chain { bounds::CHAIN } else { KEPT });
         let connector = self.connector(verify).ok_or(HandshakeError::Other)?;
         let tap = wire.into_tap().ok_or(HandshakeError::Other)?;
         match tokio_native_tls::TlsConnector::from(connector).connect(host.as_str(), tap).await {
@@ -95,7 +100,7 @@ impl Net {
 fn link(tls: TlsStream<Tap>, verify: Verify) -> Link {
     match verify {
         Verify::Fully => Link::Verified(Box::new(tls)),
-        Verify::AllButName | Verify::Nothing => Link::Unverified(Box::new(tls)),
+        Verify::AllButName | Verify::Nothing | Verify::Chain => Link::Unverified(Box::new(tls)),
     }
 }
 

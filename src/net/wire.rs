@@ -5,18 +5,18 @@
 
 use std::io;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio_native_tls::TlsStream;
 
-use super::bounds;
+use super::{bounds, chain};
 use crate::account::{Cleared, Permit};
 
 /// How many bytes are remembered at either end.
-const KEPT: usize = 4096;
+pub(super) const KEPT: usize = 4096;
 
 /// A stream to a server.
 #[derive(Debug)]
@@ -88,6 +88,13 @@ impl Wire {
         self.head.clone()
     }
 
+    /// The certificates that the server has sent, in DER, its own first: of [`Verify::Chain`](super::Verify::Chain) all of them, else only
+    /// that one.
+    pub(super) fn certificates_der(&self) -> Vec<Vec<u8>> {
+        let sent = chain::sent(&self.head.bytes());
+        if sent.is_empty() { self.certificate_der().into_iter().collect() } else { sent }
+    }
+
     /// The server's certificate in DER, once TLS stands.
     pub(super) fn certificate_der(&self) -> Option<Vec<u8>> {
         match &self.link {
@@ -157,24 +164,40 @@ impl AsyncWrite for Wire {
 }
 
 /// The first bytes received on a connection.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Memory(Arc<Mutex<Vec<u8>>>);
+#[derive(Debug, Clone)]
+pub(super) struct Memory(Arc<Mutex<First>>);
+
+#[derive(Debug)]
+struct First {
+    bytes: Vec<u8>,
+    most: usize,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self(Arc::new(Mutex::new(First { bytes: Vec::new(), most: KEPT })))
+    }
+}
 
 impl Memory {
     /// What was received so far.
     pub(super) fn bytes(&self) -> Vec<u8> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.first().bytes.clone()
     }
 
-    /// Forgets all, so that what follows stands at the beginning.
-    pub(super) fn clear(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    /// Forgets all, so that what follows stands at the beginning, and keeps `most` bytes of that.
+    pub(super) fn begin(&self, most: usize) {
+        *self.first() = First { bytes: Vec::new(), most };
     }
 
     fn extend(&self, bytes: &[u8]) {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let room = KEPT.saturating_sub(kept.len());
-        kept.extend_from_slice(&bytes[..bytes.len().min(room)]);
+        let mut first = self.first();
+        let room = first.most.saturating_sub(first.bytes.len());
+        first.bytes.extend_from_slice(&bytes[..bytes.len().min(room)]);
+    }
+
+    fn first(&self) -> MutexGuard<'_, First> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
     Diagnosis, Event, Line, Mailbox, Options, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp,
 };
 use crate::account::{
-    Address, AuthMethod, Cleared, Consent, Found, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
+    Address, AuthMethod, Cleared, Consent, Found, Host, LoginName, Protocol, Secret, Security, login_for, second_login_for, shown,
 };
 use crate::net::{LineError, Net, bounds};
 
@@ -47,6 +47,8 @@ impl From<LineError> for Stop {
 pub(super) struct Attempt<'a> {
     pub net: &'a Net,
     pub found: &'a Found,
+    /// Whose account it is.
+    pub address: &'a Address,
     /// What must not be shown, even if the server repeats it.
     secret: &'a Secret,
     tell: &'a (dyn Fn(Event) + Send + Sync),
@@ -66,7 +68,12 @@ pub(super) struct Attempt<'a> {
     pub round_trip: Option<Duration>,
     pub bytes_per_second: Option<u64>,
     pub tls: Option<Tls>,
+    /// A name that the certificate fits, where it does not fit this one.
+    pub fitting: Option<Host>,
+    /// Whether the connection stood already.
+    pub reused: bool,
     begun: Instant,
+    until: Instant,
 }
 
 /// Who logs in, with what, and what else is asked.
@@ -81,10 +88,17 @@ pub(super) struct Credentials<'a> {
 }
 
 impl<'a> Attempt<'a> {
-    pub(super) fn new(net: &'a Net, found: &'a Found, secret: &'a Secret, tell: &'a (dyn Fn(Event) + Send + Sync)) -> Self {
+    pub(super) fn new(
+        net: &'a Net,
+        found: &'a Found,
+        address: &'a Address,
+        secret: &'a Secret,
+        tell: &'a (dyn Fn(Event) + Send + Sync),
+    ) -> Self {
         Self {
             net,
             found,
+            address,
             secret,
             tell,
             current: None,
@@ -100,7 +114,10 @@ impl<'a> Attempt<'a> {
             round_trip: None,
             bytes_per_second: None,
             tls: None,
+            fitting: None,
+            reused: false,
             begun: Instant::now(),
+            until: Instant::now(),
         }
     }
 
@@ -124,6 +141,23 @@ impl<'a> Attempt<'a> {
         }
     }
 
+    /// Notes a step that was taken before.
+    pub(super) fn had(&mut self, step: Step, took: Duration) {
+        (self.tell)(Event::Began { protocol: self.protocol(), step });
+        let step = StepTaken { step, result: StepResult::Ok, took };
+        self.steps.push(step);
+        (self.tell)(Event::Ended { protocol: self.protocol(), step });
+    }
+
+    /// Forgets a connection that stood already and turned out to be dead.
+    fn start_over(&mut self) {
+        tracing::info!(protocol = self.protocol().word(), "the connection that stood already is dead");
+        (self.reused, self.current, self.tls, self.round_trip) = (false, None, None, None);
+        self.steps.clear();
+        self.warnings.clear();
+        self.capabilities.clear();
+    }
+
     pub(super) fn warn(&mut self, warning: Warning) {
         if !self.warnings.contains(&warning) {
             self.warnings.push(warning);
@@ -144,8 +178,18 @@ impl<'a> Attempt<'a> {
         Some(Line { round_trip_ms, bytes_per_second: self.bytes_per_second })
     }
 
+    /// How much is left of the bound.
+    pub(super) fn time_left(&self) -> Duration {
+        self.until.saturating_duration_since(Instant::now())
+    }
+
     fn is_logging_in(&self) -> bool {
         self.current.is_some_and(|(step, _)| step == Step::Login)
+    }
+
+    /// Whether anything of a login was sent.
+    fn has_begun_login(&self) -> bool {
+        self.is_logging_in() || self.steps.iter().any(|taken| taken.step == Step::Login)
     }
 
     /// Whether the login has succeeded, whatever came after.
@@ -226,6 +270,8 @@ impl<'a> Attempt<'a> {
             smtp: self.smtp,
             capabilities,
             tls: self.tls,
+            fitting: self.fitting,
+            reused: self.reused,
             took: self.begun.elapsed(),
         }
     }
@@ -244,7 +290,7 @@ pub(super) async fn test_one(
     options: &Options,
     tell: &(dyn Fn(Event) + Send + Sync),
 ) -> Verdict {
-    let mut attempt = Attempt::new(net, found, secret, tell);
+    let mut attempt = Attempt::new(net, found, address, secret, tell);
     let Ok(cleared) = Cleared::check(&found.server, found.trust, consent) else {
         return attempt.verdict(Err(Stop::new(Diagnosis::ConsentNeeded)));
     };
@@ -252,6 +298,7 @@ pub(super) async fn test_one(
     let sender = options.sender.as_ref().unwrap_or(address);
     let credentials = Credentials { login: &login, secret, cleared: &cleared, sender, address };
     let bound = options.deadline.saturating_sub(AFTERMATH).max(options.deadline / 2);
+    attempt.until = Instant::now() + bound;
     let ended = timeout(bound, log_in_by_either_name(&mut attempt, &credentials)).await;
     let within_login = attempt.is_logging_in() || attempt.has_logged_in();
     let ended = match (ended, attempt.refused.take()) {
@@ -282,8 +329,25 @@ async fn log_in_by_either_name(attempt: &mut Attempt<'_>, credentials: &Credenti
     log_in(attempt, &Credentials { login: login.as_str(), ..*credentials }).await
 }
 
+/// Logs in on a connection that stands already, if there is one. One that has died meanwhile, before anything secret was sent, gives way to a
+/// new one.
 async fn log_in(attempt: &mut Attempt<'_>, credentials: &Credentials<'_>) -> Result<(), Stop> {
-    let opening: Opening = open::open(attempt).await?;
+    if let Some(resumed) = open::resume(attempt).await {
+        let ended = match resumed {
+            Ok(opening) => enter(attempt, opening, credentials).await,
+            Err(stop) => Err(stop),
+        };
+        let is_dead = ended.as_ref().is_err_and(|stop| stop.diagnosis == Diagnosis::Closed) && !attempt.has_begun_login();
+        if !is_dead {
+            return ended;
+        }
+        attempt.start_over();
+    }
+    let opening = open::open(attempt).await?;
+    enter(attempt, opening, credentials).await
+}
+
+async fn enter(attempt: &mut Attempt<'_>, opening: Opening, credentials: &Credentials<'_>) -> Result<(), Stop> {
     match attempt.found.server.protocol {
         Protocol::Imap => imap::log_in(attempt, opening, credentials).await,
         Protocol::Pop3 => pop3::log_in(attempt, opening, credentials).await,

@@ -2,6 +2,7 @@
 
 mod mailbox;
 mod names;
+mod sent;
 pub(super) mod session;
 pub(super) mod talk;
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::habits::Habits;
+
 /// What the account is like. `None` and empty where the server does not tell.
 ///
 /// A report that is read again as evidence needs the numbers alone, so words of later versions cannot spoil it.
@@ -31,6 +33,9 @@ pub struct Mailbox {
     /// Where folders lie (RFC 2342).
     #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
     pub namespace: Option<Namespaces>,
+    /// How the account has been used, as far as what was sent lately tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub habits: Option<Habits>,
 }
 
 impl Mailbox {
@@ -138,7 +143,8 @@ pub struct Namespace {
 }
 
 /// What a POP3 server does with mail.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Pop3Offer {
     /// Whether messages have names of their own (UIDL); `None` where an empty mailbox could not show it.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,8 +5,11 @@
 
 mod attempt;
 mod delivery;
+mod detail;
 mod diagnosis;
+mod fitting;
 mod guard;
+mod habits;
 mod imap;
 mod mailbox;
 mod open;
@@ -21,12 +24,14 @@ use std::time::Duration;
 use futures::future::join_all;
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Address, AuthMethod, Consent, Found, Protocol, Proved, Secret, Server};
+use crate::account::{Address, AuthMethod, Consent, Found, Host, Protocol, Proved, Secret, Server};
 use crate::net::Net;
 
 pub use crate::net::Certificate;
 pub use delivery::{Afterwards, Delivery, DeliveryResult, Words as LetterWords, deliver};
+pub use detail::{Clock, Detail};
 pub use diagnosis::Diagnosis;
+pub use habits::{Habits, Program};
 pub use mailbox::{Line, Mailbox, Namespace, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Taken};
 
 /// How a live test is to be done.
@@ -166,6 +171,15 @@ pub struct Tls {
     pub version: Option<String>,
     /// The server's certificate, where one was seen.
     pub certificate: Option<Certificate>,
+    /// What is wrong with it, where the diagnosis alone does not say that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Detail>,
+    /// The certificate of the one in between who has signed it, where that is the one at fault.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intermediate: Option<Certificate>,
+    /// What this device's clock has to do with it, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clock: Option<Clock>,
 }
 
 /// What the live test of one server came to.
@@ -195,6 +209,12 @@ pub struct Verdict {
     pub capabilities: Vec<String>,
     /// The encryption, where there was any.
     pub tls: Option<Tls>,
+    /// The host to use instead, by the certificate, where it is for another name of the same owner. To be offered, never used unasked: taken,
+    /// it is as good as typed.
+    pub fitting: Option<Host>,
+    /// Whether it was logged in on a connection that stood already, since the servers were looked for: its first steps have the times that they
+    /// took then.
+    pub reused: bool,
     /// How long it took.
     pub took: Duration,
 }
@@ -216,6 +236,8 @@ impl Verdict {
             line: None,
             capabilities: Vec::new(),
             tls: None,
+            fitting: None,
+            reused: false,
             took: Duration::ZERO,
         }
     }
@@ -274,7 +296,10 @@ pub async fn test(
     options: &Options,
     tell: &(dyn Fn(Event) + Send + Sync),
 ) -> Vec<Verdict> {
-    join_all(servers.iter().map(|found| attempt::test_one(net, address, found, secret, consent, options, tell))).await
+    let tests = servers.iter().map(|found| attempt::test_one(net, address, found, secret, consent, options, tell));
+    let mut verdicts = join_all(tests).await;
+    detail::judge_clock(net, &mut verdicts);
+    verdicts
 }
 
 #[cfg(test)]

@@ -6,9 +6,10 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
 use super::attempt::{Attempt, Stop};
-use super::{Diagnosis, Step, Tls, Warning, imap, pop3, smtp};
+use super::fitting::fitting;
+use super::{Detail, Diagnosis, Step, Tls, Warning, imap, pop3, smtp};
 use crate::account::{Protocol, Security, Server};
-use crate::net::{ConnectError, Connected, DnsError, Fault, HandshakeError, LineError, Lines, Net, Verify, Wire};
+use crate::net::{ConnectError, Connected, DnsError, Fault, HandshakeError, Kept, LineError, Lines, Net, Refusal, Stage, Verify, Wire};
 
 /// A stream on which one can log in.
 pub(super) struct Opening {
@@ -48,6 +49,41 @@ pub(super) async fn open(attempt: &mut Attempt<'_>) -> Result<Opening, Stop> {
             let (lines, greeting) = greet(attempt, Lines::new(wire), &server).await?;
             Ok(Opening { lines, greeting: Some(greeting) })
         }
+    }
+}
+
+/// A connection that was opened while the servers were being looked for, if there is one: the steps it has behind it took the time that they
+/// took then.
+pub(super) async fn resume(attempt: &mut Attempt<'_>) -> Option<Result<Opening, Stop>> {
+    let server = attempt.found.server.clone();
+    let Kept { wire, ipv6_broken, stages, .. } = attempt.net.take_kept(&server)?;
+    attempt.reused = true;
+    if ipv6_broken {
+        attempt.warn(Warning::Ipv6Broken);
+    }
+    for (stage, took) in stages {
+        attempt.had(step(stage), took);
+    }
+    let resumed = async {
+        let lines = Lines::new(verified(attempt, wire)?);
+        let mut opening = match server.security {
+            // Behind STARTTLS nobody greets.
+            Security::StartTls => Opening { lines, greeting: None },
+            _ => greet(attempt, lines, &server).await.map(|(lines, greeting)| Opening { lines, greeting: Some(greeting) })?,
+        };
+        // The greeting of one who has gone can still be read.
+        if opening.lines.is_waiting().await { Ok(opening) } else { Err(Stop::new(Diagnosis::Closed)) }
+    };
+    Some(resumed.await)
+}
+
+fn step(stage: Stage) -> Step {
+    match stage {
+        Stage::Resolve => Step::Resolve,
+        Stage::Connect => Step::Connect,
+        Stage::Greeting => Step::Greeting,
+        Stage::StartTls => Step::StartTls,
+        Stage::Tls => Step::Tls,
     }
 }
 
@@ -127,17 +163,20 @@ async fn ask_for_tls(mut lines: Lines, greeting: &str, protocol: Protocol) -> Re
 
 async fn encrypt(attempt: &mut Attempt<'_>, wire: Wire, server: &Server) -> Result<Wire, Stop> {
     match attempt.net.encrypt(wire, &server.host, Verify::Fully).await {
-        Ok(wire) => {
-            let certificate = wire.certificate();
-            // OpenSSL takes the common name for the host's where there are no others; no mail program does any more (RFC 9525,
-            // section 2).
-            let names_nobody = certificate.as_ref().is_some_and(|certificate| certificate.names.is_empty());
-            attempt.tls = Some(Tls { version: wire.tls_version().map(Into::into), certificate });
-            if names_nobody { Err(Stop::new(Diagnosis::TlsWrongHost)) } else { Ok(wire) }
-        }
+        Ok(wire) => verified(attempt, wire),
         Err(HandshakeError::Other) => Err(refused_certificate(attempt, server).await),
         Err(error) => Err(handshake_stop(error, server)),
     }
+}
+
+/// Notes the encryption of a stream whose certificate was verified.
+fn verified(attempt: &mut Attempt<'_>, wire: Wire) -> Result<Wire, Stop> {
+    let certificate = wire.certificate();
+    // OpenSSL takes the common name for the host's where there are no others; no mail program does any more (RFC 9525, section 2).
+    let names_nobody = certificate.as_ref().is_some_and(|certificate| certificate.names.is_empty());
+    let detail = names_nobody.then_some(Detail::CommonNameOnly);
+    attempt.tls = Some(Tls { version: wire.tls_version().map(Into::into), certificate, detail, ..Tls::default() });
+    if names_nobody { Err(Stop::new(Diagnosis::TlsWrongHost)) } else { Ok(wire) }
 }
 
 fn handshake_stop(error: HandshakeError, server: &Server) -> Stop {
@@ -154,15 +193,13 @@ fn handshake_stop(error: HandshakeError, server: &Server) -> Stop {
 async fn refused_certificate(attempt: &mut Attempt<'_>, server: &Server) -> Stop {
     let net = attempt.net;
     match net.explain_refusal(&server.host, || before_tls(net, server)).await {
-        Ok((fault, certificate)) => {
-            attempt.tls = Some(Tls { version: None, certificate });
-            Stop::new(match fault {
-                Fault::Expired => Diagnosis::TlsExpired,
-                Fault::NotYetValid => Diagnosis::TlsNotYetValid,
-                Fault::SelfSigned => Diagnosis::TlsSelfSigned,
-                Fault::UnknownIssuer => Diagnosis::TlsUnknownCa,
-                Fault::WrongHost => Diagnosis::TlsWrongHost,
-            })
+        Ok(Refusal { fault, certificate, intermediate }) => {
+            if let (Fault::WrongHost, Some(certificate)) = (fault, &certificate) {
+                attempt.fitting = fitting(net, server, attempt.address, certificate).await;
+            }
+            let (diagnosis, detail) = Detail::of(fault);
+            attempt.tls = Some(Tls { certificate, detail, intermediate, ..Tls::default() });
+            Stop::new(diagnosis)
         }
         Err(HandshakeError::TooOld) => Stop::new(Diagnosis::TlsTooOld),
         // That the handshake failed is known; why was not to be learned.

@@ -4,6 +4,7 @@ mod account;
 mod cuts;
 mod delivery;
 mod host;
+mod kept;
 mod logins;
 pub(in crate::probe) mod scram;
 

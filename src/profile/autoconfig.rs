@@ -25,7 +25,7 @@ pub(super) const CLIENT: Client = Client {
 
 /// Writes the file.
 fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
-    Ok(common::file(account, "-autoconfig.xml", document(account, options)?, Vec::new()))
+    Ok(common::file(account, "-autoconfig.xml", document(account, options)?, common::browser_sign_in(account)))
 }
 
 /// The document, for whatever place it is put in.
@@ -85,9 +85,9 @@ fn server<W: Write>(
 /// What POP3 leaves on the server.
 fn leave<W: Write>(writer: &mut Writer<W>, options: &Options) -> io::Result<()> {
     writer.create_element("pop3").write_inner_content(|writer| {
-        text(writer, "leaveMessagesOnServer", "true")?;
+        text(writer, "leaveMessagesOnServer", if options.leave.keeps() { "true" } else { "false" })?;
         text(writer, "downloadOnBiff", "true")?;
-        match options.leave_days {
+        match options.leave.days() {
             Some(days) => text(writer, "daysToLeaveMessagesOnServer", &days.to_string()),
             None => Ok(()),
         }

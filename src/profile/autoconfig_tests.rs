@@ -3,7 +3,7 @@
 use quick_xml::{Reader, events::Event};
 
 use super::*;
-use crate::account::{Address, LoginName, Receive};
+use crate::account::{Address, Leave, LoginName, Receive};
 use crate::profile::samples::{self, LOGIN};
 
 /// Every element with a text, as `path text`, and every attribute, as `path@name value`. Refuses what is not well formed.
@@ -43,8 +43,8 @@ fn parse(xml: &str) -> Vec<(String, String)> {
     all
 }
 
-fn written(account: &Account, days: Option<u16>) -> Vec<(String, String)> {
-    let files = write(account, &Options { leave_days: days, ..samples::options(true) }).unwrap();
+fn written(account: &Account, leave: Leave) -> Vec<(String, String)> {
+    let files = write(account, &Options { leave, ..samples::options(true) }).unwrap();
     assert!(files[0].name.ends_with(".xml"));
     parse(&samples::text(files))
 }
@@ -57,7 +57,7 @@ fn at(all: &[(String, String)], path: &str) -> Vec<String> {
 
 #[test]
 fn an_imap_account_element_by_element() {
-    let all = written(&samples::account(Receive::Imap), Some(14));
+    let all = written(&samples::account(Receive::Imap), Leave::for_days(14));
     for (path, value) in [
         ("@id", "example.org"),
         ("/domain", "example.org"),
@@ -88,8 +88,9 @@ fn pop3_says_how_long_mail_stays() {
         assert_eq!(at(&all, "/incomingServer@type"), ["pop3"]);
         ["leaveMessagesOnServer", "daysToLeaveMessagesOnServer"].map(|name| at(&all, &format!("/incomingServer/pop3/{name}")).concat())
     };
-    assert_eq!(block(Some(14)), ["true", "14"]);
-    assert_eq!(block(None), ["true", ""]);
+    assert_eq!(block(Leave::for_days(14)), ["true", "14"]);
+    assert_eq!(block(Leave::Ever), ["true", ""]);
+    assert_eq!(block(Leave::Never), ["false", ""]);
 }
 
 #[test]
@@ -105,17 +106,17 @@ fn the_login_is_a_placeholder_where_it_is_made_of_the_address() {
     ] {
         let mut account = samples::changed(Receive::Imap, |server| server.username = login.map(|login| LoginName::parse(login).unwrap()));
         account.address = Address::parse(address).unwrap();
-        assert_eq!(at(&written(&account, None), "/incomingServer/username"), [expected], "{address} {login:?}");
+        assert_eq!(at(&written(&account, Leave::Ever), "/incomingServer/username"), [expected], "{address} {login:?}");
     }
 }
 
 #[test]
 fn encryption_and_every_method_in_order() {
     for (security, word) in [(Security::Tls, "SSL"), (Security::StartTls, "STARTTLS"), (Security::None, "plain")] {
-        assert_eq!(at(&written(&samples::with_security(Receive::Imap, security), None), "/outgoingServer/socketType"), [word]);
+        assert_eq!(at(&written(&samples::with_security(Receive::Imap, security), Leave::Ever), "/outgoingServer/socketType"), [word]);
     }
     let account = samples::with_auth(Receive::Imap, &[AuthMethod::OAuth2, AuthMethod::PasswordCleartext, AuthMethod::None]);
-    let all = written(&account, None);
+    let all = written(&account, Leave::Ever);
     assert_eq!(at(&all, "/incomingServer/authentication"), ["OAuth2", "password-cleartext"]);
     assert_eq!(at(&all, "/outgoingServer/authentication"), ["OAuth2", "password-cleartext", "none"]);
     let nobody = samples::with_auth(Receive::Imap, &[AuthMethod::None]);
@@ -124,9 +125,9 @@ fn encryption_and_every_method_in_order() {
 
 #[test]
 fn hostile_values_come_back_and_make_no_element() {
-    let hostile = written(&samples::hostile(Receive::Imap), None);
+    let hostile = written(&samples::hostile(Receive::Imap), Leave::Ever);
     assert_eq!(at(&hostile, "/incomingServer/username"), [LOGIN]);
     assert_eq!(at(&hostile, "/outgoingServer/username"), [LOGIN]);
     let paths = |all: &[(String, String)]| all.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
-    assert_eq!(paths(&hostile), paths(&written(&samples::account(Receive::Imap), None)));
+    assert_eq!(paths(&hostile), paths(&written(&samples::account(Receive::Imap), Leave::Ever)));
 }

@@ -9,7 +9,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
 
 use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common, pack};
-use crate::account::{Account, AuthMethod, Receive, Security, Server};
+use crate::account::{Account, AuthMethod, Leave, Receive, Security, Server};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -93,8 +93,8 @@ fn receiving(rc: &mut Rc, account: &Account, server: &Server, options: &Options)
     if account.receive == Receive::Pop3 {
         rc.set("inbox", "#mh/Mailbox/inbox");
         // Days count from when a message was fetched; none means that mail stays.
-        rc.number("remove_mail", options.leave_days.is_some().into());
-        rc.number("message_leave_time", options.leave_days.unwrap_or(0));
+        rc.number("remove_mail", (options.leave != Leave::Ever).into());
+        rc.number("message_leave_time", options.leave.days().unwrap_or(0));
         return;
     }
     let folders = &account.folders;

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use uuid::Uuid;
 
 use super::{Concern, File, Options, WriteError};
-use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Permit, Receive, Secret, SecretKind, Security, Server};
+use crate::account::{Account, Address, AuthMethod, Chosen, DisplayName, Host, Permit, Receive, Secret, SecretKind, Security, Server};
 
 /// Longest part of a file name that the address gives, so that name and ending fit every file system.
 const SLUG_LIMIT: usize = 80;
@@ -25,7 +25,9 @@ pub(super) fn auth<T>(server: &Server, say: impl Fn(AuthMethod) -> Option<T>) ->
     if server.auth.is_empty() {
         return say(AuthMethod::PasswordCleartext).ok_or(WriteError::Auth);
     }
-    server.auth.iter().find_map(|method| say(*method)).ok_or(WriteError::Auth)
+    let only_tokens = server.auth.iter().all(|method| *method == AuthMethod::OAuth2);
+    let refused = if only_tokens { WriteError::BrowserSignIn } else { WriteError::Auth };
+    server.auth.iter().find_map(|method| say(*method)).ok_or(refused)
 }
 
 /// Refuses a server where nobody logs in with a password: who only fetches always logs in.
@@ -95,6 +97,12 @@ fn slug(text: &str) -> String {
         }
     }
     slug.trim_matches('-').to_owned()
+}
+
+/// What to know of a file that says OAuth2, as the first method of a server and so the one that the client takes.
+pub(super) fn browser_sign_in(account: &Account) -> Vec<Concern> {
+    let signs_in = |chosen: &&Chosen| chosen.server().auth.first() == Some(&AuthMethod::OAuth2);
+    [&account.incoming, &account.outgoing].iter().any(signs_in).then_some(Concern::BrowserSignIn).into_iter().collect()
 }
 
 /// One file: its name is the address's stem and `ending`; its concerns those given, and `unproved` where it applies.
@@ -193,6 +201,8 @@ mod tests {
         server.auth = vec![AuthMethod::OAuth2, AuthMethod::Ntlm, AuthMethod::PasswordCleartext];
         assert_eq!(auth(&server, say), Ok(AuthMethod::Ntlm));
         server.auth = vec![AuthMethod::OAuth2];
+        assert_eq!(auth(&server, say), Err(WriteError::BrowserSignIn));
+        server.auth = vec![AuthMethod::OAuth2, AuthMethod::Gssapi];
         assert_eq!(auth(&server, say), Err(WriteError::Auth));
     }
 

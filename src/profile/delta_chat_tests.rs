@@ -48,7 +48,7 @@ fn hostile_values_come_back() {
 fn without_a_password_there_is_no_code() {
     let account = samples::account(Receive::Imap);
     assert_eq!(write(&account, &samples::options(false)), Err(WriteError::PasswordNeeded));
-    assert_eq!(write(&samples::with_auth(Receive::Imap, &[AuthMethod::OAuth2]), &samples::options(true)), Err(WriteError::Auth));
+    assert_eq!(write(&samples::with_auth(Receive::Imap, &[AuthMethod::OAuth2]), &samples::options(true)), Err(WriteError::BrowserSignIn));
 }
 
 #[test]

@@ -8,7 +8,7 @@
 use percent_encoding::utf8_percent_encode;
 
 use super::keyfile::KeyFile;
-use super::{BOTH, Carry, Client, Concern, File, Folder as Place, Import, Options, Platform, Shown, Verified, WriteError, common};
+use super::{BOTH, Carry, Client, Concern, File, HomePath, Import, Options, Platform, Shown, Verified, WriteError, common};
 use super::{SecretPlace, common::mailbox};
 use crate::account::{Account, AuthMethod, Folder, Receive, Security, Server};
 
@@ -20,7 +20,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[Carry::Identities, Carry::Folders],
     security: &Security::ALL,
-    import: Import::DropInto(Place::Config("evolution/sources")),
+    import: Import::DropInto(HomePath::Config("evolution/sources")),
     verified: &[Verified { what: Shown::ReadByOwnParser, with: "GKeyFile", version: "2.74", on: "2026-11-25" }],
     write,
 };
@@ -32,10 +32,10 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     let uid = uid(account);
     let mut files = Vec::new();
     let mut add = |ending: &str, file: KeyFile| files.extend(common::file(account, ending, file.into_bytes(), Vec::new()));
-    add(".source", receiving(account, incoming, method, &uid));
+    add(".source", receiving(account, incoming, method, options.leave.keeps()));
     add("-identity.source", identity(account, &uid));
     add("-transport.source", sending(account, &uid)?);
-    if account.receive == Receive::Pop3 && options.leave_days.is_some() {
+    if account.receive == Receive::Pop3 && options.leave.days().is_some() {
         files[0].concerns.push(Concern::DaysCountedOtherwise);
     }
     Ok(files)
@@ -55,7 +55,8 @@ pub(super) fn secrets(account: &Account) -> Vec<SecretPlace> {
     vec![place(""), place("-transport")]
 }
 
-fn receiving(account: &Account, server: &Server, method: &str, uid: &str) -> KeyFile {
+fn receiving(account: &Account, server: &Server, method: &str, keeps: bool) -> KeyFile {
+    let uid = &uid(account);
     let mut file = source(account, "");
     authentication(&mut file, account, server, Some(method));
     file.group("Mail Account");
@@ -82,7 +83,7 @@ fn receiving(account: &Account, server: &Server, method: &str, uid: &str) -> Key
         }
         Receive::Pop3 => {
             file.group("Pop Backend");
-            file.set("KeepOnServer", "true");
+            file.set("KeepOnServer", if keeps { "true" } else { "false" });
             file.set("DeleteExpunged", "false");
         }
     }

@@ -42,7 +42,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     });
     reach(&mut entry, account, incoming, password);
     if account.receive == Receive::Pop3 {
-        entry["leave_on_server"] = true.into();
+        entry["leave_on_server"] = options.leave.keeps().into();
         entry["leave_deleted"] = true.into();
     }
     // Without these four lists, empty or not, the app takes nothing of the file.

@@ -18,7 +18,7 @@ pub(super) const CLIENT: Client = Client {
     name: "K-9 Mail",
     platforms: &[Platform::Android],
     receives: BOTH,
-    carries: &[Carry::Password, Carry::Identities, Carry::Folders, Carry::OAuth2, Carry::Signature],
+    carries: &[Carry::Password, Carry::Identities, Carry::Folders, Carry::Signature, Carry::OAuth2],
     security: &Security::ALL,
     import: Import::Menu,
     verified: &[Verified { what: Shown::ReadByOwnParser, with: "k9settings", version: "99", on: "2026-11-25" }],
@@ -57,8 +57,15 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
         writer.get_mut().write_all(b"\n")
     })();
     written.map_err(common::format)?;
-    let concerns = password.map(|_| Concern::HoldsPassword).into_iter().collect();
+    let mut concerns = common::browser_sign_in(account);
+    concerns.extend(password.map(|_| Concern::HoldsPassword));
+    concerns.extend(keeps_for_good(account, options));
     Ok(common::file(account, ".k9s", writer.into_inner(), concerns))
+}
+
+/// What people should know who want fetched mail to be taken off: the app never does that by itself.
+pub(super) fn keeps_for_good(account: &Account, options: &Options) -> Option<Concern> {
+    (account.receive == Receive::Pop3 && !options.leave.keeps()).then_some(Concern::LeaveDaysLeftOut)
 }
 
 fn settings<W: Write>(writer: &mut Writer<W>, account: &Account) -> io::Result<()> {

@@ -81,8 +81,8 @@ fn pop3(file: &mut KeyFile, account: &Account, server: &Server, method: &Method,
     file.set("useTLS", if server.security == Security::StartTls { "true" } else { "false" });
     // By USER and PASS rather than SASL, which is not everywhere.
     file.set("authenticationMethod", &if method.number == PLAIN.number { 7 } else { method.number }.to_string());
-    file.set("leaveOnServer", "true");
-    if let Some(days) = options.leave_days {
+    file.set("leaveOnServer", if options.leave.keeps() { "true" } else { "false" });
+    if let Some(days) = options.leave.days() {
         file.set("leaveOnServerDays", &days.to_string());
     }
     file.set("intervalCheckEnabled", "true");

@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::account::{Account, Folders, Groupware, Receive, Secret, Security};
+use crate::account::{Account, Folders, Groupware, Leave, Receive, Secret, Security};
 
 pub use sheet::LABELS as SHEET_LABELS;
 pub use sign::{SignError, Signer};
@@ -83,19 +83,19 @@ pub enum Carry {
     Folders,
     /// How many days POP3 leaves mail on the server.
     LeaveDays,
+    /// What is put below messages.
+    Signature,
+    /// Where the calendars and address books are.
+    Groupware,
     /// That the sign-in is by OAuth2.
     #[serde(rename = "oauth2")]
     OAuth2,
-    /// What is put below messages.
-    Signature,
-    /// Where calendars and address books are.
-    Groupware,
 }
 
 impl Carry {
     /// All of them.
     pub const ALL: [Self; 7] =
-        [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::OAuth2, Self::Signature, Self::Groupware];
+        [Self::Password, Self::Identities, Self::Folders, Self::LeaveDays, Self::Signature, Self::Groupware, Self::OAuth2];
 
     /// The contract's word.
     #[must_use]
@@ -105,9 +105,9 @@ impl Carry {
             Self::Identities => "identities",
             Self::Folders => "folders",
             Self::LeaveDays => "leave-days",
-            Self::OAuth2 => "oauth2",
             Self::Signature => "signature",
             Self::Groupware => "groupware",
+            Self::OAuth2 => "oauth2",
         }
     }
 }
@@ -122,7 +122,7 @@ pub enum Import {
     /// By a line in the client's own configuration that names the file.
     Include(&'static [Include]),
     /// By lying in a folder of the client.
-    DropInto(Folder),
+    DropInto(HomePath),
     /// By being looked at with the camera of the device it is for.
     Scan,
     /// A person types it in.
@@ -153,14 +153,14 @@ pub struct Include {
     /// The program, by its id in the table of programs.
     pub program: &'static str,
     /// Its configuration files: the first that is there is the one it reads; where none is, the first is made.
-    pub files: &'static [Folder],
+    pub files: &'static [HomePath],
     /// The line that includes the file with this path; `None` where the path cannot be said.
     pub line: fn(&std::path::Path) -> Option<String>,
 }
 
 /// A place in a person's home.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Folder {
+pub enum HomePath {
     /// Below the home itself.
     Home(&'static str),
     /// Below the folder for configuration: `$XDG_CONFIG_HOME`, or `.config` in the home.
@@ -291,7 +291,7 @@ impl Client {
             (Carry::Folders, Concern::FoldersLeftOut, writes && !pop3 && account.folders != Folders::default()),
             (Carry::Signature, Concern::SignatureLeftOut, writes && account.signature.is_some()),
             (Carry::Groupware, Concern::GroupwareLeftOut, writes && account.groupware != Groupware::default()),
-            (Carry::LeaveDays, Concern::LeaveDaysLeftOut, stays && options.leave_days.is_some()),
+            (Carry::LeaveDays, Concern::LeaveDaysLeftOut, stays && options.leave.days().is_some()),
         ];
         for (what, concern, is_there) in left_out {
             if is_there && !self.carries(what) && !file.concerns.contains(&concern) {
@@ -306,8 +306,8 @@ impl Client {
 pub struct Options {
     /// The password, only where the person asked for it in the file and was warned.
     pub password: Option<Secret>,
-    /// How many days POP3 leaves mail on the server; `None` leaves it there for good.
-    pub leave_days: Option<u16>,
+    /// How long POP3 leaves mail on the server.
+    pub leave: Leave,
     /// The words of the settings sheet, by label: every one of [`SHEET_LABELS`]. No other format has words of its own.
     pub sheet_labels: BTreeMap<String, String>,
     /// Who signs the profiles that can be signed.
@@ -345,13 +345,15 @@ pub enum Concern {
     NotTriedWithClient,
     /// The file holds the password in clear.
     HoldsPassword,
+    /// The client has no password to ask for: it opens the provider's sign-in page, if it can.
+    BrowserSignIn,
     /// The settings were not proved by a login.
     Unproved,
 }
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::NoLeaveOnServer,
         Self::StarttlsByPort,
         Self::IdentitiesLeftOut,
@@ -365,6 +367,7 @@ impl Concern {
         Self::FoldersUnknown,
         Self::NotTriedWithClient,
         Self::HoldsPassword,
+        Self::BrowserSignIn,
         Self::Unproved,
     ];
 
@@ -385,6 +388,7 @@ impl Concern {
             Self::FoldersUnknown => "folders-unknown",
             Self::NotTriedWithClient => "not-tried-with-client",
             Self::HoldsPassword => "holds-password",
+            Self::BrowserSignIn => "browser-sign-in",
             Self::Unproved => "unproved",
         }
     }
@@ -431,6 +435,9 @@ pub enum WriteError {
     /// The format is of no use without a password, and none was to be written.
     #[error("this format cannot do without a password")]
     PasswordNeeded,
+    /// The format cannot say that the sign-in is in the browser, and the server lets nobody in otherwise.
+    #[error("this format cannot say OAuth2")]
+    BrowserSignIn,
     /// A writer of the format refused the value.
     #[error("the file could not be built: {0}")]
     Format(String),

@@ -8,8 +8,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use std::path::Path;
 
-use super::{BOTH, Carry, Client, Concern, File, Folder, Import, Include, Options, Platform, Shown, Verified, WriteError, common};
-use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Receive, Security, Server};
+use super::{BOTH, Carry, Client, Concern, File, HomePath, Import, Include, Options, Platform, Shown, Verified, WriteError, common};
+use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Leave, Receive, Security, Server};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -31,21 +31,21 @@ pub(super) const CLIENT: Client = Client {
 };
 
 /// Where NeoMutt looks, in its order.
-const NEOMUTT_FILES: &[Folder] = &[
-    Folder::Config("neomutt/neomuttrc"),
-    Folder::Config("neomutt/muttrc"),
-    Folder::Config("mutt/neomuttrc"),
-    Folder::Config("mutt/muttrc"),
-    Folder::Home(".neomutt/neomuttrc"),
-    Folder::Home(".neomutt/muttrc"),
-    Folder::Home(".mutt/neomuttrc"),
-    Folder::Home(".mutt/muttrc"),
-    Folder::Home(".neomuttrc"),
-    Folder::Home(".muttrc"),
+const NEOMUTT_FILES: &[HomePath] = &[
+    HomePath::Config("neomutt/neomuttrc"),
+    HomePath::Config("neomutt/muttrc"),
+    HomePath::Config("mutt/neomuttrc"),
+    HomePath::Config("mutt/muttrc"),
+    HomePath::Home(".neomutt/neomuttrc"),
+    HomePath::Home(".neomutt/muttrc"),
+    HomePath::Home(".mutt/neomuttrc"),
+    HomePath::Home(".mutt/muttrc"),
+    HomePath::Home(".neomuttrc"),
+    HomePath::Home(".muttrc"),
 ];
 
 /// Where Mutt looks, in its order.
-const MUTT_FILES: &[Folder] = &[Folder::Home(".muttrc"), Folder::Home(".mutt/muttrc"), Folder::Config("mutt/muttrc")];
+const MUTT_FILES: &[HomePath] = &[HomePath::Home(".muttrc"), HomePath::Home(".mutt/muttrc"), HomePath::Config("mutt/muttrc")];
 
 /// What stands in a URL's user part as it is (RFC 3986, unreserved).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -77,7 +77,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     encryption(&mut rc, incoming, outgoing)?;
     match account.receive {
         Receive::Imap => imap(&mut rc, &account.login(incoming), incoming, password),
-        Receive::Pop3 => pop3(&mut rc, account, incoming, password),
+        Receive::Pop3 => pop3(&mut rc, account, incoming, options.leave, password),
     }
     rc.set("record", "+Sent");
     rc.set("postponed", "+Drafts");
@@ -157,13 +157,13 @@ fn imap(rc: &mut Rc, user: &str, server: &Server, password: Option<&str>) {
 
 /// The server is read in place, by UIDL: fetching with `pop_delete` off would bring every message again each time. What is
 /// sent, drafted and thrown away lies in a folder of its own, which both clients offer to make.
-fn pop3(rc: &mut Rc, account: &Account, server: &Server, password: Option<&str>) {
+fn pop3(rc: &mut Rc, account: &Account, server: &Server, leave: Leave, password: Option<&str>) {
     rc.set("pop_user", &account.login(server));
     if let Some(password) = password {
         rc.set("pop_pass", password);
     }
     rc.set("pop_host", &url(server, "pop", None));
-    rc.flag("pop_delete", false);
+    rc.flag("pop_delete", leave == Leave::Never);
     rc.text.push_str("set mbox_type = Maildir\n");
     rc.set("folder", &format!("~/Mail-{}", common::stem(&account.address)));
     rc.set("spoolfile", &url(server, "pop", None));

@@ -135,9 +135,9 @@ fn a_server_by_ipv6_address_stands_in_brackets() {
 
 #[test]
 fn oauth2_alone_is_refused_and_sending_without_a_login_names_nobody() {
-    for method in [AuthMethod::OAuth2, AuthMethod::None] {
+    for (method, why) in [(AuthMethod::OAuth2, WriteError::BrowserSignIn), (AuthMethod::None, WriteError::Auth)] {
         let account = samples::with_auth(Receive::Imap, &[method]);
-        assert_eq!(write(&account, &samples::options(false)), Err(WriteError::Auth), "{method}");
+        assert_eq!(write(&account, &samples::options(false)), Err(why), "{method}");
     }
     let mut relay = samples::account(Receive::Imap);
     relay.outgoing = Chosen::Unproved(samples::with_auth(Receive::Imap, &[AuthMethod::ClientIpAddress]).outgoing.server().clone());

@@ -18,7 +18,7 @@ pub(super) const CLIENT: Client = Client {
 };
 
 /// Writes the file.
-fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteError> {
+fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let (incoming, outgoing) = (common::incoming(account)?, account.outgoing.server());
     let ssl = match incoming.security {
         Security::Tls => "1",
@@ -47,7 +47,7 @@ fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteError> {
     prf.set(&format!("{name}Port"), &incoming.port.to_string());
     prf.set(&format!("{name}UseSSL"), ssl);
     if account.receive == Receive::Pop3 {
-        prf.set("LeaveOnServer", "1");
+        prf.set("LeaveOnServer", if options.leave.keeps() { "1" } else { "0" });
     }
     sending(&mut prf, account, outgoing, sends);
     mapping(&mut prf, section, name, account.receive);

@@ -1,8 +1,8 @@
 //! Accounts for the tests of the writers: an everyday one, and one whose every field attacks the format.
 
 use crate::account::{
-    Account, Address, AuthMethod, Chosen, DisplayName, Folder, Folders, Groupware, Identity, LoginName, Proved, Receive, Secret, Security,
-    Server, Signature,
+    Account, Address, AuthMethod, Chosen, DisplayName, Folder, Folders, Groupware, Identity, Leave, LoginName, Proved, Receive, Secret,
+    Security, Server, Signature,
 };
 use crate::profile::Options;
 
@@ -83,7 +83,7 @@ pub(crate) fn with_security(receive: Receive, security: Security) -> Account {
 pub(crate) fn options(password: bool) -> Options {
     Options {
         password: password.then(|| Secret::password(PASSWORD.into()).unwrap()),
-        leave_days: Some(14),
+        leave: Leave::for_days(14),
         sheet_labels: super::SHEET_LABELS.iter().map(|label| ((*label).to_owned(), format!("[{label}]"))).collect(),
         signer: None,
     }

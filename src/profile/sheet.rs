@@ -62,6 +62,7 @@ pub const LABELS: &[&str] = &[
     "password-browser",
     "leave",
     "leave-yes",
+    "leave-no",
     "leave-days",
     "steps",
     "step-open",
@@ -97,13 +98,14 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
                 insecure => common::either(account, Security::None),
                 incoming => facts(account, incoming),
                 outgoing => facts(account, account.outgoing.server()),
-                days => options.leave_days.filter(|_| account.receive == Receive::Pop3),
+                leaves => options.leave.keeps(),
+                days => options.leave.days(),
                 code => code.map(minijinja::Value::from_safe_string),
             },
         )
         .map_err(common::format)?;
-    let mut files = common::file(account, ".html", page.into_bytes(), Vec::new());
-    files.extend(common::file(account, ".txt", text.into_bytes(), Vec::new()));
+    let mut files = common::file(account, ".html", page.into_bytes(), common::browser_sign_in(account));
+    files.extend(common::file(account, ".txt", text.into_bytes(), common::browser_sign_in(account)));
     Ok(files)
 }
 
@@ -128,8 +130,8 @@ fn text(account: &Account, incoming: &Server, options: &Options) -> String {
         }
     }
     if account.receive == Receive::Pop3 {
-        line("leave", say("leave-yes"));
-        if let Some(days) = options.leave_days {
+        line("leave", say(if options.leave.keeps() { "leave-yes" } else { "leave-no" }));
+        if let Some(days) = options.leave.days() {
             line("leave-days", &days.to_string());
         }
     }

@@ -1,16 +1,16 @@
 //! The sheet: every fact on it, every label used, nothing that is no text.
 
 use super::*;
-use crate::account::Receive;
+use crate::account::{Leave, Receive};
 use crate::profile::samples::{self, LOGIN, NAME};
 
-fn page(account: &Account, days: Option<u16>) -> String {
-    both(account, days)[0].clone()
+fn page(account: &Account, leave: Leave) -> String {
+    both(account, leave)[0].clone()
 }
 
 /// The page and the text.
-fn both(account: &Account, days: Option<u16>) -> Vec<String> {
-    let files = write(account, &Options { leave_days: days, ..samples::options(true) }).unwrap();
+fn both(account: &Account, leave: Leave) -> Vec<String> {
+    let files = write(account, &Options { leave, ..samples::options(true) }).unwrap();
     assert!(files[0].name.ends_with(".html") && files[1].name.ends_with(".txt") && files.len() == 2);
     files.into_iter().map(|file| String::from_utf8(file.bytes).unwrap()).collect()
 }
@@ -33,7 +33,7 @@ fn rows(page: &str) -> Vec<(String, String)> {
 
 #[test]
 fn both_servers_stand_on_the_sheet() {
-    let rows = rows(&page(&samples::account(Receive::Imap), None));
+    let rows = rows(&page(&samples::account(Receive::Imap), Leave::Ever));
     let expected = [
         ("[name]", "Anna Muster"),
         ("[address]", "anna@example.org"),
@@ -60,21 +60,22 @@ fn pop3_says_how_long_mail_stays() {
         let rows = rows(&page(&samples::account(Receive::Pop3), days));
         rows.into_iter().filter(|(label, _)| label.starts_with("[leave")).map(|(_, value)| value).collect::<Vec<_>>()
     };
-    assert_eq!(leave(Some(14)), ["[leave-yes]", "14"]);
-    assert_eq!(leave(None), ["[leave-yes]"]);
+    assert_eq!(leave(Leave::for_days(14)), ["[leave-yes]", "14"]);
+    assert_eq!(leave(Leave::Ever), ["[leave-yes]"]);
+    assert_eq!(leave(Leave::Never), ["[leave-no]"]);
 }
 
 #[test]
 fn what_is_not_sure_or_not_safe_is_said() {
-    let proved = page(&samples::account(Receive::Imap), None);
+    let proved = page(&samples::account(Receive::Imap), Leave::Ever);
     assert!(!proved.contains("[unproved]") && !proved.contains("[insecure]"));
-    let plain = page(&samples::with_security(Receive::Imap, Security::None), None);
+    let plain = page(&samples::with_security(Receive::Imap, Security::None), Leave::Ever);
     assert!(plain.contains("[unproved]") && plain.contains("[insecure]") && plain.contains("[security-none]"));
 }
 
 #[test]
 fn hostile_values_are_text() {
-    let page = page(&samples::hostile(Receive::Imap), None);
+    let page = page(&samples::hostile(Receive::Imap), Leave::Ever);
     let rows = rows(&page);
     for (label, value) in [("[name]", NAME), ("[user]", LOGIN), ("[address]", "o'hara&`id`$x%s@example.org")] {
         assert!(rows.iter().any(|row| row.0 == label && row.1 == value), "{label}: {rows:?}");
@@ -88,9 +89,10 @@ fn hostile_values_are_text() {
 fn the_labels_are_those_of_the_template() {
     let mut seen = String::new();
     for receive in [Receive::Imap, Receive::Pop3] {
-        seen.push_str(&page(&samples::hostile(receive), Some(3)));
-        seen.extend(Security::ALL.map(|security| page(&samples::with_security(receive, security), None)));
-        seen.extend(AuthMethod::ALL.map(|method| page(&samples::with_auth(receive, &[method]), None)));
+        seen.push_str(&page(&samples::hostile(receive), Leave::for_days(3)));
+        seen.push_str(&page(&samples::account(receive), Leave::Never));
+        seen.extend(Security::ALL.map(|security| page(&samples::with_security(receive, security), Leave::Ever)));
+        seen.extend(AuthMethod::ALL.map(|method| page(&samples::with_auth(receive, &[method]), Leave::Ever)));
     }
     let unused: Vec<_> = LABELS.iter().filter(|label| !seen.contains(&format!("[{label}]"))).collect();
     assert!(unused.is_empty(), "{unused:?}");
@@ -107,7 +109,7 @@ fn a_missing_label_is_an_error() {
 
 #[test]
 fn the_sheet_asks_nothing_of_the_network() {
-    let page = page(&samples::account(Receive::Imap), None);
+    let page = page(&samples::account(Receive::Imap), Leave::Ever);
     let page = page.replace("http://www.w3.org/2000/svg", ""); // a name, not a place
     for outside in ["http:", "https:", "src=", "url(", "@import", "<script", "<link"] {
         assert!(!page.contains(outside), "{outside}");
@@ -117,7 +119,7 @@ fn the_sheet_asks_nothing_of_the_network() {
 #[test]
 fn the_text_says_what_the_page_says_and_the_code_holds_the_text() {
     for account in [samples::account(Receive::Imap), samples::hostile(Receive::Pop3)] {
-        let files = both(&account, Some(14));
+        let files = both(&account, Leave::for_days(14));
         let lines: Vec<(&str, &str)> = files[1].lines().map(|line| line.split_once(": ").unwrap()).collect();
         for (label, value) in rows(&files[0]) {
             let own = label.starts_with("[password") || label == "[address]"; // paper for the one, the first line for the other

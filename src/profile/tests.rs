@@ -4,7 +4,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use std::io::Read as _;
 
 use super::*;
-use crate::account::{AuthMethod, Security};
+use crate::account::{AuthMethod, Leave, Security};
 use samples::PASSWORD;
 
 /// Every account that the tests write.
@@ -135,7 +135,10 @@ fn oauth2_alone_is_written_by_those_who_can_say_it() {
     for client in CLIENTS {
         let written = client.files(&account, &samples::options(false));
         assert_eq!(written.is_ok(), client.carries(Carry::OAuth2), "{}", client.id);
-        assert!(written.is_ok() || written == Err(WriteError::Auth), "{}", client.id);
+        match written {
+            Ok(files) => assert!(files[0].concerns.contains(&Concern::BrowserSignIn), "{}", client.id),
+            Err(error) => assert_eq!(error, WriteError::BrowserSignIn, "{}", client.id),
+        }
     }
 }
 
@@ -157,8 +160,9 @@ fn what_a_client_carries_is_in_its_file_and_what_it_does_not_is_said() {
             assert!(!left_out(&alone), "{}", client.id);
         }
         if client.receives.contains(&Receive::Pop3) {
-            let for_days = |leave_days| written(client, &samples::account(Receive::Pop3), &Options { leave_days, ..options(client) });
-            assert_eq!(for_days(Some(7)) != for_days(Some(14)), client.carries(Carry::LeaveDays), "{}", client.id);
+            let for_days =
+                |days| written(client, &samples::account(Receive::Pop3), &Options { leave: Leave::for_days(days), ..options(client) });
+            assert_eq!(for_days(7) != for_days(14), client.carries(Carry::LeaveDays), "{}", client.id);
         }
         for receive in client.receives.iter().copied() {
             let (alone, full, options) = (samples::account(receive), samples::full(receive), options(client));

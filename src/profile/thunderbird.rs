@@ -30,19 +30,19 @@ pub(super) const CLIENT: Client = Client {
 pub(super) const PROFILE: Client = Client { id: "thunderbird-profile", name: "Thunderbird (new profile)", write: write_profile, ..CLIENT };
 
 const DESKTOPS: &[Platform] = &[Platform::Linux, Platform::Macos, Platform::Windows];
-const CARRIES: &[Carry] = &[Carry::Identities, Carry::Folders, Carry::LeaveDays, Carry::OAuth2, Carry::Signature];
+const CARRIES: &[Carry] = &[Carry::Identities, Carry::Folders, Carry::LeaveDays, Carry::Signature, Carry::OAuth2];
 
 /// Writes the zip for the import.
 fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let text = lines(&prefs::of(account, options, Keys(1))?);
-    Ok(common::file(account, "-thunderbird.zip", pack::zip(&[("prefs.js", text.as_bytes())])?, Vec::new()))
+    Ok(common::file(account, "-thunderbird.zip", pack::zip(&[("prefs.js", text.as_bytes())])?, common::browser_sign_in(account)))
 }
 
 /// Writes the profile: a folder of its own in the zip, so that it can be unpacked anywhere.
 fn write_profile(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let text = lines(&prefs::of(account, options, Keys(1))?);
     let name = format!("{}/prefs.js", common::stem(&account.address));
-    Ok(common::file(account, "-thunderbird-profile.zip", pack::zip(&[(&name, text.as_bytes())])?, Vec::new()))
+    Ok(common::file(account, "-thunderbird-profile.zip", pack::zip(&[(&name, text.as_bytes())])?, common::browser_sign_in(account)))
 }
 
 /// The lines of a `prefs.js`. No library writes this dialect: it knows `\"`, `\\`, `\n`, `\r`, `\xHH` and `\uHHHH`, and

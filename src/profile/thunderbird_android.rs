@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common, qr};
+use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common, k9, qr};
 use crate::account::{Account, AuthMethod, Receive, Security, Server};
 
 /// What is known of it.
@@ -23,7 +23,9 @@ pub(super) const CLIENT: Client = Client {
 
 /// Writes the code as two pictures.
 fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
-    let concerns: Vec<Concern> = common::password(options)?.map(|_| Concern::HoldsPassword).into_iter().collect();
+    let mut concerns = common::browser_sign_in(account);
+    concerns.extend(common::password(options)?.map(|_| Concern::HoldsPassword));
+    concerns.extend(k9::keeps_for_good(account, options));
     qr::files(account, "-thunderbird-android", &payload(account, options)?, &concerns)
 }
 

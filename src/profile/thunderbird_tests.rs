@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 
 use super::*;
-use crate::account::{AuthMethod, Receive};
+use crate::account::{AuthMethod, Leave, Receive};
 use crate::profile::samples::{self, LOGIN, NAME};
 
 /// Reads `prefs.js` as Thunderbird does, and more strictly: one `user_pref("…", value);` a line and nothing else. Strings
@@ -58,8 +58,8 @@ fn string(text: &str) -> Result<(String, &str), String> {
     Err("no end".into())
 }
 
-fn prefs(account: &Account, days: Option<u16>) -> BTreeMap<String, String> {
-    let files = write(account, &Options { leave_days: days, ..samples::options(true) }).unwrap();
+fn prefs(account: &Account, leave: Leave) -> BTreeMap<String, String> {
+    let files = write(account, &Options { leave, ..samples::options(true) }).unwrap();
     assert!(files.len() == 1 && files[0].name.ends_with(".zip"));
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(files[0].bytes.clone())).unwrap();
     assert_eq!(
@@ -94,7 +94,7 @@ fn the_parser_is_as_strict_as_thunderbird() {
 
 #[test]
 fn an_imap_account_value_by_value() {
-    let prefs = prefs(&samples::account(Receive::Imap), Some(14));
+    let prefs = prefs(&samples::account(Receive::Imap), Leave::for_days(14));
     for (name, value) in [
         ("mail.accountmanager.accounts", "s:account1"),
         ("mail.accountmanager.defaultaccount", "s:account1"),
@@ -126,25 +126,25 @@ fn an_imap_account_value_by_value() {
 
 #[test]
 fn pop3_leaves_mail_on_the_server() {
-    let days = prefs(&samples::account(Receive::Pop3), Some(14));
-    let always = prefs(&samples::account(Receive::Pop3), None);
+    let [days, always, never] =
+        [Leave::for_days(14), Leave::Ever, Leave::Never].map(|leave| prefs(&samples::account(Receive::Pop3), leave));
     let at = |prefs: &BTreeMap<String, String>, name: &str| prefs.get(&format!("mail.server.server1.{name}")).cloned().unwrap_or_default();
-    for (name, with_days, for_good) in [
-        ("type", "s:pop3", "s:pop3"),
-        ("port", "995", "995"),
-        ("leave_on_server", "true", "true"),
-        ("delete_by_age_from_server", "true", "false"),
-        ("num_days_to_leave_on_server", "14", ""),
-        ("delete_mail_left_on_server", "true", "false"),
+    for (name, with_days, for_good, not_at_all) in [
+        ("type", "s:pop3", "s:pop3", "s:pop3"),
+        ("port", "995", "995", "995"),
+        ("leave_on_server", "true", "true", "false"),
+        ("delete_by_age_from_server", "true", "false", "false"),
+        ("num_days_to_leave_on_server", "14", "", ""),
+        ("delete_mail_left_on_server", "true", "false", "true"),
     ] {
-        assert_eq!((at(&days, name).as_str(), at(&always, name).as_str()), (with_days, for_good), "{name}");
+        assert_eq!([at(&days, name), at(&always, name), at(&never, name)], [with_days, for_good, not_at_all], "{name}");
     }
 }
 
 #[test]
 fn encryption_and_authentication_by_their_numbers() {
     for (security, number) in [(Security::None, "0"), (Security::StartTls, "2"), (Security::Tls, "3")] {
-        let prefs = prefs(&samples::with_security(Receive::Imap, security), None);
+        let prefs = prefs(&samples::with_security(Receive::Imap, security), Leave::Ever);
         assert_eq!([&prefs["mail.server.server1.socketType"], &prefs["mail.smtpserver.smtp1.try_ssl"]], [number, number], "{security}");
     }
     for (method, number) in [
@@ -155,7 +155,7 @@ fn encryption_and_authentication_by_their_numbers() {
         (AuthMethod::Ntlm, "6"),
         (AuthMethod::OAuth2, "10"),
     ] {
-        let prefs = prefs(&samples::with_auth(Receive::Imap, &[method]), None);
+        let prefs = prefs(&samples::with_auth(Receive::Imap, &[method]), Leave::Ever);
         let both = ["mail.server.server1.authMethod", "mail.smtpserver.smtp1.authMethod"].map(|name| prefs[name].as_str());
         assert_eq!(both, [number, number], "{method}");
         assert_eq!(prefs.contains_key("mail.smtpserver.smtp1.username"), method != AuthMethod::None);
@@ -164,7 +164,7 @@ fn encryption_and_authentication_by_their_numbers() {
 
 #[test]
 fn hostile_values_come_back_and_set_nothing_else() {
-    let hostile = prefs(&samples::hostile(Receive::Pop3), Some(14));
+    let hostile = prefs(&samples::hostile(Receive::Pop3), Leave::for_days(14));
     for (name, value) in [
         ("mail.identity.id1.fullName", NAME),
         ("mail.identity.id1.useremail", "o'hara&`id`$x%s@example.org"),
@@ -173,7 +173,7 @@ fn hostile_values_come_back_and_set_nothing_else() {
     ] {
         assert_eq!(hostile[name], format!("s:{value}"), "{name}");
     }
-    let plain = prefs(&samples::account(Receive::Pop3), Some(14));
+    let plain = prefs(&samples::account(Receive::Pop3), Leave::for_days(14));
     assert_eq!(hostile.keys().collect::<Vec<_>>(), plain.keys().collect::<Vec<_>>());
 }
 
@@ -188,7 +188,7 @@ fn the_escaper_holds_for_every_control_character() {
 fn an_international_domain_is_written_in_a_labels() {
     let mut account = samples::account(Receive::Imap);
     account.address = crate::account::Address::parse("anna@bücher.example").unwrap();
-    let prefs = prefs(&account, None);
+    let prefs = prefs(&account, Leave::Ever);
     assert_eq!(prefs["mail.identity.id1.useremail"], "s:anna@xn--bcher-kva.example");
     assert_eq!(prefs["mail.server.server1.userName"], "s:anna@bücher.example", "the login stays as typed");
     assert_eq!(prefs["mail.server.server1.name"], "s:anna@bücher.example");
@@ -198,7 +198,7 @@ fn an_international_domain_is_written_in_a_labels() {
 fn real_folders_and_the_signature_are_written_for_each_identity() {
     let mut account = samples::with_identities(samples::full(Receive::Imap), "Shop");
     account.identities.truncate(1);
-    let prefs = prefs(&account, None);
+    let prefs = prefs(&account, Leave::Ever);
     let uri = |path: &str| format!("s:imap://anna%40example.org@imap.example.org/INBOX/{path}");
     for id in ["id1", "id2"] {
         for (name, value) in [

@@ -4,18 +4,11 @@ use std::time::Duration;
 
 use super::Words;
 use crate::account::Protocol;
-use crate::advice::Question;
 #[cfg(test)]
 use crate::probe::Afterwards;
 use crate::probe::{Delivery, DeliveryResult, LetterWords, SpecialUse};
 
 impl Words {
-    /// That the test has answered a question, where it can: `measured-…`.
-    #[must_use]
-    pub fn measured(&self, question: Question) -> String {
-        self.say(&format!("measured-{}", question.word()))
-    }
-
     /// What a folder is for, to stand behind “for”: `use-…`.
     #[must_use]
     pub fn special_use(&self, special_use: SpecialUse) -> String {
@@ -51,7 +44,6 @@ impl Words {
 #[cfg(test)]
 pub(super) fn needed() -> Vec<String> {
     let mut ids: Vec<String> = SpecialUse::ALL.map(|special_use| format!("use-{}", special_use.word())).into();
-    ids.extend(["limited-space", "poor-connection"].map(|word| format!("measured-{word}")));
     ids.extend(DeliveryResult::ALL.map(|result| format!("delivery-{}", result.word())));
     ids.extend(Afterwards::ALL.map(|afterwards| format!("delivery-afterwards-{}", afterwards.word())));
     ids.extend(["letter-subject", "letter-text"].map(Into::into));

@@ -12,7 +12,7 @@ use time::format_description::well_known::Rfc3339;
 use super::Words;
 use crate::account::{Address, Found, login_for, shown};
 use crate::discovery::{Discovered, Trace};
-use crate::probe::{Certificate, Delivery, Mailbox, Namespace, StepResult, Taken, Verdict};
+use crate::probe::{Certificate, Clock, Delivery, Mailbox, Namespace, StepResult, Taken, Tls, Verdict};
 
 /// The widest line, in columns.
 const WIDEST: usize = 120;
@@ -51,7 +51,7 @@ impl Words {
 
 /// The labels of the report: `report-…`.
 #[cfg(test)]
-pub(super) const LABELS: [&str; 34] = [
+pub(super) const LABELS: [&str; 38] = [
     "title",
     "promise",
     "written",
@@ -73,6 +73,10 @@ pub(super) const LABELS: [&str; 34] = [
     "steps",
     "tls",
     "certificate",
+    "detail",
+    "intermediate",
+    "clock",
+    "suggested",
     "issuer",
     "names",
     "valid",
@@ -146,7 +150,9 @@ impl Page<'_> {
         if let Some(tls) = &verdict.tls {
             self.put("tls", tls.version.clone().unwrap_or_default());
             tls.certificate.iter().for_each(|certificate| self.certificate(certificate));
+            self.fault(tls);
         }
+        self.put("suggested", verdict.fitting.as_ref().map(ToString::to_string).unwrap_or_default());
         self.put("capabilities", listed(verdict.capabilities.iter().cloned(), " | "));
         verdict.mailbox.iter().for_each(|mailbox| self.mailbox(mailbox));
         self.offers(verdict);
@@ -159,6 +165,18 @@ impl Page<'_> {
         let left_out = if left_out > 0 { format!("… (+{left_out})") } else { String::new() };
         self.put("names", listed(certificate.names.iter().take(NAMES).cloned().chain([left_out]), ", "));
         self.put("valid", listed([certificate.not_before.clone(), certificate.not_after.clone()], " – "));
+    }
+
+    fn fault(&mut self, tls: &Tls) {
+        self.put("detail", tls.detail.map(|detail| detail.word().to_owned()).unwrap_or_default());
+        if let Some(Certificate { subject, issuer, not_before, not_after, .. }) = &tls.intermediate {
+            self.put("intermediate", format!("{subject}; {issuer}; {not_before} – {not_after}"));
+        }
+        if let Some(Clock { device, network, wrong }) = &tls.clock {
+            let network = network.as_ref().map(|network| format!("network {network}")).unwrap_or_default();
+            let judged = if *wrong { "wrong" } else { "right" };
+            self.put("clock", listed([judged.to_owned(), format!("device {device}"), network], ", "));
+        }
     }
 
     fn mailbox(&mut self, mailbox: &Mailbox) {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::account::{AuthMethod, Entered, Host, Port, Protocol, Security, Server, Source, Trust};
 use crate::discovery::{Hint, Outcome, Provider, Service, ServiceKind, SourceResult};
-use crate::probe::{Diagnosis, Line, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Step, StepTaken, Tls, Warning};
+use crate::probe::{Detail, Diagnosis, Line, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Step, StepTaken, Tls, Warning};
 
 fn found(protocol: Protocol, port: u16, security: Security) -> Found {
     let server = Server {
@@ -81,6 +81,7 @@ fn imap() -> Verdict {
                 personal: vec![Namespace { prefix: String::new(), delimiter: Some("/".into()) }],
                 ..Namespaces::default()
             }),
+            habits: None,
         }),
         pop3: None,
         smtp: None,
@@ -97,7 +98,10 @@ fn imap() -> Verdict {
                 not_before: "2026-01-01T00:00:00Z".into(),
                 not_after: "2027-01-01T00:00:00Z".into(),
             }),
+            ..Tls::default()
         }),
+        fitting: None,
+        reused: false,
         took: Duration::from_millis(130),
     }
 }
@@ -140,6 +144,33 @@ fn the_report_stands_as_it_is_pasted() {
     let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
     let expected = REPORT.replace("SYSTEM", &system).replace("VERSION", env!("CARGO_PKG_VERSION"));
     assert_eq!(text, expected, "{text}");
+}
+
+#[test]
+fn what_is_wrong_with_a_certificate_is_told_with_its_evidence() {
+    let clock = |wrong, network: Option<&str>| Clock { device: "2020-01-01T10:00:00Z".into(), network: network.map(Into::into), wrong };
+    let between = Certificate {
+        subject: "CN=Between".into(),
+        issuer: "CN=Root".into(),
+        names: vec![],
+        not_before: "2020-01-01T00:00:00Z".into(),
+        not_after: "2021-01-01T00:00:00Z".into(),
+    };
+    let mut verdict = bare(Protocol::Imap, 993, Diagnosis::TlsExpired);
+    let tls = Tls { detail: Some(Detail::IntermediateExpired), intermediate: Some(between), ..Tls::default() };
+    verdict.tls = Some(Tls { clock: Some(clock(false, Some("2020-01-01T10:00:01Z"))), ..tls });
+    verdict.fitting = Host::parse("imap.mail.example").ok();
+    let text = report(&[verdict.clone()]);
+    for line in [
+        "  What is wrong with it: intermediate-expired\n",
+        "  The one in between: CN=Between; CN=Root; 2020-01-01T00:00:00Z – 2021-01-01T00:00:00Z\n",
+        "  Clock: right, device 2020-01-01T10:00:00Z, network 2020-01-01T10:00:01Z\n",
+        "  It would fit: imap.mail.example\n",
+    ] {
+        assert!(text.contains(line), "{line}{text}");
+    }
+    verdict.tls = Some(Tls { clock: Some(clock(true, None)), ..Tls::default() });
+    assert!(report(&[verdict]).contains("  Clock: wrong, device 2020-01-01T10:00:00Z\n"));
 }
 
 #[test]

@@ -4,10 +4,15 @@
 //! (a diagnosis, an outcome, a question) is found by the value's own word, so that a missing one fails a test.
 
 mod account;
+mod advice;
+mod diagnosis;
 mod help_desk;
 mod language;
 #[cfg(test)]
 mod languages_tests;
+mod oauth;
+mod organisation;
+mod programs;
 #[cfg(test)]
 mod review;
 mod sentences;
@@ -15,5 +20,8 @@ mod words;
 
 pub use help_desk::HelpDesk;
 pub use language::Language;
+pub use programs::{Offer, Setting};
 pub use sentences::Trouble;
 pub use words::Words;
+#[cfg(test)]
+pub(crate) use words::files;

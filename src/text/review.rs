@@ -4,11 +4,18 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use super::{Language, Trouble, Words, sentences::tests::needed};
-use crate::account::{Address, AddressError, ConsentMissing, Domain, Entered, Protocol, Receive, SecretError, Security, Server, Source};
-use crate::advice::{self, Advice, Answer, Pull, Question, Reason, Strength};
+use crate::account::{
+    Address, AddressError, ConsentMissing, Domain, Entered, Host, Leave, OAuthClient, Protocol, SecretError, Security, Server, Source,
+};
+use crate::advice::{self, Advice, Answer, Answers, Evidence, Measured, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
-use crate::probe::{Afterwards, Certificate, Delivery, DeliveryResult, Diagnosis, Mailbox, Step, Tls, Verdict, Warning};
+use crate::oauth::SignInCause;
+use crate::probe::{
+    Afterwards, Certificate, Clock, Delivery, DeliveryResult, Detail, Diagnosis, Line, Mailbox, Pop3Offer, Program, Step, Tls, Verdict,
+    Warning,
+};
 use crate::profile;
+use crate::programs::PROGRAMS;
 
 const CORE: &str = include_str!("../../resources/lang/en/core.ftl");
 
@@ -29,9 +36,12 @@ fn standing(text: &str) -> Vec<String> {
 
 /// Whether a message of the file is reached by a name that is made elsewhere.
 fn reached_otherwise(id: &str) -> bool {
-    let client = id.strip_prefix("client-").map(|rest| rest.split('.').next().unwrap_or(rest));
+    let named = |start: &str| id.strip_prefix(start).map(|rest| rest.split('.').next().unwrap_or(rest));
+    let client = named("client-");
     // The lines of the settings sheet have a list and a test of their own.
-    id.starts_with("sheet-") || client.is_some_and(|client| profile::CLIENTS.is_empty() || profile::client(client).is_some())
+    id.starts_with("sheet-")
+        || client.is_some_and(|client| profile::CLIENTS.is_empty() || profile::client(client).is_some())
+        || named("program-").is_some_and(|program| program == "any" || PROGRAMS.iter().any(|known| known.id == program))
 }
 
 #[test]
@@ -73,7 +83,9 @@ fn verdict(diagnosis: Diagnosis, protocol: Protocol, certificate: Option<Certifi
         smtp: None,
         line: None,
         capabilities: Vec::new(),
-        tls: Some(Tls { version: None, certificate }),
+        tls: Some(Tls { certificate, ..Tls::default() }),
+        fitting: None,
+        reused: false,
         took: Duration::ZERO,
     }
 }
@@ -94,30 +106,85 @@ fn diagnoses(words: &Words, page: &mut String) {
         let unseen = words.diagnosis(&verdict(diagnosis, Protocol::Smtp, None), None);
         put(page, &format!("{diagnosis}, little known"), &unseen);
     }
+    for detail in Detail::ALL {
+        let clock = |network: Option<&str>| Clock { device: "2020-01-01T10:00:00Z".into(), network: network.map(Into::into), wrong: true };
+        let mut seen = verdict(Diagnosis::TlsExpired, Protocol::Imap, Some(certificate("CN=x")));
+        let mut unseen = verdict(Diagnosis::TlsExpired, Protocol::Smtp, None);
+        let between = Some(certificate("Example Authority in between"));
+        let tls = |certificate: Option<Certificate>| Tls { certificate, detail: Some(detail), ..Tls::default() };
+        seen.tls = Some(Tls { intermediate: between, clock: Some(clock(Some("2026-03-03T10:00:00Z"))), ..tls(Some(certificate("CN=x"))) });
+        unseen.tls = Some(Tls { clock: Some(clock(None)), ..tls(None) });
+        put(page, detail.word(), &words.diagnosis(&seen, Some(&provider)));
+        put(page, &format!("{}, little known", detail.word()), &words.diagnosis(&unseen, None));
+    }
+    for diagnosis in [Diagnosis::TlsExpired, Diagnosis::TlsNotYetValid] {
+        let clock = Clock { device: "2020-01-01T10:00:00Z".into(), network: None, wrong: false };
+        for (seen, name) in [(Some(certificate("CN=x")), "clock right"), (None, "clock right, little known")] {
+            let mut seen = verdict(diagnosis, Protocol::Imap, seen);
+            seen.tls.iter_mut().for_each(|tls| tls.clock = Some(clock.clone()));
+            put(page, &format!("{diagnosis}, {name}"), &words.diagnosis(&seen, None));
+        }
+    }
+    let fitting = Verdict { fitting: Host::parse("imap.example.net").ok(), ..verdict(Diagnosis::TlsWrongHost, Protocol::Imap, None) };
+    writeln!(page, "{}", words.fitting(&fitting, None).unwrap()).unwrap();
 }
 
 fn advice_page(words: &Words, page: &mut String) {
+    let restore = Some(advice::Restore { days: 15, page: "https://help.example/".into() });
+    let offer = Some(Pop3Offer { expire_days: Some(30), login_delay_s: Some(3600), ..Pop3Offer::default() });
+    let evidence = Evidence { restore, pop3_offer: offer, ..Evidence::default() };
     for question in Question::ALL {
         writeln!(page, "\n{} {}", words.question(question), words.example(question)).unwrap();
-        for answer in Answer::ALL {
-            let reason = Reason { question, answer, pulls: Pull::None, from: advice::From::Person };
+        for (answer, from) in
+            Answer::ALL.map(|answer| (answer, advice::From::Person)).into_iter().chain([(Answer::Yes, advice::From::Measured)])
+        {
+            let reason = Reason { question, answer, pulls: Pull::None, from };
             writeln!(page, "    {}: {}", words.answer(answer), words.reason(&reason)).unwrap();
         }
     }
-    for question in [Question::LimitedSpace, Question::PoorConnection] {
-        let reason = Reason { question, answer: Answer::Yes, pulls: Pull::Pop3, from: advice::From::Measured };
-        writeln!(page, "    {}\n    {}", words.reason(&reason), words.measured(question)).unwrap();
+    for measured in [
+        Measured::Full(91),
+        Measured::Slow(Line { round_trip_ms: 900, bytes_per_second: None }),
+        Measured::Identities(2),
+        Measured::Programs(Program::ALL[..3].to_vec()),
+        Measured::FoldersOfSeveral,
+        Measured::WebmailUsed(Program::ALL[25]),
+        Measured::Webmail("https://mail.example.org/owa".into()),
+    ] {
+        writeln!(page, "{}", words.ticked(&measured)).unwrap();
     }
-    for receive in [Receive::Imap, Receive::Pop3] {
-        writeln!(page, "\n{}\n    {}", words.recommendation(receive), words.means(receive)).unwrap();
+    for leave in [Leave::Ever, Leave::for_days(1), Leave::for_days(14), Leave::Never] {
+        let mut answers = Answers::default();
+        answers.set_leave(leave);
+        let advice = advice::advise(&answers, &evidence);
+        advice.ways.iter().for_each(|way| way_page(words, &advice, way, page));
     }
+    let told = advice::advise(&Answers::default(), &evidence);
     for strength in [Strength::Clear, Strength::Balanced, Strength::Default, Strength::Forced] {
-        let advice = Advice { recommendation: Receive::Imap, strength, reasons: Vec::new(), concerns: Vec::new() };
-        writeln!(page, "{}", words.strength(&advice)).unwrap();
+        writeln!(page, "{}", words.strength(&Advice { strength, ..told.clone() })).unwrap();
     }
     for concern in advice::Concern::ALL {
-        writeln!(page, "{}", words.advice_concern(concern)).unwrap();
+        writeln!(page, "{}", words.advice_concern(concern, &evidence)).unwrap();
     }
+    for row in &told.compared {
+        writeln!(page, "{}", words.compared(row.aspect).join(" | ")).unwrap();
+    }
+    for evidence in [&evidence, &Evidence { pop3: false, ..evidence.clone() }] {
+        writeln!(page, "{}", words.changes(&advice::advise(&Answers::default(), evidence)).join("\n")).unwrap();
+    }
+}
+
+/// What is said of one way.
+fn way_page(words: &Words, advice: &Advice, way: &advice::Way, page: &mut String) {
+    writeln!(page, "\n{} {}", words.recommendation(way.receive), words.leave(way.leave)).unwrap();
+    for seen in &way.picture.seen {
+        writeln!(page, "    {}: {}, {}", words.place(seen.place), words.holds(seen.holds, way.leave), words.link(seen.link)).unwrap();
+    }
+    writeln!(page, "    {}", words.holds(way.picture.server, way.leave)).unwrap();
+    for topic in way.follows() {
+        writeln!(page, "    {}: {}", words.topic(topic), words.follows(topic, way)).unwrap();
+    }
+    writeln!(page, "    {}", words.backup(way, &advice.evidence).join("\n    ")).unwrap();
 }
 
 fn lines(words: &Words) -> Vec<String> {
@@ -160,6 +227,11 @@ fn page(words: &Words) -> String {
     for missing in [ConsentMissing::Insecure, ConsentMissing::Foreign] {
         put(&mut page, "consent", &words.consent(missing, "mail.example.net"));
     }
+    let client = OAuthClient { issuer: "https://id.example.net".into(), client_id: String::new(), client_secret: None, scopes: vec![] };
+    for cause in SignInCause::ALL {
+        put(&mut page, cause.word(), &words.sign_in_error(&cause.into(), &client));
+    }
+    put(&mut page, "browser-sign-in", &words.browser_sign_in());
     advice_page(words, &mut page);
     for (result, by, afterwards) in [
         (DeliveryResult::Arrived, Some(Protocol::Imap), Some(Afterwards::Deleted)),

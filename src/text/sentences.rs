@@ -6,10 +6,9 @@ use std::io;
 use fluent_bundle::FluentValue;
 
 use super::Words;
-use crate::account::{AddressError, ConsentMissing, Protocol, Receive, SecretError, Security, Source};
-use crate::advice::{self, Advice, Answer, Question, Reason, Strength};
-use crate::discovery::{Discovered, Hint, Page, Provider, ServiceKind, SourceResult};
-use crate::probe::{Certificate, Mailbox, Step, Verdict, Warning};
+use crate::account::{AddressError, ConsentMissing, Protocol, SecretError, Security, Source};
+use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
+use crate::probe::{Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
 /// Why the machine refuses a file, where that can be said in everyday words: `io-…`.
@@ -36,7 +35,7 @@ pub struct Trouble {
 }
 
 impl Words {
-    fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
+    pub(super) fn trouble(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
         Trouble {
             title: self.say_with(id, gaps),
             why: self.say_with(&format!("{id}.why"), gaps),
@@ -44,33 +43,13 @@ impl Words {
         }
     }
 
-    /// What came of testing a server: `diagnosis-…`, with `.why` and `.todo`.
-    #[must_use]
-    pub fn diagnosis(&self, verdict: &Verdict, provider: Option<&Provider>) -> Trouble {
-        let certificate = verdict.tls.as_ref().and_then(|tls| tls.certificate.as_ref());
-        let of = |part: fn(&Certificate) -> String| {
-            // A selector in the sentence leaves out what could not be read.
-            let text = certificate.map(part).filter(|text| !text.is_empty());
-            FluentValue::from(text.unwrap_or_else(|| "unknown".to_owned()))
-        };
-        let server = &verdict.found.server;
-        let standard = server.protocol.default_port(Security::Tls);
-        self.trouble(
-            &format!("diagnosis-{}", verdict.diagnosis.word()),
-            &[
-                ("host", server.host.unicode().into()),
-                ("port", server.port.to_string().into()),
-                ("standard", standard.to_string().into()),
-                ("usual", if server.port.get() == standard { "yes" } else { "no" }.into()),
-                ("kind", server.protocol.word().into()),
-                ("protocol", self.protocol(server.protocol).into()),
-                ("provider", provider.map_or_else(|| self.say("provider-unknown"), |provider| provider.name.clone()).into()),
-                ("names", of(|certificate| certificate.names.iter().take(5).cloned().collect::<Vec<_>>().join(", "))),
-                ("issuer", of(|certificate| certificate.issuer.clone())),
-                ("from", of(|certificate| day(&certificate.not_before))),
-                ("until", of(|certificate| day(&certificate.not_after))),
-            ],
-        )
+    /// The same, and whom the person's organisation has them call.
+    pub(super) fn failure(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Trouble {
+        let said = self.trouble(id, gaps);
+        match self.helper() {
+            Some(help) => Trouble { todo: format!("{} {}", said.todo, self.help(help)), ..said },
+            None => said,
+        }
     }
 
     /// What came of a discovery: `outcome-…`, with `.why` and `.todo`.
@@ -78,10 +57,11 @@ impl Words {
     pub fn outcome(&self, discovered: &Discovered) -> Trouble {
         // A network that lets nothing through explains it better than that nothing was found.
         let word = if discovered.captive_portal { "captive-portal" } else { discovered.outcome.word() };
-        self.trouble(
-            &format!("outcome-{word}"),
-            &[("domain", discovered.address.domain().unicode().into()), ("address", discovered.address.to_string().into())],
-        )
+        let gaps = [("domain", discovered.address.domain().unicode().into()), ("address", discovered.address.to_string().into())];
+        match discovered.outcome {
+            Outcome::Found | Outcome::Consent | Outcome::BadAddress => self.trouble(&format!("outcome-{word}"), &gaps),
+            _ => self.failure(&format!("outcome-{word}"), &gaps),
+        }
     }
 
     /// The question whether another address was meant, where there is one: `suggestion`, with `.why`.
@@ -142,61 +122,6 @@ impl Words {
             ConsentMissing::Foreign => "consent-foreign",
         };
         self.trouble(id, &[("hosts", hosts.into())])
-    }
-
-    /// One of the five questions: `question-…`.
-    #[must_use]
-    pub fn question(&self, question: Question) -> String {
-        self.say(&format!("question-{}", question.word()))
-    }
-
-    /// An everyday example for it: `question-….example`.
-    #[must_use]
-    pub fn example(&self, question: Question) -> String {
-        self.say(&format!("question-{}.example", question.word()))
-    }
-
-    /// An answer as a word on a button: `answer-…`.
-    #[must_use]
-    pub fn answer(&self, answer: Answer) -> String {
-        self.say(&format!("answer-{}", answer.word()))
-    }
-
-    /// An answer, its pull and why: `reason-QUESTION-ANSWER`, or `reason-QUESTION-measured`.
-    #[must_use]
-    pub fn reason(&self, reason: &Reason) -> String {
-        let answer = if reason.from == advice::From::Measured { "measured" } else { reason.answer.word() };
-        self.say(&format!("reason-{}-{answer}", reason.question.word()))
-    }
-
-    /// The recommendation in one sentence: `recommend-imap`, `recommend-pop3`.
-    #[must_use]
-    pub fn recommendation(&self, receive: Receive) -> String {
-        self.say(&format!("recommend-{}", receive.protocol().word()))
-    }
-
-    /// What receiving so means: `means-imap`, `means-pop3`.
-    #[must_use]
-    pub fn means(&self, receive: Receive) -> String {
-        self.say(&format!("means-{}", receive.protocol().word()))
-    }
-
-    /// How clear the recommendation is: `strength-…`.
-    #[must_use]
-    pub fn strength(&self, advice: &Advice) -> String {
-        let word = match advice.strength {
-            Strength::Clear => "strength-clear",
-            Strength::Balanced => "strength-balanced",
-            Strength::Default => "strength-default",
-            Strength::Forced => "strength-forced",
-        };
-        self.say_with(word, &[("protocol", self.protocol(advice.recommendation.protocol()).into())])
-    }
-
-    /// What to watch out for with the recommendation: `advice-concern-…`.
-    #[must_use]
-    pub fn advice_concern(&self, concern: advice::Concern) -> String {
-        self.say(&format!("advice-concern-{}", concern.word()))
     }
 
     /// What to know of a written file: `file-concern-…`.
@@ -287,35 +212,18 @@ impl Words {
     }
 }
 
-/// The day of an RFC 3339 time.
-fn day(time: &str) -> String {
-    time.split('T').next().unwrap_or_default().to_owned()
-}
-
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::discovery::Outcome;
-    use crate::probe::Diagnosis;
 
     /// Every message that a typed value can ask for, from the lists of the types themselves.
     pub(in crate::text) fn needed() -> Vec<String> {
         let mut ids = Vec::new();
         let with = |id: String| [id.clone(), format!("{id}.why"), format!("{id}.todo")];
-        ids.extend(Diagnosis::ALL.iter().flat_map(|diagnosis| with(format!("diagnosis-{}", diagnosis.word()))));
+        ids.extend(crate::text::diagnosis::needed());
         ids.extend(Outcome::ALL.iter().flat_map(|outcome| with(format!("outcome-{}", outcome.word()))));
         ids.extend(["insecure", "foreign"].iter().flat_map(|word| with(format!("consent-{word}"))));
-        for question in Question::ALL {
-            let word = question.word();
-            ids.extend([format!("question-{word}"), format!("question-{word}.example")]);
-            ids.extend(Answer::ALL.map(|answer| format!("reason-{word}-{}", answer.word())));
-        }
-        ids.extend(["limited-space", "poor-connection"].map(|word| format!("reason-{word}-measured")));
         ids.extend(REFUSALS.map(|(_, word)| format!("io-{word}")));
-        ids.extend(Answer::ALL.map(|answer| format!("answer-{}", answer.word())));
-        ids.extend(["imap", "pop3"].iter().flat_map(|word| [format!("recommend-{word}"), format!("means-{word}")]));
-        ids.extend(["clear", "balanced", "default", "forced"].map(|word| format!("strength-{word}")));
-        ids.extend(advice::Concern::ALL.map(|concern| format!("advice-concern-{}", concern.word())));
         ids.extend(profile::Concern::ALL.map(|concern| format!("file-concern-{}", concern.word())));
         ids.extend(Hint::ALL.map(|hint| format!("hint-{}", hint.word())));
         ids.extend(Source::ALL.map(|source| format!("source-{}", source.word())));
@@ -344,8 +252,11 @@ pub(super) mod tests {
             ids.push(format!("address-{word}"));
         }
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
-        ids.push("provider-unknown".into());
         ids.extend(crate::text::account::needed());
+        ids.extend(crate::text::programs::needed());
+        ids.extend(crate::text::oauth::needed());
+        ids.extend(crate::text::organisation::needed());
+        ids.extend(crate::text::advice::needed());
         ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }

@@ -6,9 +6,10 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::Language;
+use crate::organisation::Help;
 
 /// The files of one language, by who says what stands in them.
-pub(super) type Files = [(&'static str, &'static str); 4];
+pub(crate) type Files = [(&'static str, &'static str); 4];
 
 macro_rules! files {
     ($tag:literal) => {
@@ -22,7 +23,7 @@ macro_rules! files {
 }
 
 /// The sentences of `language`: (file, text).
-pub(super) fn files(language: Language) -> &'static Files {
+pub(crate) fn files(language: Language) -> &'static Files {
     const ENGLISH: Files = files!("en");
     const GERMAN: Files = files!("de");
     const SPANISH: Files = files!("es");
@@ -46,6 +47,11 @@ pub struct Words {
     bundle: Arc<Bundle>,
     /// What another language lacks is said in English; a test sees to it that none lacks anything.
     english: Option<Arc<Bundle>>,
+    /// Whom to call, said below every trouble that somebody else can help with.
+    help: Option<Help>,
+    /// Every sentence as long as in the longest language there might be.
+    #[cfg(test)]
+    lengthened: bool,
 }
 
 impl Default for Words {
@@ -59,7 +65,14 @@ impl Words {
     #[must_use]
     pub fn of(language: Language) -> Self {
         let english = (language != Language::English).then(|| Arc::new(bundle(Language::English)));
-        Self { language, bundle: Arc::new(bundle(language)), english }
+        Self {
+            language,
+            bundle: Arc::new(bundle(language)),
+            english,
+            help: None,
+            #[cfg(test)]
+            lengthened: false,
+        }
     }
 
     /// English, the language that every message is first written in.
@@ -78,6 +91,17 @@ impl Words {
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The same, with whom the person's organisation has them call.
+    #[must_use]
+    pub fn helped_by(self, help: Option<&Help>) -> Self {
+        Self { help: help.cloned(), ..self }
+    }
+
+    /// Whom to call, if the person's organisation says so.
+    pub(super) fn helper(&self) -> Option<&Help> {
+        self.help.as_ref()
     }
 
     /// The sentence called `id`.
@@ -102,8 +126,28 @@ impl Words {
     #[must_use]
     pub fn find(&self, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let english = || find(self.english.as_deref()?, id, gaps);
-        find(&self.bundle, id, gaps).or_else(english)
+        let found = find(&self.bundle, id, gaps).or_else(english);
+        #[cfg(test)]
+        if self.lengthened {
+            return found.map(|sentence| lengthen(&sentence));
+        }
+        found
     }
+
+    /// The same words, but every sentence is longer by two fifths: no layout may count on short ones.
+    #[cfg(test)]
+    #[must_use]
+    pub fn lengthened(self) -> Self {
+        Self { lengthened: true, ..self }
+    }
+}
+
+/// The sentence, and its beginning once more.
+#[cfg(test)]
+fn lengthen(sentence: &str) -> String {
+    let more = (sentence.chars().count() * 2).div_ceil(5);
+    let again: String = sentence.chars().filter(|c| c.is_alphabetic() || *c == ' ').take(more).collect();
+    format!("{sentence} {}", again.trim())
 }
 
 fn find(bundle: &Bundle, id: &str, gaps: &[(&str, FluentValue<'_>)]) -> Option<String> {

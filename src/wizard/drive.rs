@@ -9,17 +9,19 @@ use iced_test::Simulator;
 use iced_test::selector::{Candidate, id, is_focused};
 
 use super::page::{self, address, questions};
-use super::shell::tests::{journey, verdicts};
-use super::shell::{Message, Wizard, tests};
+use super::panel::Panel;
+use super::pictures::own_fonts_only;
+use super::scenes::{self, SCENES};
+use super::shell::{Message, Wizard, look_of_all, tests};
 use crate::advice::{Answer, Question};
 use crate::journey::Step;
-use crate::probe::Diagnosis;
+use crate::text::{Language, Words};
 
 /// The smallest the window gets, and its usual size.
 const SIZES: [(f32, f32); 2] = [(640.0, 560.0), (860.0, 680.0)];
 
 fn look(wizard: &Wizard, size: (f32, f32)) -> Simulator<'_, Message> {
-    Simulator::with_size(iced::Settings::default(), Size::new(size.0, size.1), wizard.view())
+    Simulator::with_size(look_of_all(), Size::new(size.0, size.1), wizard.view())
 }
 
 fn pressed(wizard: &Wizard, keys: &[Named]) -> Vec<Message> {
@@ -44,78 +46,106 @@ fn shift_tab() -> Event {
 }
 
 fn at(step: Step) -> Wizard {
-    let mut wizard = tests::wizard();
-    wizard.set_journey(journey());
-    let _ = wizard.show(step);
-    wizard
+    scenes::at(Words::english(), step)
 }
 
-/// Every page, and the states of pages that look different.
-fn scenes() -> Vec<Wizard> {
-    let failed = |diagnoses| {
-        let mut proved = journey();
-        let mut verdicts = verdicts(&proved, diagnoses);
-        verdicts.iter_mut().for_each(|verdict| verdict.reply = "A server’s own words can be long. ".repeat(8));
-        proved.set_verdicts(verdicts);
-        let mut wizard = tests::wizard();
-        wizard.set_journey(proved);
-        let _ = wizard.show(Step::SignIn);
-        wizard
+/// The single message that the keys lead to.
+fn answer(wizard: &Wizard, keys: &[Named]) -> (Question, Answer) {
+    let messages = pressed(wizard, keys);
+    let Some(Message::Page(page::Message::Questions(questions::Message::Answer(question, answer)))) = messages.last() else {
+        panic!("{keys:?}: {messages:?}")
     };
-    let mut form = at(Step::Settings);
-    let _ = form.update(Message::Page(page::Message::Settings(page::settings::Message::Open)));
-    let mut wrong = at(Step::Address);
-    for message in [address::Message::Address("anna".into()), address::Message::Next] {
-        let _ = wrong.update(Message::Page(page::Message::Address(message)));
-    }
-    let mut clients = at(Step::Clients);
-    for client in crate::profile::CLIENTS {
-        let _ = clients.update(Message::Page(page::Message::Clients(page::clients::Message::Tick(client.id))));
-    }
-    let steps = [Step::Address, Step::Finding, Step::Settings, Step::SignIn, Step::Questions, Step::Advice];
-    let mut all: Vec<Wizard> = steps.into_iter().map(at).collect();
-    all.extend([
-        failed([Diagnosis::AuthFailed, Diagnosis::TlsWrongHost, Diagnosis::Ok]),
-        failed([Diagnosis::Ok; 3]),
-        failed([Diagnosis::ProtocolDisabled, Diagnosis::Ok, Diagnosis::Ok]),
-        form,
-        wrong,
-        clients,
-        tests::written(),
-    ]);
-    all
+    (*question, *answer)
 }
 
 #[test]
-fn tab_reaches_every_answer_and_space_gives_it() {
+fn back_from_the_settings_to_type_in_leads_to_the_programs_as_they_were() {
+    let mut wizard = at(Step::Clients);
+    for message in [page::clients::Message::Tick("sheet"), page::clients::Message::Type(None)] {
+        let _ = wizard.update(Message::Page(page::Message::Clients(message)));
+    }
+    assert!(look(&wizard, SIZES[1]).find("Server or host name").is_ok());
+    let _ = wizard.update(Message::Back);
+    assert_eq!(wizard.step(), Step::Clients);
+    assert!(look(&wizard, SIZES[1]).find("Write the file").is_ok());
+    let _ = wizard.update(Message::Back);
+    assert_eq!(wizard.step(), Step::Advice);
+}
+
+#[test]
+fn tab_reaches_every_question_and_the_arrows_every_answer() {
     let wizard = at(Step::Questions);
-    let all = Question::ALL.into_iter().flat_map(|question| Answer::ALL.map(|answer| (question, answer)));
-    for (place, expected) in all.enumerate() {
-        let mut keys = vec![Named::Tab; place + 1];
-        keys.push(Named::Space);
-        let messages = pressed(&wizard, &keys);
-        let [Message::Page(page::Message::Questions(questions::Message::Answer(question, answer)))] = messages[..] else {
-            panic!("{place}: {messages:?}")
-        };
-        assert_eq!((question, answer), expected);
+    for (place, question) in Question::ALL.into_iter().enumerate() {
+        let there = vec![Named::Tab; place + 1];
+        // Nothing was answered yet: the focus is on the answer that is chosen, and goes round from there.
+        let unsure = Answer::ALL.into_iter().position(|answer| answer == Answer::Unsure).unwrap();
+        for steps in 1..=3 {
+            let expected = Answer::ALL[(unsure + steps) % 3];
+            for (key, steps) in
+                [(Named::ArrowRight, steps), (Named::ArrowDown, steps), (Named::ArrowLeft, 3 - steps), (Named::ArrowUp, 3 - steps)]
+            {
+                if steps > 0 {
+                    assert_eq!(answer(&wizard, &[there.as_slice(), &vec![key; steps]].concat()), (question, expected), "{key:?}");
+                }
+            }
+        }
+        assert_eq!(answer(&wizard, &[there.as_slice(), &[Named::Space]].concat()), (question, Answer::Unsure), "Space presses it");
     }
 }
 
 #[test]
 fn tab_goes_round_in_both_directions() {
     let wizard = at(Step::Questions);
-    // Fifteen answers, Back, the main button, and the colours at the end.
-    assert!(matches!(pressed(&wizard, &[[Named::Tab; 16].as_slice(), &[Named::Enter]].concat())[..], [Message::Back]));
-    let next = pressed(&wizard, &[[Named::Tab; 17].as_slice(), &[Named::Enter]].concat());
-    assert!(matches!(next[..], [Message::Page(page::Message::Questions(questions::Message::Next))]), "{next:?}");
-    assert!(matches!(pressed(&wizard, &[[Named::Tab; 18].as_slice(), &[Named::Enter]].concat())[..], [Message::SwitchTheme]));
-    let first = pressed(&wizard, &[[Named::Tab; 19].as_slice(), &[Named::Space]].concat());
-    assert!(matches!(first[..], [Message::Page(page::Message::Questions(questions::Message::Answer(_, Answer::Yes)))]));
+    let after = |tabs: usize, key: Named| pressed(&wizard, &[vec![Named::Tab; tabs].as_slice(), &[key]].concat());
+    // Five questions, Back, the main button, and at the end what stands in the head.
+    assert!(matches!(after(6, Named::Enter)[..], [Message::Back]));
+    assert!(matches!(after(7, Named::Enter)[..], [Message::Page(page::Message::Questions(questions::Message::Next))]));
+    assert!(matches!(after(8, Named::Enter)[..], [Message::Show(Panel::Languages)]));
+    assert!(matches!(after(9, Named::Enter)[..], [Message::SwitchTheme]));
+    assert!(matches!(after(10, Named::Enter)[..], [Message::Show(Panel::Keys)]));
+    assert!(matches!(
+        after(11, Named::Space)[..],
+        [Message::Page(page::Message::Questions(questions::Message::Answer(_, Answer::Unsure)))]
+    ));
     let mut simulator = look(&wizard, SIZES[1]);
-    let _ = simulator.simulate([shift_tab(), shift_tab()]);
+    let _ = simulator.simulate([shift_tab(), shift_tab(), shift_tab(), shift_tab()]);
     let _ = simulator.tap_key(Named::Enter);
     let back: Vec<_> = simulator.into_messages().collect();
-    assert!(matches!(back[..], [Message::Page(page::Message::Questions(questions::Message::Next))]), "{back:?}");
+    assert!(matches!(back[..], [Message::SwitchTheme]) || matches!(back[..], [Message::Page(_)]), "{back:?}");
+}
+
+#[test]
+fn the_languages_change_every_sentence_and_keep_what_is_typed() {
+    let mut wizard = tell_address("anna@example.org");
+    for language in Language::ALL {
+        let _ = wizard.update(Message::Page(page::Message::Address(address::Message::Speak(language))));
+        let words = Words::of(language);
+        let mut simulator = look(&wizard, SIZES[1]);
+        assert!(simulator.find(words.say("wizard-address-title").as_str()).is_ok(), "{language:?}");
+        assert!(simulator.find("anna@example.org").is_ok(), "{language:?}");
+    }
+}
+
+#[test]
+fn f1_shows_the_keys_and_leaves_them_and_the_page_stays() {
+    let mut wizard = at(Step::Questions);
+    assert!(matches!(pressed(&wizard, &[Named::F1])[..], [Message::Show(Panel::Keys)]));
+    for _ in 0..2 {
+        let _ = wizard.update(Message::Show(Panel::Keys));
+        assert_eq!(wizard.step(), Step::Questions);
+    }
+    let _ = wizard.update(Message::Show(Panel::Keys));
+    for key in [Named::Escape, Named::Enter] {
+        assert!(matches!(pressed(&wizard, &[key])[..], [Message::Back]), "{key:?}");
+    }
+    let _ = wizard.update(Message::Back);
+    assert!(look(&wizard, SIZES[1]).find(Words::english().say("wizard-questions-title").as_str()).is_ok());
+}
+
+fn tell_address(text: &str) -> Wizard {
+    let mut wizard = tests::wizard();
+    let _ = wizard.update(Message::Page(page::Message::Address(address::Message::Address(text.into()))));
+    wizard
 }
 
 #[test]
@@ -161,7 +191,8 @@ fn what_has_the_focus_comes_into_view() {
 fn the_keys_turn_a_page_that_is_longer_than_the_window() {
     let wizard = at(Step::Advice);
     let mut simulator = look(&wizard, SIZES[0]);
-    let end = tests::desk().words.advice_concern(crate::advice::Concern::KeepABackup);
+    let end = tests::desk().say("advice-compare");
+    let end = format!("+ {end}");
     let seen = |simulator: &mut Simulator<'_, Message>| simulator.find(end.as_str()).unwrap().visible_bounds().is_some();
     assert!(!seen(&mut simulator), "it is below the edge at first");
     let _ = simulator.tap_key(Named::End);
@@ -174,28 +205,65 @@ fn the_keys_turn_a_page_that_is_longer_than_the_window() {
     assert!(seen(&mut simulator), "so does turning the page");
 }
 
+/// Everything that can be seen or reached.
+fn candidates<T: Send + 'static>(
+    simulator: &mut Simulator<'_, Message>,
+    of: impl Fn(&Candidate<'_>) -> Option<T> + Send + 'static,
+) -> Vec<T> {
+    let found = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&found);
+    let _ = simulator.find(move |candidate: Candidate<'_>| -> Option<()> {
+        seen.lock().unwrap().extend(of(&candidate));
+        None
+    });
+    std::mem::take(&mut found.lock().unwrap())
+}
+
 #[test]
-fn nothing_sticks_out_of_the_window_and_every_page_draws() {
-    for (place, wizard) in scenes().into_iter().enumerate() {
-        for size in SIZES {
-            let mut simulator = look(&wizard, size);
-            let out = Arc::new(Mutex::new(Vec::new()));
-            let seen = Arc::clone(&out);
-            let _ = simulator.find(move |candidate: Candidate<'_>| -> Option<()> {
-                let bounds = candidate.bounds();
-                if let Candidate::Text { content, .. } = &candidate
-                    && !content.trim().is_empty()
-                    && (bounds.x < 0.0 || bounds.x + bounds.width > size.0 || bounds.width < 1.0)
-                {
-                    seen.lock().unwrap().push(format!("{content:?} {bounds:?}"));
-                }
-                None
-            });
-            assert_eq!(*out.lock().unwrap(), Vec::<String>::new(), "{:?} at {size:?}", wizard.step());
+fn nothing_sticks_out_of_the_window_in_any_language() {
+    own_fonts_only();
+    let languages = Language::ALL.map(Words::of).into_iter().chain([Words::english().lengthened()]);
+    for words in languages {
+        for (name, build) in SCENES {
+            let wizard = build(words.clone());
+            for size in [SIZES[0], SIZES[1], (800.0, 600.0), (1600.0, 1000.0), (400.0, 300.0)] {
+                let out = candidates(&mut look(&wizard, size), move |candidate| {
+                    let bounds = candidate.bounds();
+                    let Candidate::Text { content, .. } = candidate else { return None };
+                    let outside = bounds.x < 0.0 || bounds.x + bounds.width > size.0 || bounds.width < 1.0;
+                    (!content.trim().is_empty() && outside).then(|| format!("{content:?} {bounds:?}"))
+                });
+                assert_eq!(out, Vec::<String>::new(), "{name} at {size:?} in {:?}", words.language());
+            }
         }
-        // Drawing takes its time: each scene in one palette.
-        let theme = if place % 2 == 0 { Theme::Light } else { Theme::Dark };
-        look(&wizard, SIZES[0]).snapshot(&theme).unwrap();
+    }
+}
+
+#[test]
+fn nothing_that_can_be_pressed_is_smaller_than_a_fingertip() {
+    for (name, build) in SCENES {
+        let wizard = build(Words::english());
+        for size in [SIZES[0], SIZES[1], (1600.0, 1000.0), (400.0, 300.0)] {
+            let small = candidates(&mut look(&wizard, size), |candidate| {
+                let bounds = candidate.bounds();
+                let Candidate::Focusable { id, .. } = candidate else { return None };
+                (bounds.width.min(bounds.height) < 44.0).then(|| format!("{id:?} {bounds:?}"))
+            });
+            assert_eq!(small, Vec::<String>::new(), "{name} at {size:?}");
+        }
+    }
+}
+
+#[test]
+fn what_leads_on_is_always_in_view() {
+    for (name, build) in SCENES {
+        let wizard = build(Words::english().lengthened());
+        for size in [SIZES[0], (400.0, 300.0)] {
+            let next = look(&wizard, size).find(id(Id::new("next")));
+            let Ok(next) = next else { continue };
+            let (whole, seen) = (next.bounds(), next.visible_bounds().unwrap_or_default());
+            assert!((whole.height - seen.height).abs() < 0.1 && (whole.width - seen.width).abs() < 0.1, "{name} at {size:?}: {whole:?}");
+        }
     }
 }
 

@@ -5,11 +5,17 @@
 //! iced cannot serve screen readers; `mailwright setup` does the same job in the terminal.
 
 mod desk;
+mod draft;
 #[cfg(test)]
 mod drive;
 mod job;
 mod look;
 mod page;
+mod panel;
+#[cfg(test)]
+mod pictures;
+#[cfg(test)]
+mod scenes;
 mod shell;
 mod widget;
 
@@ -19,8 +25,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::net::Net;
+use crate::organisation::{FileError, Organisation};
+use crate::output::journal::Journal;
 use crate::practice;
 use crate::text::Words;
+
+pub use draft::usual_place as draft_place;
 
 /// What the wizard is opened with.
 pub struct Start {
@@ -34,6 +44,14 @@ pub struct Start {
     pub dark: Option<bool>,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
+    /// Where it is noted what can be taken back.
+    pub journal: Journal,
+    /// What the person's organisation has prepared.
+    pub organisation: Option<Arc<Organisation>>,
+    /// Why what it has prepared cannot be used.
+    pub trouble: Option<Arc<FileError>>,
+    /// Where what was typed is kept until the set-up is over; nowhere in practice.
+    pub draft: Option<PathBuf>,
 }
 
 /// A practice mailbox that can be tried with one click.
@@ -43,22 +61,16 @@ pub struct Story {
     pub address: String,
     /// Its password, which is no secret.
     pub password: String,
-    /// What happens with it, in a few words.
+    /// What happens with it, in a few words: the name of that sentence.
     pub title: String,
-    /// What to expect, in one line.
+    /// What to expect, in one line: the name of that sentence.
     pub lesson: String,
 }
 
-impl Story {
-    /// A story of the practice provider, in `words`.
-    #[must_use]
-    pub fn tell(story: &practice::Story, words: &Words) -> Self {
-        Self {
-            address: story.address.clone(),
-            password: story.password.clone(),
-            title: words.say(&story.title_id()),
-            lesson: words.say(&story.lesson_id()),
-        }
+impl From<&practice::Story> for Story {
+    fn from(story: &practice::Story) -> Self {
+        let (title, lesson) = (story.title_id(), story.lesson_id());
+        Self { address: story.address.clone(), password: story.password.clone(), title, lesson }
     }
 }
 
@@ -79,7 +91,9 @@ pub enum Error {
 /// [`Error`] where no window can be opened; nothing has happened then.
 pub fn run(start: Start) -> Result<(), Error> {
     display()?;
-    let desk = Arc::new(desk::Desk::new(start.net, start.words, start.stories, start.folder));
+    let desk = desk::Desk::new(start.net, start.words, start.stories, start.folder, start.journal);
+    let desk = desk.prepared(start.organisation, start.trouble);
+    let desk = Arc::new(desk::Desk { draft: start.draft, ..desk });
     without_a_display(|| shell::run(&desk, start.dark))?.map_err(|error| Error::Window(error.to_string()))
 }
 

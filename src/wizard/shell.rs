@@ -3,15 +3,22 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use iced::widget::{container, operation};
-use iced::{Element, Subscription, Task, Theme, clipboard, theme, window};
+use iced::widget::operation;
+use iced::{Subscription, Task, Theme, clipboard, theme, window};
 
 use super::desk::{Desk, Hidden};
-use super::look::{self, button, layout, text};
-use super::page::{self, Footer, Page, address, advice, clients, done, finding, questions, settings, sign_in};
-use super::widget::focus::{self, Zoom};
-use crate::account::Secret;
+use super::draft::Draft;
+use super::look::{self, layout};
+use super::page::{self, Page, address, advice, clients, done, finding, questions, settings, sign_in};
+use super::panel::{self, Panel};
+use super::widget::focus::Zoom;
+use crate::account::{HttpsUrl, Secret, SecretKind};
 use crate::journey::{Journey, Step};
+use crate::oauth;
+use crate::profile::Client;
+use crate::text::{Language, Words};
+
+mod view;
 
 /// Opens the window and returns when it is closed.
 pub fn run(desk: &Arc<Desk>, dark: Option<bool>) -> iced::Result {
@@ -22,13 +29,18 @@ pub fn run(desk: &Arc<Desk>, dark: Option<bool>) -> iced::Result {
         .theme(|wizard: &Wizard| wizard.theme())
         .style(|_: &Wizard, theme: &Theme| look::window(theme))
         .scale_factor(|wizard: &Wizard| wizard.zoom)
-        .settings(iced::Settings { id: Some("mailwright".into()), default_font: look::FONT, ..iced::Settings::default() })
+        .settings(look_of_all())
         .window(window::Settings {
             size: iced::Size::new(860.0, 680.0),
-            min_size: Some(iced::Size::new(640.0, 560.0)),
+            min_size: Some(iced::Size::new(480.0, 400.0)),
             ..window::Settings::default()
         })
         .run()
+}
+
+/// What holds for all that is drawn.
+pub(super) fn look_of_all() -> iced::Settings {
+    iced::Settings { id: Some("mailwright".into()), fonts: look::fonts(), default_font: look::FONT, ..iced::Settings::default() }
 }
 
 /// The window's state.
@@ -40,9 +52,15 @@ pub struct Wizard {
     secret: Option<Secret>,
     /// A practice story's password, for the field of the sign-in page.
     prefill: Option<Hidden>,
+    /// The programs that are ticked when their page is shown next.
+    ticked: Vec<&'static Client>,
+    /// What is shown instead of the page for a while.
+    panel: Option<Panel>,
     dark: Option<bool>,
     system: theme::Mode,
     zoom: f32,
+    /// Whether anything was drawn yet: told to whoever measures the start.
+    drawn: bool,
 }
 
 /// What happened in the window.
@@ -54,6 +72,14 @@ pub enum Message {
     Back,
     /// From light to dark, or back.
     SwitchTheme,
+    /// In this language from now on.
+    Speak(Language),
+    /// Shows something instead of the page, or the page again.
+    Show(Panel),
+    /// On what is shown instead of the page.
+    Panel(panel::Message),
+    /// The window was drawn.
+    Drawn,
     /// The system's own mode, or its change.
     SystemTheme(theme::Mode),
     /// Larger or smaller.
@@ -62,27 +88,24 @@ pub enum Message {
     Tick,
 }
 
-/// The steps that are counted: finding is part of the settings, and the last page is no step any more.
-const COUNTED: usize = 6;
-
-fn number(step: Step) -> Option<usize> {
-    match step {
-        Step::Address => Some(1),
-        Step::Finding | Step::Settings => Some(2),
-        Step::SignIn => Some(3),
-        Step::Questions => Some(4),
-        Step::Advice => Some(5),
-        Step::Clients => Some(6),
-        Step::Done => None,
-    }
-}
-
 impl Wizard {
     /// A new window at the first page.
     pub fn new(desk: Arc<Desk>, dark: Option<bool>) -> (Self, Task<Message>) {
         let journey = Journey::default();
         let page = Page::Address(address::State::new(&desk, &journey));
-        let wizard = Self { desk, journey, page, secret: None, prefill: None, dark, system: theme::Mode::None, zoom: 1.0 };
+        let wizard = Self {
+            desk,
+            journey,
+            page,
+            secret: None,
+            prefill: None,
+            ticked: Vec::new(),
+            panel: None,
+            dark,
+            system: theme::Mode::None,
+            zoom: 1.0,
+            drawn: false,
+        };
         let start = wizard.arrive();
         (wizard, Task::batch([start, iced::system::theme().map(Message::SystemTheme)]))
     }
@@ -98,7 +121,9 @@ impl Wizard {
     fn subscription(&self) -> Subscription<Message> {
         let tick =
             if self.page.is_busy() { iced::time::every(Duration::from_secs(1)).map(|_| Message::Tick) } else { Subscription::none() };
-        Subscription::batch([tick, iced::system::theme_changes().map(Message::SystemTheme)])
+        // Frames are listened to only until the first: what is idle costs nothing.
+        let drawn = if self.drawn { Subscription::none() } else { window::frames().map(|_| Message::Drawn) };
+        Subscription::batch([tick, drawn, iced::system::theme_changes().map(Message::SystemTheme)])
     }
 
     /// Takes a message in.
@@ -108,6 +133,23 @@ impl Wizard {
             Message::Back => self.back(),
             Message::SwitchTheme => {
                 self.dark = Some(!self.is_dark());
+                Task::none()
+            }
+            Message::Speak(language) => {
+                self.desk = Arc::new(self.desk.speaking(Words::of(language)));
+                Task::none()
+            }
+            Message::Show(panel) => {
+                self.panel = (self.panel != Some(panel)).then_some(panel);
+                self.arrive()
+            }
+            Message::Panel(message) => {
+                let panel::Message::Speak(language) = message;
+                self.update(Message::Speak(language))
+            }
+            Message::Drawn => {
+                self.drawn = true;
+                tracing::debug!("the window is drawn");
                 Task::none()
             }
             Message::SystemTheme(mode) => {
@@ -122,7 +164,10 @@ impl Wizard {
                 };
                 Task::none()
             }
-            Message::Tick => Task::none(),
+            Message::Tick => {
+                self.page.tick();
+                Task::none()
+            }
         }
     }
 
@@ -154,11 +199,11 @@ impl Wizard {
                 self.advice(action)
             }
             (Page::Clients(state), page::Message::Clients(message)) => {
-                let action = state.update(message, self.secret.as_ref());
+                let action = state.update(message, &self.desk, self.secret.as_ref());
                 self.clients(action)
             }
             (Page::Done(state), page::Message::Done(message)) => {
-                let action = state.update(message);
+                let action = state.update(message, &self.desk);
                 self.done(action)
             }
             _ => Task::none(),
@@ -166,14 +211,38 @@ impl Wizard {
     }
 
     fn address(&mut self, action: address::Action) -> Task<Message> {
-        let address::Action::Entered { name, address, password } = action else { return Task::none() };
+        let (name, address, password) = match action {
+            address::Action::None => return Task::none(),
+            address::Action::Speak(language) => return self.update(Message::Speak(language)),
+            address::Action::Resume(draft) => return self.resume(&draft),
+            address::Action::Forget => {
+                self.desk.forget_draft();
+                return Task::none();
+            }
+            address::Action::Entered { name, address, password } => (name, address, password),
+        };
         if self.journey.address() != Some(&address) {
             self.secret = None;
         }
         self.journey.set_address(address);
         self.journey.set_name(name);
         self.prefill = password;
+        self.keep_draft();
         if self.journey.has_servers() { self.show(Step::Settings) } else { self.show(Step::Finding) }
+    }
+
+    /// Goes on where a set-up stopped: with the servers that were typed, or by looking for them once more.
+    fn resume(&mut self, draft: &Draft) -> Task<Message> {
+        let Some(journey) = draft.journey() else { return Task::none() };
+        self.journey = journey;
+        if self.journey.has_servers() { self.show(Step::Settings) } else { self.show(Step::Finding) }
+    }
+
+    /// Keeps what was typed so far, for the case that the program ends before the set-up does.
+    fn keep_draft(&self) {
+        if let Some(draft) = Draft::of(&self.journey) {
+            self.desk.keep_draft(&draft);
+        }
     }
 
     fn finding(&mut self, action: finding::Action) -> Task<Message> {
@@ -190,6 +259,7 @@ impl Wizard {
             finding::Action::Instead(address) => {
                 self.secret = None;
                 self.journey.set_address(address);
+                self.keep_draft();
                 self.show(Step::Finding)
             }
         }
@@ -206,6 +276,7 @@ impl Wizard {
                 if !self.journey.is_proved() {
                     self.secret = None;
                 }
+                self.keep_draft();
                 self.show(Step::SignIn)
             }
         }
@@ -216,13 +287,24 @@ impl Wizard {
             sign_in::Action::None => Task::none(),
             sign_in::Action::Run(task) => task.map(|message| Message::Page(page::Message::SignIn(message))),
             sign_in::Action::Copy(text) => clipboard::write(text),
+            sign_in::Action::Open(page) => {
+                HttpsUrl::parse(&page).iter().for_each(oauth::open);
+                Task::none()
+            }
+            sign_in::Action::Servers => self.show(Step::Settings),
+            sign_in::Action::ChangeAddress => self.show(Step::Address),
+            sign_in::Action::Replaced(servers) => {
+                self.journey.set_servers(servers);
+                self.show(Step::Settings)
+            }
             sign_in::Action::ChangeSettings => {
                 self.page = Page::Settings(settings::State::new(&self.journey).opened());
                 self.arrive()
             }
             sign_in::Action::Proved { verdicts, secret } => {
                 self.journey.set_verdicts(verdicts);
-                self.secret = Some(secret);
+                // A token is no password: no file is to hold it as one.
+                self.secret = Some(secret).filter(|secret| secret.kind() == SecretKind::Password);
                 self.show(Step::Questions)
             }
             sign_in::Action::Continue => self.show(Step::Questions),
@@ -237,28 +319,44 @@ impl Wizard {
     fn questions(&mut self, action: questions::Action) -> Task<Message> {
         let questions::Action::Answered(answers) = action else { return Task::none() };
         self.journey.set_answers(answers);
+        self.keep_draft();
         self.show(Step::Advice)
     }
 
     fn advice(&mut self, action: advice::Action) -> Task<Message> {
-        let advice::Action::Chosen(receive) = action else { return Task::none() };
+        let advice::Action::Chosen { receive, leave } = action else { return Task::none() };
         self.journey.choose(receive);
+        self.journey.set_leave(leave);
         self.show(Step::Clients)
     }
 
-    fn clients(&mut self, action: clients::Action) -> Task<Message> {
-        let clients::Action::Written(files) = action else { return Task::none() };
-        self.page = Page::Done(done::State::new(files));
-        self.arrive()
+    pub(super) fn clients(&mut self, action: clients::Action) -> Task<Message> {
+        match action {
+            clients::Action::None => Task::none(),
+            clients::Action::Copy(text) => clipboard::write(text),
+            clients::Action::Run(task) => task.map(|message| Message::Page(page::Message::Clients(message))),
+            clients::Action::Turned => self.arrive(),
+            clients::Action::Written(files, change) => {
+                self.desk.forget_draft();
+                self.page = Page::Done(done::State::new(files, change, &self.desk));
+                self.arrive()
+            }
+        }
     }
 
     fn done(&mut self, action: done::Action) -> Task<Message> {
         match action {
             done::Action::None => Task::none(),
             done::Action::Copy(text) => clipboard::write(text),
+            done::Action::Focus(field) => operation::focus(field),
             done::Action::Another => self.show(Step::Clients),
+            done::Action::Identity(identity, ticked) => {
+                self.journey.add_identity(identity);
+                self.ticked = ticked;
+                self.show(Step::Clients)
+            }
             done::Action::Restart => {
-                (self.journey, self.secret, self.prefill) = (Journey::default(), None, None);
+                (self.journey, self.secret, self.prefill) = (self.journey.another_account(), None, None);
                 self.show(Step::Address)
             }
             done::Action::Close => iced::exit(),
@@ -266,6 +364,14 @@ impl Wizard {
     }
 
     fn back(&mut self) -> Task<Message> {
+        if self.panel.take().is_some() {
+            return self.arrive();
+        }
+        if let Page::Clients(state) = &mut self.page
+            && state.close()
+        {
+            return self.arrive();
+        }
         match self.page.step() {
             Step::Address => Task::none(),
             Step::Finding | Step::Settings => self.show(Step::Address),
@@ -279,6 +385,7 @@ impl Wizard {
 
     /// Builds the page of `step` from the journey. Where the journey cannot carry it, it starts over.
     pub(super) fn show(&mut self, step: Step) -> Task<Message> {
+        let ticked = std::mem::take(&mut self.ticked);
         let (desk, journey) = (&self.desk, &self.journey);
         let mut work = Task::none();
         let page = match (step, journey.address(), journey.account()) {
@@ -291,16 +398,19 @@ impl Wizard {
             (Step::SignIn, Some(_), _) => Page::SignIn(sign_in::State::new(journey, self.prefill.clone())),
             (Step::Questions, Some(_), _) => Page::Questions(questions::State::new(journey)),
             (Step::Advice, Some(_), _) => Page::Advice(advice::State::new(journey)),
-            (Step::Clients, _, Some(account)) => Page::Clients(Box::new(clients::State::new(account, desk, self.secret.is_some()))),
+            (Step::Clients, _, Some(account)) => {
+                Page::Clients(Box::new(clients::State::new(account, journey.leave(), desk, self.secret.is_some(), ticked)))
+            }
             _ => Page::Address(address::State::new(desk, journey)),
         };
-        self.page = page;
+        (self.page, self.panel) = (page, None);
         Task::batch([self.arrive(), work])
     }
 
     /// On a new page: its first field has the focus, or nothing has, and it is seen from its top.
     fn arrive(&self) -> Task<Message> {
         let first = match &self.page {
+            _ if self.panel.is_some() => "nothing",
             Page::Address(_) => address::FIRST,
             Page::SignIn(_) => sign_in::FIRST,
             Page::Settings(state) if state.is_open() => settings::FIRST,
@@ -308,64 +418,6 @@ impl Wizard {
         };
         let top = operation::scroll_to(layout::SCROLL, operation::AbsoluteOffset { x: 0.0, y: 0.0 });
         Task::batch([top, operation::focus(first)])
-    }
-
-    /// What it looks like.
-    pub fn view(&self) -> Element<'_, Message> {
-        let footer = self.page.footer(&self.desk, &self.journey);
-        let page = self.page.view(&self.desk, &self.journey).map(Message::Page);
-        let is_first = matches!(self.page, Page::Address(_) | Page::Done(_));
-        let back = (!is_first).then_some(Message::Back);
-        let keys = focus::Keys {
-            // The last page is not closed by an Enter too many.
-            enter: footer.next.as_ref().ok().filter(|_| self.page.step() != Step::Done).cloned().map(Message::Page),
-            escape: footer.stop.clone().map(Message::Page).or(back.clone()),
-            zoom: Message::Zoom,
-        };
-        focus::scope(layout::frame(self.head(), page, self.foot(footer, back)), 1, keys)
-    }
-
-    fn head(&self) -> Element<'_, Message> {
-        let step = self.page.step();
-        let name = self.desk.say(&format!("step-{}", step_word(step)));
-        let place = match number(step) {
-            Some(number) => self.desk.say_with("step", &[("number", number.into()), ("all", COUNTED.into()), ("name", name.into())]),
-            None => name,
-        };
-        let switch = self.desk.say(if self.is_dark() { "light" } else { "dark" });
-        let line = layout::spread(text::small(place), button::link("theme", switch, Message::SwitchTheme));
-        layout::lines(vec![line, layout::steps(number(step).unwrap_or(COUNTED), COUNTED)])
-    }
-
-    fn foot(&self, footer: Footer<page::Message>, back: Option<Message>) -> Element<'_, Message> {
-        let mut left = Vec::new();
-        match (footer.stop, back) {
-            (Some(stop), _) => left.push(button::back(self.desk.say("stop"), Some(Message::Page(stop)))),
-            (None, Some(back)) => left.push(button::back(self.desk.say("back"), Some(back))),
-            (None, None) => {}
-        }
-        if let Some((label, message)) = footer.aside {
-            left.push(button::link("aside", label, Message::Page(message)));
-        }
-        let (reason, next) = match footer.next {
-            Ok(message) => (String::new(), Some(Message::Page(message))),
-            Err(reason) => (reason, None),
-        };
-        let right = layout::beside(vec![layout::reason(reason), button::next(footer.label, next)]);
-        container(layout::spread(layout::beside(left), right)).into()
-    }
-}
-
-fn step_word(step: Step) -> &'static str {
-    match step {
-        Step::Address => "address",
-        Step::Finding => "finding",
-        Step::Settings => "settings",
-        Step::SignIn => "sign-in",
-        Step::Questions => "questions",
-        Step::Advice => "advice",
-        Step::Clients => "clients",
-        Step::Done => "done",
     }
 }
 

@@ -290,11 +290,32 @@ pub fn knows_the_room(_: &Lab, ran: &Ran) {
     assert!(mailbox["quota_used"].as_u64().is_some_and(|used| (4..10).contains(&used)), "{}", ran.all());
 }
 
+/// Only the newest twenty are looked at, and none is marked as read.
+pub fn knows_the_use(_: &Lab, ran: &Ran) {
+    let habits = &ran.json()["tests"][0]["mailbox"]["habits"];
+    assert_eq!(*habits, serde_json::json!({"identities": 2, "programs": ["thunderbird", "iphone"]}), "{}", ran.all());
+    assert!(!ran.all().to_lowercase().contains("club"), "{}", ran.all());
+    let folder = format!("{}/Maildir/.Sent/cur", crate::mail::home(town::BUSY));
+    let names: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(names.len() == 30 && names.iter().all(|name| name.ends_with(":2,")), "{names:?}");
+}
+
 /// Dovecot counts the logins: one by IMAP, one by POP3; Postfix one.
 pub fn one_login_each(lab: &Lab, _: &Ran) {
     for service in ["imap-login", "pop3-login"] {
         let logins = lab.logged(Log::Dovecot, &[service, "Login: user=<anna@auto.example>"], 1);
         assert_eq!(logins.len(), 1, "{service}: {logins:#?}");
+    }
+}
+
+/// The connections that discovery opened are those logged in on: one login each.
+pub fn reused(lab: &Lab, ran: &Ran) {
+    let json = ran.json();
+    assert!(list(&json["tests"]).count() == 3 && list(&json["tests"]).all(|test| test["reused"] == true), "{}", ran.all());
+    let login = text(&json, "address").to_owned();
+    for service in ["imap-login", "pop3-login"] {
+        let inside = lab.logged(Log::Dovecot, &[service, &format!("Login: user=<{login}>")], 1);
+        assert_eq!(inside.len(), 1, "{service}: {inside:#?}");
     }
 }
 
@@ -348,6 +369,88 @@ pub fn certificate_refused(lab: &Lab, ran: &Ran) {
     nobody_logged_in(lab, ran);
     let told = list(&ran.json()["tests"]).all(|test| !text(&test["tls"]["certificate"], "subject").is_empty());
     assert!(told, "the certificate is shown\n{}", ran.all());
+}
+
+/// Of each server, a field of what is wrong with its certificate.
+fn each_tls<'a>(json: &'a Value, field: &'a str) -> impl Iterator<Item = &'a Value> {
+    list(&json["tests"]).map(move |test| &test["tls"][field])
+}
+
+fn detail(ran: &Ran, expected: Option<&str>) {
+    let json = ran.json();
+    assert!(each_tls(&json, "detail").all(|detail| detail.as_str() == expected), "{expected:?}\n{}", ran.all());
+}
+
+/// The diagnosis says it all.
+pub fn no_detail(_: &Lab, ran: &Ran) {
+    detail(ran, None);
+    assert!(each_tls(&ran.json(), "clock").all(Value::is_null), "nobody was asked what day it is\n{}", ran.all());
+}
+
+pub fn incomplete_chain(_: &Lab, ran: &Ran) {
+    detail(ran, Some("incomplete-chain"));
+}
+
+pub fn common_name_only(_: &Lab, ran: &Ran) {
+    detail(ran, Some("common-name-only"));
+}
+
+pub fn intermediate_expired(_: &Lab, ran: &Ran) {
+    intermediate(ran, "intermediate-expired", "Lab CA of yesterday", "2021-01-01");
+}
+
+pub fn intermediate_early(_: &Lab, ran: &Ran) {
+    intermediate(ran, "intermediate-not-yet-valid", "Lab CA of tomorrow", "2191-01-01");
+}
+
+fn intermediate(ran: &Ran, word: &str, name: &str, until: &str) {
+    detail(ran, Some(word));
+    let json = ran.json();
+    let told = |one: &Value| text(one, "subject").contains(name) && text(one, "not_after").starts_with(until);
+    assert!(each_tls(&json, "intermediate").all(told), "{}", ran.all());
+}
+
+/// The clock explains it, and both days are told, to programs, people and the help desk.
+pub fn clock_wrong(_: &Lab, ran: &Ran) {
+    detail(ran, Some("clock-wrong"));
+    let json = ran.json();
+    let network = if text(&json, "address").contains("behind") { "2190-06-01" } else { "2020-06-01" };
+    let told = |clock: &Value| clock["wrong"] == true && text(clock, "network").starts_with(network) && !text(clock, "device").is_empty();
+    assert!(list(&json["tests"]).count() == 3 && each_tls(&json, "clock").all(told), "{}", ran.all());
+    for (command, expected) in [("test", "The date on this device seems to be wrong."), ("report", "Clock: wrong, device 2")] {
+        let said = mailwright([command, text(&json, "address"), "--accept-foreign"]).password(PASSWORD).run();
+        assert!(said.stdout.contains(expected) && said.stdout.contains(network), "{}", said.all());
+    }
+}
+
+pub fn clock_right(_: &Lab, ran: &Ran) {
+    detail(ran, None);
+    assert!(each_tls(&ran.json(), "clock").all(|clock| clock["wrong"] == false && !text(clock, "network").is_empty()), "{}", ran.all());
+}
+
+/// A name of the same owner that leads somewhere is offered, as a person can use it, and used by nobody.
+pub fn offers_a_name(lab: &Lab, ran: &Ran) {
+    let json = ran.json();
+    assert!(list(&json["tests"]).all(|test| test["suggested_host"] == "fitting.fault.example"), "{}", ran.all());
+    let asked = ["test", "anna@good.example", "--server", "imap://misnamed.fault.example?security=starttls"];
+    let said = mailwright(asked).password(PASSWORD).run();
+    assert!(said.stdout.contains("--server 'imap://fitting.fault.example?security=starttls'"), "{}", said.all());
+    nobody_logged_in(lab, ran);
+}
+
+pub fn offers_a_usual_name(_: &Lab, ran: &Ran) {
+    for test in list(&ran.json()["tests"]) {
+        let label = match text(&test["server"], "protocol") {
+            "pop3" => "pop",
+            protocol => protocol,
+        };
+        assert_eq!(test["suggested_host"], format!("{label}.wide.fault.example"), "{}", ran.all());
+    }
+}
+
+/// What whoever stands between may have shown is no name to use.
+pub fn offers_no_name(_: &Lab, ran: &Ran) {
+    assert!(list(&ran.json()["tests"]).all(|test| test["suggested_host"].is_null()), "{}", ran.all());
 }
 
 /// What was heard of the servers of a report.

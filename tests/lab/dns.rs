@@ -1,6 +1,8 @@
 //! Other DNS servers than the real one: what a machine may find itself behind, in a few lines each.
 
+use std::collections::BTreeSet;
 use std::net::{SocketAddr, UdpSocket};
+use std::sync::Mutex;
 use std::thread;
 use std::time::Duration;
 
@@ -19,11 +21,21 @@ pub enum Dns {
     Portal,
     /// It leaves out what it does not know of, as old routers do: no EDNS, no signatures.
     Old,
+    /// The real one, and it keeps what it is asked.
+    Watched,
+}
+
+/// The names that [`Dns::Watched`] was asked for.
+static WATCHED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
+
+/// The names that [`Dns::Watched`] was asked for so far.
+pub fn watched() -> BTreeSet<String> {
+    WATCHED.lock().unwrap().clone()
 }
 
 impl Dns {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Dead, Self::Denying, Self::Failing, Self::Portal, Self::Old];
+    pub const ALL: [Self; 6] = [Self::Dead, Self::Denying, Self::Failing, Self::Portal, Self::Old, Self::Watched];
 
     /// Where it is.
     pub fn address(self) -> &'static str {
@@ -33,6 +45,7 @@ impl Dns {
             Self::Failing => "192.0.2.55",
             Self::Portal => "192.0.2.56",
             Self::Old => "192.0.2.57",
+            Self::Watched => "192.0.2.58",
         }
     }
 
@@ -47,7 +60,10 @@ impl Dns {
                 Some(question.reply(0, &[&[0xC0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4][..], &address.octets()].concat()))
             }
             Self::Portal => Some(question.reply(0, &[])),
-            Self::Old => {
+            Self::Old | Self::Watched => {
+                if self == Self::Watched {
+                    WATCHED.lock().unwrap().insert(question.name());
+                }
                 let server = UdpSocket::bind((town::CLIENT, 0)).unwrap();
                 server.set_read_timeout(Some(Duration::from_secs(2))).unwrap();
                 server.send_to(&question.0, (town::DNS, 53)).ok()?;
@@ -73,6 +89,17 @@ impl Question {
         // One question, and no records of any kind.
         question[4..12].copy_from_slice(&[0, 1, 0, 0, 0, 0, 0, 0]);
         Some(Self(question))
+    }
+
+    fn name(&self) -> String {
+        let (mut name, mut at) = (String::new(), 12);
+        while self.0[at] != 0 {
+            let end = at + 1 + usize::from(self.0[at]);
+            name.push_str(&String::from_utf8_lossy(&self.0[at + 1..end]));
+            name.push('.');
+            at = end;
+        }
+        name
     }
 
     fn kind(&self) -> u16 {

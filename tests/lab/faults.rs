@@ -155,12 +155,20 @@ fn scripts() -> Vec<Fault> {
                  </hostname><port>993</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username></incomingServer>",
             );
         }),
+        // Web servers that know nothing but what day it is.
+        fault("web-of-2190", 80, |talk| says_the_day(talk, "Tue, 01 Jun 2190 12:00:00 GMT")),
+        fault("web-of-2020", 80, |talk| says_the_day(talk, "Mon, 01 Jun 2020 12:00:00 GMT")),
         fault("web-flood", 443, |talk| {
             talk.encrypt();
             talk.hear_some();
             talk.pour("HTTP/1.1 200 OK\r\n", "X-Filler: nothing but a header, and another, and another\r\n");
         }),
     ]
+}
+
+fn says_the_day(talk: &mut Talk, day: &str) {
+    talk.hear_some();
+    talk.say(&format!("HTTP/1.1 404 Not Found\r\nDate: {day}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"));
 }
 
 fn at_starttls(moment: Moment<'_>, answer: &str) -> Turn {

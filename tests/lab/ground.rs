@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use crate::dns::Dns;
-use crate::{others, pki, town, zones};
+use crate::{others, pki, tokens, town, zones};
 
 /// Where everything of the lab is, on a file system in memory that only the lab sees.
 pub const LAB: &str = "/run/lab";
@@ -44,7 +44,8 @@ pub fn has(program: &str) -> bool {
     if program.starts_with("/dev/") {
         return fs::File::options().read(true).write(true).open(program).is_ok();
     }
-    PATH.split(':').any(|directory| Path::new(directory).join(program).is_file()) || others::has(program)
+    let is_there = PATH.split(':').any(|directory| Path::new(directory).join(program).is_file());
+    (is_there && tokens::has(program)) || others::has(program)
 }
 
 /// What is missing for the lab, and how to get it, in one line; `None` if it can stand.

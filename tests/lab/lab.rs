@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::ground::LAB;
 use crate::tape::{self, Tapes};
-use crate::{dns, documents, faults, mail, others, pki, town, web, zones};
+use crate::{dns, documents, faults, mail, others, pki, tokens, town, web, zones};
 
 /// A server's own account of what happened.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +51,13 @@ impl Lab {
         if others::can_stand() {
             others::write();
             others::start();
+        }
+        if tokens::can_stand() {
+            tokens::write();
+            tokens::start();
+            for settings in tokens::dovecots() {
+                serve("dovecot", &["-F", "-c", &settings]);
+            }
         }
         zones::write();
         serve("nsd", &["-d", "-c", &format!("{LAB}/nsd/nsd.conf")]);
@@ -138,6 +145,9 @@ fn waited_for() -> Vec<(&'static str, &'static [u16])> {
     if others::can_stand() {
         places.extend([town::OTHER, town::OTHER_NARROW].map(|address| (address, &[110, 143, 465, 587, 993, 995][..])));
     }
+    if tokens::can_stand() {
+        places.extend([(town::TOKENS, &[143, 465, 587, 993, 995][..]), (town::TOKENS_OF_OLD, &[993][..])]);
+    }
     places.extend(town::CERTIFICATE_FAULTS.iter().map(|(_, address)| (*address, &[465, 587, 993, 995][..])));
     places
 }
@@ -194,6 +204,9 @@ fn said() -> String {
         "exim.log",
         "exim/mainlog",
         "nginx/error.log",
+        "tokens/log",
+        "tokens/both/log",
+        "tokens/old/log",
     ]
     .iter()
     .map(|name| format!("--- {name}\n{}\n", fs::read_to_string(Path::new(LAB).join(name)).unwrap_or_default()))

@@ -5,7 +5,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use crate::{ground, ground::LAB, pki, town};
+use crate::{ground, ground::LAB, pki, tokens, town};
 
 /// Writes Dovecot's settings, the people and their mail.
 pub fn write_dovecot() {
@@ -23,6 +23,9 @@ pub fn write_dovecot() {
         };
         writeln!(people, "{login}:{password}:8:8::{home}::{}", person.extra).unwrap();
         seed(&home, person.mail);
+        if person.login == town::BUSY {
+            seed_sent(&home);
+        }
     }
     fs::write(directory.join("people"), people).unwrap();
     // Mail belongs to the user `mail` (8 on every Debian).
@@ -51,12 +54,26 @@ fn seed(home: &str, (messages, size): (usize, usize)) {
     }
 }
 
+/// What a person has sent from several programs and under several addresses: of the oldest ones nobody is to learn.
+fn seed_sent(home: &str) {
+    let folder = format!("{home}/Maildir/.Sent");
+    for part in ["new", "cur", "tmp"] {
+        fs::create_dir_all(format!("{folder}/{part}")).unwrap();
+    }
+    for number in 1..=30 {
+        let (from, program) = match number {
+            ..=10 => ("Old <old@good.example>", "User-Agent: KMail/4.14"),
+            11..=20 => ("Busy\r\n <busy@good.example>", "X-Mailer: iPhone Mail (22A3370)"),
+            _ => ("\"The \\\"club\\\"\" <Club@good.example>", "User-Agent: Mozilla Thunderbird"),
+        };
+        let message = format!("From: {from}\r\nTo: you\r\nSubject: secret\r\n{program}\r\n\r\nSecret.\r\n");
+        fs::write(format!("{folder}/cur/17000000{number:02}.lab:2,"), message).unwrap();
+    }
+}
+
 fn dovecot() -> String {
-    let addresses: Vec<_> = town::CERTIFICATE_FAULTS
-        .iter()
-        .map(|(_, address)| *address)
-        .chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW])
-        .collect();
+    let addresses: Vec<_> =
+        town::own_certificates().map(|(_, address)| address).chain([town::MAIL, town::MAIL_V6, town::PLAIN, town::NARROW]).collect();
     let mut local = format!("local {} {{\n ssl = no\n disable_plaintext_auth = no\n}}\n", town::PLAIN);
     writeln!(
         local,
@@ -64,7 +81,7 @@ fn dovecot() -> String {
         town::NARROW
     )
     .unwrap();
-    for (name, address) in town::CERTIFICATE_FAULTS {
+    for (name, address) in town::own_certificates() {
         let (certificate, key) = (pki::certificate(name), pki::key(name));
         writeln!(local, "local {address} {{\n ssl_cert = <{certificate}\n ssl_key = <{key}\n}}").unwrap();
     }
@@ -191,7 +208,7 @@ alias_maps =
 alias_database =
 inet_protocols = all
 smtpd_peername_lookup = no
-virtual_mailbox_domains = good.example auto.example srv.example foreign.example popfirst.example plain.example bücher.example xn--bcher-kva.example
+virtual_mailbox_domains = good.example auto.example srv.example foreign.example popfirst.example plain.example bücher.example xn--bcher-kva.example far-srv.example keptstart.example
 virtual_mailbox_base = {LAB}/mail
 virtual_mailbox_maps = texthash:{LAB}/postfix/conf/boxes
 virtual_minimum_uid = 1
@@ -221,7 +238,10 @@ fn master_cf() -> String {
     };
     offer(town::MAIL, "");
     offer(&format!("[{}]", town::MAIL_V6), "");
-    for (name, address) in town::CERTIFICATE_FAULTS {
+    if tokens::can_stand() {
+        offer(town::TOKENS, &format!("-o smtpd_sasl_path={}", tokens::sasl()));
+    }
+    for (name, address) in town::own_certificates() {
         offer(address, &format!("-o smtpd_tls_chain_files={}", pki::chain(name)));
     }
     writeln!(services, "{}:587 inet n - n - - smtpd -o smtpd_tls_security_level=none -o smtpd_tls_auth_only=no", town::PLAIN).unwrap();

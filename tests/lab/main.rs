@@ -13,20 +13,25 @@ mod distance;
 mod dns;
 mod documents;
 mod faults;
+mod figures;
 mod ground;
 mod gui;
 mod lab;
 mod mail;
+mod organisation;
 mod others;
 mod pki;
 mod product;
 mod search;
 mod servers;
+mod signin;
 mod situations;
 mod talk;
 mod tape;
+mod tokens;
 mod town;
 mod trial;
+mod undo;
 mod way;
 mod web;
 mod window;
@@ -37,6 +42,9 @@ use std::process::ExitCode;
 use libtest_mimic::{Arguments, run};
 
 fn main() -> ExitCode {
+    if figures::asked() {
+        return figures::print();
+    }
     let table = distance::asked();
     let mut arguments = if table.is_some() { Arguments::default() } else { Arguments::from_args() };
     let missing = if ground::is_inside() { None } else { ground::missing() };

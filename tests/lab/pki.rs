@@ -3,9 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose, date_time_ymd};
+use rcgen::{
+    BasicConstraints, CertificateParams, CustomExtension, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose,
+    date_time_ymd,
+};
 
-use crate::{ground, town};
+use crate::{distance::far, ground, town};
 
 /// The file of a certificate with its chain and, in front, its key: as Postfix reads it.
 pub fn chain(name: &str) -> String {
@@ -32,6 +35,7 @@ pub fn make(lab: &Path) {
     let past = |of: &mut CertificateParams| (of.not_before, of.not_after) = (date_time_ymd(2020, 1, 1), date_time_ymd(2021, 1, 1));
     let future = |of: &mut CertificateParams| (of.not_before, of.not_after) = (date_time_ymd(2190, 1, 1), date_time_ymd(2191, 1, 1));
     leaf("good", &good, |_| {}, Some(&trusted));
+    leaf("far", &far::mail_names(), |_| {}, Some(&trusted));
     leaf("expired", &fault("expired"), past, Some(&trusted));
     leaf("early", &fault("early"), future, Some(&trusted));
     leaf("wrongname", &["elsewhere.example".to_owned()], |_| {}, Some(&trusted));
@@ -40,12 +44,22 @@ pub fn make(lab: &Path) {
     // Signed by somebody in between, who is trusted because of the root, as long as one sees the certificate in between.
     let (between, _) = intermediate("Lab CA in between", &trusted, |_| {});
     let (over, over_pem) = intermediate("Lab CA of yesterday", &trusted, past);
-    leaf("nochain", &fault("nochain"), |_| {}, Some(&between));
+    leaf("nochain", &fault("nochain"), names_issuers_place, Some(&between));
     leaf("oldchain", &fault("oldchain"), |_| {}, Some(&over));
     add_to_chain("oldchain", &over_pem);
+    let (coming, coming_pem) = intermediate("Lab CA of tomorrow", &trusted, future);
+    leaf("earlychain", &fault("earlychain"), |_| {}, Some(&coming));
+    add_to_chain("earlychain", &coming_pem);
+    // With somebody in between who has not signed it.
+    leaf("wrongchain", &fault("wrongchain"), |_| {}, Some(&between));
+    add_to_chain("wrongchain", &coming_pem);
     // With its own root sent along, which makes it no better.
     leaf("ownca", &fault("ownca"), |_| {}, Some(&untrusted));
     add_to_chain("ownca", &untrusted_pem);
+    // For names of the same owner, of which one leads somewhere, and for somebody else's.
+    let fitting = ["nowhere.fault.example", "mail.auto.example", "fitting.fault.example"].map(str::to_owned);
+    leaf("misnamed", &fitting, |_| {}, Some(&trusted));
+    leaf("misnamed-wide", &["*.wide.fault.example".to_owned()], |_| {}, Some(&trusted));
     leaf("onlycn", &fault("onlycn"), |of| of.subject_alt_names.clear(), Some(&trusted));
     leaf("onlyclient", &fault("onlyclient"), |of| of.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth], Some(&trusted));
     leaf("toodeep.wild", &["*.fault.example".to_owned()], |_| {}, Some(&trusted));
@@ -79,6 +93,15 @@ fn intermediate(name: &str, by: &Issuer<'_, KeyPair>, change: impl Fn(&mut Certi
     let key = KeyPair::generate().unwrap();
     let made = params.signed_by(&key, by).unwrap().pem();
     (Issuer::new(params, key), made)
+}
+
+/// Says where the issuer's certificate is, as whoever is signed by somebody in between does (RFC 5280, section 4.2.2.1).
+fn names_issuers_place(of: &mut CertificateParams) {
+    let place = b"http://ca.good.example/between.der";
+    let sized = |kind: u8, parts: &[&[u8]]| [&[kind, parts.concat().len().try_into().unwrap()], parts.concat().as_slice()].concat();
+    let ca_issuers = [6, 8, 0x2b, 6, 1, 5, 5, 7, 0x30, 2];
+    let content = sized(0x30, &[&sized(0x30, &[&ca_issuers, &sized(0x86, &[place])])]);
+    of.custom_extensions.push(CustomExtension::from_oid_content(&[1, 3, 6, 1, 5, 5, 7, 1, 1], content));
 }
 
 /// Has a server send this certificate too.

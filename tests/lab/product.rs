@@ -62,6 +62,12 @@ impl Ask {
         self
     }
 
+    /// With this in its environment.
+    pub fn variable(mut self, name: &str, value: &str) -> Self {
+        self.environment.push((name.into(), value.into()));
+        self
+    }
+
     /// On a machine that asks another DNS server.
     pub fn dns(mut self, dns: Dns) -> Self {
         self.dns = Some(dns);

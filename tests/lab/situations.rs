@@ -6,7 +6,7 @@
 use crate::checks::{self, Login, login};
 use crate::dns::Dns;
 use crate::talk::Protocol;
-use crate::town::{DISTINCT, HOSTILE, PASSWORD};
+use crate::town::{BUSY, DISTINCT, HOSTILE, PASSWORD};
 use crate::trial::Test;
 
 /// All situations, as tests; those that wait for the bounds first.
@@ -60,12 +60,15 @@ fn logins() -> Vec<Login> {
         login("all well, by TLS", tls!("mail.good.example"), "ok").and(checks::knows_the_mailbox).and(checks::shows_the_certificate),
         login("all well, by STARTTLS", starttls!("taped.good.example"), "ok").and(checks::nothing_in_clear),
         login("all well, found and tested", &[], "ok").who("anna@auto.example").and(checks::one_login_each),
+        // Where there is a choice, discovery waits until the best has answered, and its connection is there for the login.
+        login("all well, found, connected and tested", &[], "ok").who("anna@keptstart.example").and(checks::reused),
         login("all well, by IPv4 and IPv6", tls!("both.good.example"), "ok"),
         login("all well, by IPv6 alone", tls!("six.good.example"), "ok"),
         login("a password full of traps", both_ways!("mail.good.example"), "ok").who("hostile@good.example").password(HOSTILE),
         login("a password like no other", both_ways!("mail.good.example"), "ok").who("secret@good.example").password(DISTINCT),
         login("an internationalised address", &[], "ok").who("anna@bücher.example"),
         login("a mailbox with room", &["imap://imap.good.example"], "ok").who("roomy@good.example").and(checks::knows_the_room),
+        login("an account used from several programs", &["imap://imap.good.example"], "ok").who(BUSY).and(checks::knows_the_use),
         login("a mailbox nearly full", &["imap://imap.good.example"], "ok").who("full@good.example").warns("quota-nearly-full"),
         login("IPv6 that leads nowhere", &["imap://half.good.example", "smtp://half.good.example"], "ok").warns("ipv6-broken"),
 
@@ -95,17 +98,23 @@ fn logins() -> Vec<Login> {
         login("a sender of somebody else's", &["smtp://taped.good.example"], "sender-refused").password(PASSWORD).with("--sender").with("hostile@good.example").words("not owned by user"),
         login("a sender of somebody else's, at a server of another make", &["smtp://other.good.example"], "sender-refused").password(PASSWORD).with("--sender").with("hostile@good.example").words("is not your address"),
 
-        login("an expired certificate", both_ways!("expired.fault.example"), "tls-expired").and(checks::certificate_refused),
-        login("a certificate from the future", both_ways!("early.fault.example"), "tls-not-yet-valid").and(checks::certificate_refused),
-        login("a certificate for another name", both_ways!("wrongname.fault.example"), "tls-wrong-host").and(checks::certificate_refused),
-        login("a certificate for one label, and a name of two", both_ways!("toodeep.wild.fault.example"), "tls-wrong-host").and(checks::certificate_refused),
-        login("a certificate with a common name only", both_ways!("onlycn.fault.example"), "tls-wrong-host").and(checks::certificate_refused),
+        login("an expired certificate", both_ways!("expired.fault.example"), "tls-expired").and(checks::certificate_refused).and(checks::no_detail),
+        login("a certificate from the future", both_ways!("early.fault.example"), "tls-not-yet-valid").and(checks::certificate_refused).and(checks::no_detail),
+        login("a certificate for another name", both_ways!("wrongname.fault.example"), "tls-wrong-host").and(checks::certificate_refused).and(checks::no_detail).and(checks::offers_no_name),
+        login("a certificate for another name of the same owner", both_ways!("misnamed.fault.example"), "tls-wrong-host").and(checks::certificate_refused).and(checks::offers_a_name),
+        login("a certificate for all names below another one", both_ways!("misnamed-wide.fault.example"), "tls-wrong-host").and(checks::certificate_refused).and(checks::offers_a_usual_name),
+        login("a certificate for one label, and a name of two", both_ways!("toodeep.wild.fault.example"), "tls-wrong-host").and(checks::certificate_refused).and(checks::no_detail),
+        login("a certificate with a common name only", both_ways!("onlycn.fault.example"), "tls-wrong-host").and(checks::certificate_refused).and(checks::common_name_only).and(checks::offers_no_name),
         login("a self-signed certificate", both_ways!("selfsigned.fault.example"), "tls-self-signed").and(checks::certificate_refused),
-        login("a certificate of an unknown authority", both_ways!("unknownca.fault.example"), "tls-unknown-ca").and(checks::certificate_refused),
-        login("a certificate with its own authority sent along", both_ways!("ownca.fault.example"), "tls-unknown-ca").and(checks::certificate_refused),
-        login("a certificate without the one in between", both_ways!("nochain.fault.example"), "tls-unknown-ca").and(checks::certificate_refused),
-        // The time of the one in between is not looked at: what is sure is that the chain leads to nobody.
-        login("an expired certificate in between", both_ways!("oldchain.fault.example"), "tls-unknown-ca").and(checks::certificate_refused),
+        login("a certificate of an unknown authority", both_ways!("unknownca.fault.example"), "tls-unknown-ca").and(checks::certificate_refused).and(checks::no_detail),
+        login("a certificate with its own authority sent along", both_ways!("ownca.fault.example"), "tls-unknown-ca").and(checks::certificate_refused).and(checks::no_detail),
+        login("a certificate without the one in between", both_ways!("nochain.fault.example"), "tls-unknown-ca").and(checks::certificate_refused).and(checks::incomplete_chain),
+        login("a certificate with the wrong one in between", both_ways!("wrongchain.fault.example"), "tls-unknown-ca").and(checks::certificate_refused).and(checks::incomplete_chain),
+        login("an expired certificate in between", both_ways!("oldchain.fault.example"), "tls-expired").and(checks::certificate_refused).and(checks::intermediate_expired),
+        login("a certificate in between from the future", both_ways!("earlychain.fault.example"), "tls-not-yet-valid").and(checks::certificate_refused).and(checks::intermediate_early),
+        login("a clock that is behind", &[], "tls-not-yet-valid").who("anna@clockbehind.example").with("--accept-foreign").and(checks::clock_wrong),
+        login("a clock that is ahead", &[], "tls-expired").who("anna@clockahead.example").with("--accept-foreign").and(checks::clock_wrong),
+        login("an expired certificate, and a clock that is right", &[], "tls-expired").who("anna@clockright.example").with("--accept-foreign").and(checks::clock_right),
         login("a certificate that is not for servers", both_ways!("onlyclient.fault.example"), "tls-failed").and(checks::nobody_logged_in),
         login("only TLS 1.1", tls!("old.fault.example"), "tls-too-old"),
         login("only TLS 1.1 behind STARTTLS", starttls!("old-behind-starttls.fault.example"), "tls-too-old").logins(0),

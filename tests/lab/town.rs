@@ -27,6 +27,9 @@ pub const INSIDE: [&str; 2] = ["127.0.0.1", "10.0.0.5"];
 pub const MAIL: &str = "192.0.2.25";
 /// The same, over IPv6.
 pub const MAIL_V6: &str = "2001:db8::25";
+/// The same, with a certificate for few names. The good one, which is for all of the lab's, fills more than the packets that a server may send
+/// before it has heard from the client: with it each handshake would take a round trip more than anywhere else, and be measured with it.
+pub const FAR_MAIL: &str = "192.0.2.26";
 /// Good mail servers, but without any encryption.
 pub const PLAIN: &str = "192.0.2.40";
 /// Good mail servers of another make.
@@ -35,6 +38,10 @@ pub const OTHER: &str = "192.0.2.42";
 pub const OTHER_NARROW: &str = "192.0.2.45";
 /// Good mail servers that let a person in only once at a time.
 pub const NARROW: &str = "192.0.2.41";
+/// Good mail servers that take tokens only.
+pub const TOKENS: &str = "192.0.2.46";
+/// The same, which know only XOAUTH2.
+pub const TOKENS_OF_OLD: &str = "192.0.2.47";
 /// A machine that answers, with nothing listening.
 pub const CLOSED: &str = "192.0.2.99";
 /// Packets to it are lost on the way.
@@ -61,7 +68,16 @@ pub const CERTIFICATE_FAULTS: &[(&str, &str)] = &[
     ("onlycn", "192.0.2.39"),
     ("onlyclient", "192.0.2.43"),
     ("toodeep.wild", "192.0.2.44"),
+    ("wrongchain", "192.0.2.46"),
+    ("earlychain", "192.0.2.47"),
+    ("misnamed", "192.0.2.48"),
+    ("misnamed-wide", "192.0.2.49"),
 ];
+
+/// The mail servers that have a certificate of their own, and where they are.
+pub fn own_certificates() -> impl Iterator<Item = (&'static str, &'static str)> {
+    CERTIFICATE_FAULTS.iter().copied().chain([("far", FAR_MAIL)])
+}
 
 /// A recorder: what passes through it to a real server is kept.
 pub struct Recorder {
@@ -94,7 +110,7 @@ pub fn tapes() -> Vec<Recorder> {
     let faults = CERTIFICATE_FAULTS.iter().map(|(name, server)| (certificate_fault_host(name), *server, ALL_PORTS));
     let all = named.into_iter().map(|(host, server, ports)| (host.to_owned(), server, ports)).chain(faults);
     // From 192.0.2.60 on; who has an address there says so above.
-    let addresses = (60..).filter(|last| ![70, 80, 81, 82, 83].contains(last)).map(|last| format!("192.0.2.{last}"));
+    let addresses = (60..).filter(|last| ![70, 80, 81, 82, 83, 89].contains(last)).map(|last| format!("192.0.2.{last}"));
     all.zip(addresses).map(|((host, server, ports), address)| Recorder { host, address, server, ports }).collect()
 }
 
@@ -137,6 +153,9 @@ const fn person(login: &'static str) -> Person {
     Person { login, password: PASSWORD, extra: "", mail: (3, 500) }
 }
 
+/// Who has sent mail from several programs.
+pub const BUSY: &str = "busy@good.example";
+
 /// Everybody.
 pub const PEOPLE: &[Person] = &[
     Person { mail: (4, 2000), ..person("anna@good.example") },
@@ -144,6 +163,7 @@ pub const PEOPLE: &[Person] = &[
     Person { password: DISTINCT, ..person("secret@good.example") },
     Person { extra: "userdb_quota_rule=*:storage=512K", mail: (6, 80 * 1024), ..person("full@good.example") },
     Person { extra: "userdb_quota_rule=*:storage=100M", mail: (5, 1000), ..person("roomy@good.example") },
+    person(BUSY),
     person("single@good.example"),
     Person { extra: "nologin", ..person("nologin@good.example") },
     person("wrong@good.example"),
@@ -151,6 +171,10 @@ pub const PEOPLE: &[Person] = &[
     person("homeless@good.example"),
     person("switched-off@good.example"),
     person("today@good.example"),
+    // Whom the sign-in server knows.
+    person("dwho@good.example"),
+    person("rtyler@good.example"),
+    person("msmith@good.example"),
     person("anna@auto.example"),
     person("ina@auto.example"),
     person("paul@auto.example"),
@@ -174,6 +198,8 @@ pub const PEOPLE: &[Person] = &[
     person("anna@plain.example"),
     person("anna@spare.example"),
     person("anna@bücher.example"),
+    person("anna@far-srv.example"),
+    person("anna@keptstart.example"),
 ];
 
 /// A person whose account is locked, as the system's own list of passwords has it.

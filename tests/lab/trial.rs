@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libtest_mimic::{Failed, Trial};
 
 use crate::lab::Lab;
-use crate::{discoveries, distance, gui, servers, situations, way, window};
+use crate::{discoveries, distance, gui, organisation, servers, signin, situations, undo, way, window};
 
 /// A test: its name, what else must be installed for it, and what it does.
 pub struct Test {
@@ -48,9 +48,20 @@ pub fn lacking() -> BTreeSet<&'static str> {
 
 fn every() -> impl Iterator<Item = Test> {
     // The longest first; last what measures time.
-    [gui::tests(), window::tests(), situations::tests(), way::tests(), servers::tests(), discoveries::tests(), distance::tests()]
-        .into_iter()
-        .flatten()
+    [
+        gui::tests(),
+        window::tests(),
+        situations::tests(),
+        way::tests(),
+        undo::tests(),
+        organisation::tests(),
+        signin::tests(),
+        servers::tests(),
+        discoveries::tests(),
+        distance::tests(),
+    ]
+    .into_iter()
+    .flatten()
 }
 
 fn trial(test: Test, can_stand: bool) -> Trial {

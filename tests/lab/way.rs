@@ -127,7 +127,7 @@ fn by_questions(lab: &Lab) {
     let address = "sam@auto.example";
     let said = |answers: &[&str]| mailwright(["setup", address]).input(&(answers.join("\n") + "\n")).run();
     let name = "Sam of the Lab";
-    let (these_servers, several, not_sure, no, as_recommended, neomutt, write) = ("", "1", "3", "2", "1", "3", "1");
+    let (these_servers, several, not_sure, no, as_recommended, neomutt, write) = ("", "1", "3", "2", "1", "neomutt", "1");
     let whole = [name, these_servers, PASSWORD, no, not_sure, not_sure, several, no, as_recommended, neomutt, path(&out), write];
 
     // Whoever stops at the last question has written nothing.

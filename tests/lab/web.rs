@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::{distance::far, ground::LAB, pki, town};
+use crate::{distance::far, ground::LAB, pki, tokens, town};
 
 /// Hosts that do more over https than serve files: names, and the directives for nginx.
 const ENCRYPTED: &[(&str, &str)] = &[
@@ -40,7 +40,12 @@ const ENCRYPTED: &[(&str, &str)] = &[
         "autodiscover.exchange401.example autodiscover.exchangeimap.example exchange.exchangejson.example",
         "location / { add_header WWW-Authenticate Negotiate always; add_header WWW-Authenticate NTLM always; return 401; }",
     ),
-    ("live.thunderbird.net", "location /autoconfig/v1.1/dbbroken.example { return 503; }"),
+    // On a machine whose clock is wrong nobody can be asked over https.
+    (
+        "live.thunderbird.net",
+        "location /autoconfig/v1.1/dbbroken.example { return 503; } \
+         location ~ ^/autoconfig/v1.1/clock(behind|ahead).example { return 444; }",
+    ),
     ("autodiscover.basic401.example", "location / { add_header WWW-Authenticate 'Basic realm=\"Staff only\"' always; return 401; }"),
     (
         "autodiscover.exchangejson.example",
@@ -97,7 +102,7 @@ http {{
     # Autodiscover asks by POST, which nginx refuses for files.
     location ~ autodiscover\.xml$ {{ error_page 405 =200 $uri; }} }}
   server {{ listen {web}:80 default_server; root {LAB}/www-plain/$host; }}
-{encrypted}{plain}
+{encrypted}{plain}{sign_in}
   {far}
   server {{ listen {untrusted}:443 ssl; root {LAB}/www/$host; {bad} }}
   server {{ listen {portal}:80; location / {{ return 302 http://sign-in.portal.example/welcome; }} }}
@@ -108,6 +113,7 @@ http {{
     location / {{ return 200 'Hello'; }} }}
 }}
 "#,
+        sign_in = tokens::web(),
         far = far::web(),
         encrypted = odd(ENCRYPTED, &format!("{web}:443 ssl"), "www"),
         plain = odd(PLAIN, &format!("{web}:80"), "www-plain"),

@@ -225,8 +225,8 @@ fn drive(lab: &Lab) {
     screen.picture("tested");
     screen.click_next();
     screen.settle();
-    // Three answers to the first question, then the first of the second: little room, yes.
-    screen.press("Tab Tab Tab Tab space");
+    // The second question, and from its last answer round to its first: little room, yes.
+    screen.press("Tab Tab Right");
     screen.settle();
     screen.picture("questions");
     screen.click_next();

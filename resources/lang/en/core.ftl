@@ -6,7 +6,8 @@ label = { $label }:
 ## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
 ## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
 ## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
-## these four is the word "unknown" when the certificate could not be read.
+## these four is the word "unknown" when the certificate could not be read. Of the certificate of the one in between who has signed it: $between,
+## $between-from and $between-until; of the clock, $device (the day by this device) and $network (by web servers that were asked), each "unknown" as well.
 
 # Stands for $provider where nobody knows who that is.
 provider-unknown = your mail provider
@@ -129,6 +130,60 @@ diagnosis-tls-wrong-host = What answered cannot prove that it is { $host }.
        *[other] Look up the right server name in the help pages of { $provider }, or ask them. If they name one of those above, enter that one in the settings.
     }
 
+# The certificate of the one in between was not sent along. Beside the diagnosis "this device does not know who vouches for …".
+diagnosis-incomplete-chain = { $host } does not show all of its proof of who it is.
+    .why = { $issuer ->
+        [unknown] The server forgets to send an intermediate certificate, the link between its own and somebody this device trusts.
+       *[other] The server forgets to send an intermediate certificate, that of “{ $issuer }”, the link between its own and somebody this device trusts.
+    } That is a mistake on the server: your device is not at fault, and neither is your password. Nothing secret was sent.
+    .todo = Tell { $provider } that the mail server sends an incomplete certificate chain; only they can mend it. At work, tell your IT department. Try again when it is mended.
+
+# That of the one in between has run out, or has not begun.
+diagnosis-intermediate-expired = A certificate on which { $host } relies has run out.
+    .why = { $between-until ->
+        [unknown] A server proves who it is by a chain of certificates, and one in the middle of it is no longer valid.
+       *[other] A server proves who it is by a chain of certificates, and the one of “{ $between }” in the middle of it was valid until { $between-until }.
+    } The server’s own certificate is not the reason. Either nobody has replaced the one in the middle, or the date on this device is wrong. Nothing secret was sent.
+    .todo = Check the date on this device. If it is right, tell { $provider } that an intermediate certificate of the mail server has run out, and try again when it is replaced.
+
+diagnosis-intermediate-not-yet-valid = A certificate on which { $host } relies is not valid yet.
+    .why = { $between-from ->
+        [unknown] A server proves who it is by a chain of certificates, and one in the middle of it begins later than today.
+       *[other] A server proves who it is by a chain of certificates, and the one of “{ $between }” in the middle of it is valid from { $between-from }.
+    } Most likely the date on this device is wrong. Nothing secret was sent.
+    .todo = Check the date on this device, correct it, and try again. If it is right, tell { $provider } that an intermediate certificate of the mail server is not valid yet.
+
+# It has only what is called a common name.
+diagnosis-common-name-only = The certificate of { $host } says the name of the server only in an old way.
+    .why = A certificate is how a server proves who it is. This one has only a “common name”, which mail programs have not accepted as a server’s name for years, and none of the names they look for. Nothing secret was sent.
+    .todo = Tell { $provider } that the mail server needs a certificate with its name as a “subject alternative name”. At work, tell your IT department. There is nothing to mend on your device.
+
+# Instead of "has run out" and "is not valid yet", where the clock explains it.
+diagnosis-clock-wrong = The date on this device seems to be wrong.
+    .why = { $network ->
+        [unknown] By this device it is { $device } today, and by that date the certificates of all servers asked are out of their time. That happens to several at once only when the date is wrong.
+       *[other] By this device it is { $device } today, but web servers say that it is { $network }, and by that date the certificate of { $host } is in its time.
+    } A certificate is how a server proves who it is, and it is valid for a limited time. Nothing secret was sent.
+    .todo = Look at a calendar. If today is not { $device }, set the date of this device, and try again. If it is, something is wrong with the server or on the way to it: tell { $provider } about it.
+
+# The same two, where the clock was seen to be right.
+diagnosis-tls-expired-clock-right = { diagnosis-tls-expired }
+    .why = { $until ->
+        [unknown] A certificate is how a server proves who it is, and this one is no longer valid.
+       *[other] A certificate is how a server proves who it is, and this one was valid until { $until }.
+    } Nobody has renewed it. The date on this device is not the reason: web servers agree with it. Nothing secret was sent.
+    .todo = Tell { $provider } that the certificate has run out, and try again when it is renewed.
+
+diagnosis-tls-not-yet-valid-clock-right = { diagnosis-tls-not-yet-valid }
+    .why = { $from ->
+        [unknown] A certificate is how a server proves who it is, and this one begins later than today.
+       *[other] A certificate is how a server proves who it is, and this one is valid from { $from }.
+    } The date on this device is not the reason: web servers agree with it. Nothing secret was sent.
+    .todo = Tell { $provider } that the certificate of the mail server is not valid yet, and try again when it is.
+
+# Beside "cannot prove that it is …": another name of the same owner that the certificate is for. It is only offered.
+fitting-host = The certificate would fit the server name “{ $host }”. If { $provider } names that one for mail programs, use it in place of { $asked }.
+
 diagnosis-tls-revoked = The certificate of { $host } was declared invalid by those who issued it.
     .why = A certificate is how a server proves who it is. It is withdrawn when it was made in error or got into the wrong hands. Nothing secret was sent.
     .todo = Do not use this server for now. Tell { $provider } about it, and try again when they have put a new certificate there.
@@ -209,6 +264,58 @@ diagnosis-consent-needed = { $host } was not tried, because you have not agreed 
     .why = The connection would not be encrypted, or nobody reliable says that this is your provider’s server. Nothing secret was sent.
     .todo = Ask { $provider } whether this server is right. Agree when you are sure of it, or enter another server by hand.
 
+## The set-up file that an organisation has prepared (mailwright.toml), and what is wrong with it. Gaps: $path; $line (the word "none" where no line is
+## to blame) and $key (the setting’s name in the file, or "none"); $fault, one of the sentences below.
+
+organisation-wrong = The file that your organisation has prepared cannot be used.
+    .why = { $line ->
+        [none] { $fault }
+       *[other] { $key ->
+            [none] In line { $line }: { $fault }
+           *[other] In line { $line }, at “{ $key }”: { $fault }
+        }
+    }
+    .todo = Correct { $path }, or tell whoever prepared it. Until then, nothing of it is used.
+
+## Gaps: $why (the reason, as it stands behind a colon), $text (what stands in the file), $all (what could stand there), $limit (a number of KiB).
+
+organisation-fault-unreadable = The file cannot be read: { $why }.
+organisation-fault-too-large = The file is larger than { $limit } KiB. Such files are much smaller, so this is probably another one.
+organisation-fault-not-text = The file is not plain text in UTF-8. Save it as UTF-8 in your editor.
+organisation-fault-writable = Everybody on this computer may write { $text }, and so decide where passwords are sent. Take that right away from others, and check what stands in the file.
+organisation-fault-syntax = { $why }.
+organisation-fault-text = This text is empty, too long, or has a character that cannot be seen.
+organisation-fault-domain = This is not a domain, such as example.org.
+organisation-fault-server = This is not a server as it is written here, such as imap://imap.example.org:993?security=tls.
+organisation-fault-placeholder = Nothing can be put in for what stands between the % signs in “{ $text }”. There are %EMAILADDRESS%, %EMAILLOCALPART% and %EMAILDOMAIN%.
+organisation-fault-language = This is not the tag of a language, such as de.
+organisation-fault-client = There are no settings files for “{ $text }”. There are: { $all }.
+organisation-fault-nothing = Nothing stands in this list. Leave it out where everything is meant.
+organisation-fault-mail = This is not an e-mail address.
+organisation-fault-url = This is not the address of a web page that begins with https://.
+organisation-fault-no-way-to-help = This says neither a phone number nor an e-mail address nor a web page.
+organisation-fault-no-domains = “domains” does not say whose addresses this is for.
+organisation-fault-no-receiving = There is no server that mail is received from (imap or pop3).
+organisation-fault-no-sending = There is no server that mail is sent through (smtp).
+organisation-fault-logo-place = The picture has to lie in the same folder as this file, or below it.
+organisation-fault-logo-unreadable = The picture cannot be read: { $why }.
+organisation-fault-logo-too-large = The picture is larger than 256 KiB.
+organisation-fault-logo-not-png = The picture is not a PNG.
+organisation-fault-logo-too-wide = The picture has to be between 1 and 1024 pixels wide and high.
+
+## Whom to call, below what is said about a trouble. Gaps: $name (a person or department); $phone, $mail and $web, each the word "none" where there is none.
+
+organisation-help = { $phone ->
+    [none] { $mail ->
+        [none] { $name } can help you: { $web }
+       *[other] { $name } can help you: { $mail }
+    }
+   *[other] { $mail ->
+        [none] { $name } can help you. Call { $phone }.
+       *[other] { $name } can help you. Call { $phone }, or write to { $mail }.
+    }
+}
+
 ## What came of looking for an address’s servers. Gaps: $domain, $address.
 
 outcome-found = The settings for { $address } were found.
@@ -276,6 +383,83 @@ password-empty = Enter your password.
 password-forbidden = There is a line break in the password, probably from pasting. Please type it by hand.
 password-too-long = This is too long for a password. Check that nothing else was pasted along with it.
 
+## The sign-in in the browser. Gap: $server, the host of the sign-in server.
+
+# Where the program cannot do it itself, because nobody has registered it there.
+browser-sign-in = Your mail program will open the sign-in page itself.
+    .why = Your servers take no password, only a sign-in in the browser. Each mail program has to be registered for that, and Mailwright is not registered with your provider, so it cannot test the sign-in for you.
+    .todo = Go on with these settings. When the mail program fetches mail for the first time, it opens the sign-in page of your provider, if it is one of those it knows. Thunderbird knows the large ones; at work, ask your IT department which program they have registered.
+
+sign-in-bad-issuer = The sign-in server is not named in a way that can be used.
+    .why = Its name has to be an address that begins with https:// and has no question mark in it.
+    .todo = Correct the name of the sign-in server (“issuer”), or ask those who gave you the settings for the right one.
+
+sign-in-unreachable = The sign-in server { $server } could not be reached.
+    .why = This device may be offline, something on the way may block the connection, or the name of the server is wrong. Nothing secret was sent.
+    .todo = Open any website to see whether the internet works. Then try again, from another network if you can. If it fails everywhere, ask those who run the server.
+
+sign-in-tls = What answered cannot prove that it is { $server }.
+    .why = Its certificate, the proof of who it is, was refused. That can be a fault of the server, or something on the way that looks into the connection. Nothing secret was sent.
+    .todo = Try another network. If it is the same there, tell those who run the server, or your IT department at work.
+
+sign-in-no-description = { $server } does not say how to sign in.
+    .why = Every sign-in server describes itself under a certain address, and there was nothing of the kind. The name of the server may be wrong.
+    .todo = Compare the name of the sign-in server (“issuer”) letter by letter with what your organisation says.
+
+sign-in-other-issuer = The sign-in was answered by another server than { $server }.
+    .why = It gives another name than the one in the settings. Most likely the settings have a slip, such as a slash too much. In rare cases, somebody tries to come between. Nothing secret went to the other server.
+    .todo = Compare the name of the sign-in server (“issuer”) letter by letter with what your organisation says. If they are the same, tell your IT department about it before you sign in again.
+
+sign-in-unfit = { $server } does not offer a sign-in that this program can use.
+    .why = It lacks the way that is safe for programs on your own computer (an authorization code with PKCE, over https).
+    .todo = Ask those who run the sign-in server to allow it. Until then, use a mail program that opens the sign-in page itself.
+
+sign-in-no-port = This computer does not let the browser come back to this program.
+    .why = After the sign-in, the browser hands its answer over on this computer, and no place for that could be opened. A security program may forbid it.
+    .todo = Restart the computer and try again. If it stays the same, ask those who look after this computer.
+
+sign-in-no-answer = No answer came back from the browser.
+    .why = The sign-in page was not finished within five minutes, or its last step did not lead back to this program.
+    .todo = Try again, and stay on the page until it says that you can close it. The browser has to run on this computer.
+
+sign-in-denied = The sign-in was declined.
+    .why = Somebody pressed “Cancel” or “Deny” on the page, or your organisation does not let this program have access to your mail.
+    .todo = Try again and allow the access. If you did, ask your IT department to allow it for this program.
+
+sign-in-unregistered = { $server } does not know this program.
+    .why = A program has to be registered there before it may ask for a sign-in, and the registration in the settings is wrong, switched off or made for another kind of program.
+    .todo = Give the server’s own words below to your IT department. They can correct the registration: it has to be one for a program on a computer, which comes back to http://127.0.0.1/ on any port.
+
+sign-in-scope = { $server } does not give the access that was asked for.
+    .why = What this program asks for (“scopes”) is not known there, or not allowed for it.
+    .todo = Ask your IT department which scopes a mail program needs, and correct them in the settings.
+
+sign-in-trouble = { $server } has a problem of its own right now.
+    .why = The sign-in server is busy or being repaired. Nothing is wrong with your password.
+    .todo = Wait ten minutes and try again. If it lasts for hours, ask those who run the server.
+
+sign-in-over = Your sign-in is no longer valid.
+    .why = A sign-in ends after some time, or when you change your password, or when somebody ends it on the sign-in server.
+    .todo = Sign in in the browser once more.
+
+sign-in-refused = { $server } refused the sign-in.
+    .why = It gives a reason that this program does not know.
+    .todo = Try once more. If it fails again, give the server’s own words below to those who run it, or to your IT department.
+
+sign-in-bad-answer = { $server } gave an answer that makes no sense.
+    .why = You may have signed in well, but what the server handed over afterwards cannot be used. That is a fault of the server.
+    .todo = Try once more. If it stays the same, tell those who run the server, or your IT department.
+
+# The pages that the browser shows at the end.
+sign-in-page-done = The sign-in page is done
+    .text = You can close this window and go back to Mailwright.
+sign-in-page-failed = The sign-in did not work
+    .text = Go back to Mailwright: it says why, and what you can do. You can close this window.
+sign-in-page-foreign = This belongs to another sign-in
+    .text = Mailwright is waiting for an answer, but not for this one. Go back to Mailwright and open the sign-in page from there.
+sign-in-page-nothing = There is nothing here
+    .text = Go back to Mailwright. You can close this window.
+
 ## Which consent is asked. Gap: $hosts.
 
 consent-insecure = May your password go to { $hosts } without encryption?
@@ -299,9 +483,14 @@ question-several-devices = Will you read this mail on more than one device, or t
 question-webmail = Do you also want to read this mail in a web browser?
     .example = For example, on your provider’s website, from somebody else’s computer on a journey.
 
-# What the test answers, where the person does not.
-measured-limited-space = The test has found your mailbox nearly full. That counts as a yes, unless you answer yes or no.
-measured-poor-connection = The test has found your line slow. That counts as a yes, unless you answer yes or no.
+# Why a question was answered with yes before the person did. Gaps: $percent, $ms, $count, $programs, $program, $place.
+ticked-full = Your mailbox is { $percent } % full, so yes is ticked.
+ticked-slow = The test found your line slow (there and back takes { $ms } ms), so yes is ticked.
+ticked-identities = The mail you sent lately bears { $count } different addresses, so yes is ticked.
+ticked-programs = Your latest mail was sent from several programs ({ $programs }), so yes is ticked.
+ticked-folders-of-several = Your mailbox has folders that several mail programs have made, so yes is ticked.
+ticked-webmail-used = Some of your latest mail was sent from a web browser ({ $program }), so yes is ticked.
+ticked-webmail = Your provider has a website for your mail, { $place }, so yes is ticked. Choose no if you do not use it.
 
 answer-yes = Yes
 answer-no = No
@@ -311,6 +500,7 @@ answer-unsure = Not sure
 
 reason-several-identities-yes = For IMAP: you write under several names, and IMAP keeps what you sent under each of them where all your programs see it.
 reason-several-identities-no = No difference: you write under one name, and both ways can do that.
+reason-several-identities-measured = For IMAP: you have sent mail under several addresses lately, and IMAP keeps what you sent under each of them where all your programs see it.
 reason-several-identities-unsure = Not counted: you are not sure whether you write under several names.
 reason-limited-space-yes = For POP3: room is short, and POP3 can empty the mailbox when it has fetched your mail.
 reason-limited-space-no = No difference: there is room enough to leave your mail on the server.
@@ -322,28 +512,177 @@ reason-poor-connection-no = No difference: your line is good enough for both way
 reason-poor-connection-unsure = Not counted: you are not sure how good your line is.
 reason-several-devices-yes = For IMAP: you read on several devices or with others, and IMAP shows them all the same mail.
 reason-several-devices-no = No difference: you read on one device, and both ways can do that.
+reason-several-devices-measured = For IMAP: several mail programs use this mailbox already, and IMAP shows them all the same mail.
 reason-several-devices-unsure = Not counted: you are not sure how many devices there will be.
 reason-webmail-yes = For IMAP: you also read in a browser, and IMAP leaves all your mail where the browser finds it.
 reason-webmail-no = No difference: you do not need your mail in a browser.
+reason-webmail-measured = For IMAP: your mail can be read in a browser, and IMAP leaves all of it where the browser finds it.
 reason-webmail-unsure = Not counted: you are not sure whether you will read in a browser.
 
-## The recommendation, what it means, how clear it is. Gap of strength-…: $protocol.
+## The recommendation, and how clear it is. Gap of strength-…: $protocol.
 
 recommend-imap = Use IMAP: your mail stays with your provider, and all your devices show the same.
 recommend-pop3 = Use POP3: your mail comes to this computer and lives here.
-
-means-imap = Your mail lives on your provider’s server. Every device and the provider’s website show the same messages and folders, and what you delete on one is gone on all. If the mailbox gets full, new mail is turned away until you make room. If this computer is lost, your mail is still on the server.
-means-pop3 = Your mail lives on this computer. Other devices and the provider’s website show only what is still on the server; they do not see your folders here, nor what you sent from here. The mailbox does not get full if fetched mail is removed from it. If this computer is lost, the mail on it is lost too, unless you have a copy.
 
 strength-clear = All of your answers that make a difference speak for { $protocol }.
 strength-balanced = Your answers speak for both ways. { $protocol } is the safer one: mail that POP3 has taken from the server can no longer be seen elsewhere, while a full mailbox or a slow line can be eased.
 strength-default = None of your answers makes a difference. { $protocol } is the usual choice, and you can still change it later.
 strength-forced = Your provider offers only { $protocol }, so there is nothing to choose.
 
-## What to watch out for with the recommendation, and what eases it.
+## What follows from either way, and from how long POP3 leaves mail on the server. Gap of …-days: $days.
+
+topic-where = Where your mail is
+topic-devices = On other devices
+topic-webmail = In a web browser
+topic-full = When the mailbox is full
+topic-lost = If this computer is lost
+
+follows-where-imap = With your provider. Your mail program shows it, and can keep a copy for reading offline.
+follows-devices-imap = All of them show the same messages and folders. What you delete on one is gone on all.
+follows-webmail-imap = Your provider’s website shows the same as your mail program.
+follows-full-imap = New mail is turned away until you make room.
+follows-lost-imap = Nothing is lost. Sign in on another computer, and your mail is there.
+
+follows-where-pop3-ever = On this computer. A copy of what came in stays with your provider.
+follows-devices-pop3-ever = They show what came in, but neither your folders nor what you sent from here.
+follows-webmail-pop3-ever = It shows what came in, but neither your folders nor what you sent from here.
+follows-full-pop3-ever = The copies that stay fill it. New mail is turned away until you delete some of them.
+follows-lost-pop3-ever = What came in is still with your provider. Your folders and what you sent are lost, unless you have a backup.
+
+follows-where-pop3-days =
+    { $days ->
+        [one] On this computer. A copy of what came in stays with your provider for one day.
+       *[other] On this computer. A copy of what came in stays with your provider for { $days } days.
+    }
+follows-devices-pop3-days =
+    { $days ->
+        [one] They show what came in on the last day, but neither your folders nor what you sent from here.
+       *[other] They show what came in during the last { $days } days, but neither your folders nor what you sent from here.
+    }
+follows-webmail-pop3-days =
+    { $days ->
+        [one] It shows what came in on the last day, but neither your folders nor what you sent from here.
+       *[other] It shows what came in during the last { $days } days, but neither your folders nor what you sent from here.
+    }
+follows-full-pop3-days = It hardly ever gets full, as long as you fetch your mail often enough: older copies are removed.
+follows-lost-pop3-days =
+    { $days ->
+        [one] What came in on the last day is still with your provider. Everything else is lost, unless you have a backup.
+       *[other] What came in during the last { $days } days is still with your provider. Everything else is lost, unless you have a backup.
+    }
+
+follows-where-pop3-never = On this computer and nowhere else. It is taken off the server when it was fetched.
+follows-devices-pop3-never = They show nothing of what this computer has fetched.
+follows-webmail-pop3-never = It shows nothing of what this computer has fetched.
+follows-full-pop3-never = It hardly ever gets full, as long as you fetch your mail often enough: each time, it is emptied.
+follows-lost-pop3-never = All of your mail is lost, unless you have a backup.
+
+# How long POP3 leaves mail on the server.
+leave-title = How long should fetched mail stay with your provider?
+leave-why = While it stays there, other devices and your provider’s website still show it.
+leave-ever = For good
+leave-days =
+    { $days ->
+        [one] One day
+       *[other] { $days } days
+    }
+leave-never = Not at all
+
+## Where messages are and who can see them, for a picture. Gap of holds-recent: $days.
+
+place-provider = Your provider
+place-this-computer = This computer
+place-other-devices = Other devices
+place-browser = Web browser
+
+holds-all = All mail
+holds-received = What came in
+holds-recent =
+    { $days ->
+        [one] Only the last day
+       *[other] Only the last { $days } days
+    }
+holds-new = Only new mail
+
+link-in-step = always the same
+link-fetches = fetches it
+link-shows = looks at what is there
+
+## The two ways side by side.
+
+compare-home = Where mail lives
+compare-home-imap = With your provider
+compare-home-pop3 = On one computer
+compare-devices = Several devices
+compare-devices-imap = All show the same
+compare-devices-pop3 = Each fetches for itself; what was read or sent shows on one alone
+compare-offline = Without internet
+compare-offline-imap = What the program keeps a copy of
+compare-offline-pop3 = All that was fetched
+compare-folders = Folders and labels
+compare-folders-imap = On the server, the same everywhere
+compare-folders-pop3 = On this computer only
+compare-space = Space on the server
+compare-space-imap = Needed for all of your mail
+compare-space-pop3 = Needed only for what stays there
+compare-slow-line = Slow lines
+compare-slow-line-imap = Needed often; fetching headers first helps
+compare-slow-line-pop3 = Needed for a short time, to fetch new mail
+compare-backup = Backup
+compare-backup-imap = The provider has a copy; a second one is yours to make
+compare-backup-pop3 = Yours to make
+compare-identities = Several names
+compare-identities-imap = What was sent under each is seen everywhere
+compare-identities-pop3 = What was sent is on this computer only
+compare-deleting = Deleting
+compare-deleting-imap = Gone everywhere, at once
+compare-deleting-pop3 = Gone here; a copy on the server stays as long as you chose
+
+## What would change the recommendation. Gaps: $question, $protocol.
+
+change-yes = { $protocol }, if you answer yes to: { $question }
+change-no = { $protocol }, if you answer no to: { $question }
+change-nothing = No other single answer would: it stays { $protocol }.
+change-forced = None of your answers, because your provider offers only { $protocol }.
+
+## The backup. Gaps: $days, and $page, where the provider says so.
+
+backup-provider-restores =
+    { $days ->
+        [0] Your mail is with your provider, who says that what was deleted for good cannot be brought back: { $page }
+        [one] Your mail is with your provider, who can bring back what was deleted within the last day: { $page }
+       *[other] Your mail is with your provider, who can bring back what was deleted within the last { $days } days: { $page }
+    }
+backup-ask-the-provider = Your mail is with your provider. Whether it can bring back what was deleted, its help pages say; look for “backup” or “restore”.
+backup-sent-is-here-only = Your folders and what you sent exist on this computer only. What came in is with your provider too.
+backup-older-is-here-only =
+    { $days ->
+        [one] Everything older than a day exists on this computer only, and so does what you sent.
+       *[other] Everything older than { $days } days exists on this computer only, and so does what you sent.
+    }
+backup-all-is-here-only = All of your mail exists on this computer only.
+backup-how-imap = A copy of your own helps against what is deleted by mistake or with the account: let the backup of your computer include the folder of your mail program.
+backup-how-pop3 = So the backup is yours to make: let the backup of your computer include the folder of your mail program, or close the program and copy that folder to an external disk. In Thunderbird, Help > Troubleshooting Information > Profile Folder shows where it is.
+
+## What to watch out for, and what eases it. Gaps: $days, $minutes.
 
 advice-concern-space-will-run-out = Your mailbox may get full. Move old mail into folders on your computer (“local folders” or “archive”), delete large attachments, or ask your provider for more room.
 advice-concern-line-is-poor = Your line is poor. Let the mail program fetch only senders and subjects first (“headers only”) and large messages on request, and let it keep your folders for reading offline.
+advice-concern-fetched-twice = The test found that your server cannot tell a mail program what it has fetched before (UIDL is missing). What stays on it may be fetched again and again. With this server, take IMAP, or leave nothing on it.
+advice-concern-server-deletes =
+    { $days ->
+        [0] Your server deletes mail as soon as it was fetched with POP3, whatever you choose here.
+        [one] Your server deletes mail by itself after one day, whatever you choose here.
+       *[other] Your server deletes mail by itself after { $days } days, whatever you choose here.
+    }
+advice-concern-copies-fill-the-mailbox = The copies that stay on the server fill your mailbox, which has little room. When you have made a backup, choose some days instead.
+advice-concern-days-counted-differently = Not every mail program counts the days alike. Thunderbird begins when it has fetched a message; Evolution goes by the date in the message itself, and may remove an older one from the server at once.
+advice-concern-wait-between-looks =
+    { $minutes ->
+        [one] Your server wants a minute between two looks for new mail. Do not let your mail program look more often.
+       *[other] Your server wants { $minutes } minutes between two looks for new mail. Do not let your mail program look more often.
+    }
+advice-concern-one-computer-only = Fetch your mail with POP3 on one computer only. If two do, each of them may get just a part of it.
 advice-concern-other-devices-will-not-see = Your other devices will not see mail that was fetched here and removed from the server. Let the mail program leave a copy on the server for some weeks.
 advice-concern-webmail-will-be-empty = In the browser you will not see mail that was fetched here and removed from the server. Let the mail program leave a copy on the server for some weeks.
 advice-concern-identities-not-shared = What you send under your various names is kept on this computer only. To have it elsewhere too, send yourself a copy (“Bcc”).
@@ -365,6 +704,7 @@ file-concern-days-counted-otherwise = This program counts the days from the date
 file-concern-folders-unknown = Your server’s folders are not known to this file. The program will ask which folder is for drafts, sent mail and deleted mail.
 file-concern-not-tried-with-client = We have not tried this file with the program itself, only with descriptions of what it reads. If it does not work, use the settings sheet.
 file-concern-holds-password = This file holds your password, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the program has read it.
+file-concern-browser-sign-in = There is no password to type: the program opens the sign-in page of your provider, if it is one of those it knows. If no page opens, ask your provider or your IT department which programs can be used.
 file-concern-unproved = Nobody has signed in with these settings yet, so they may be wrong.
 
 ## What to know of a provider before a password is entered. Gap: $provider.
@@ -392,6 +732,7 @@ service-carddav = Address books (CardDAV)
 
 ## Who named a server, and what came of asking. Gap: $domain.
 
+source-organisation = The file that your organisation has prepared
 source-directory = The list of providers in this program
 source-ispdb = Thunderbird’s public list of providers
 source-autoconfig = The settings service of { $domain }
@@ -550,6 +891,62 @@ client-outlook-prf = Outlook for Windows, the classic one, by profile file
     .step2 = Outlook starts with the account. Enter your password when it asks.
     .step3 = If nothing happens, use the other file for Outlook, or the settings sheet.
 
+## The groups that mail programs are shown in.
+
+group-here = On this computer
+group-phone = On phones and tablets
+group-other = Other programs
+group-by-hand = Type it in yourself
+
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+
+hand-over-open = This opens { $file } with the program that your computer has for it. Nothing else is changed.
+    .button = Open it
+    .done = It is open. The lines below say what to do there.
+hand-over-start = This starts { $program }. It takes the file by its own menu, as the lines below say.
+    .button = Start { $program }
+    .done = { $program } is starting. The lines below say what to do there.
+hand-over-add = This adds one line to the settings of { $program } in { $path }, so that it reads your file: { $line }
+    .button = Add the line
+    .done = The line was added. Start the program, and enter your password when it asks.
+hand-over-drop = This puts your file where { $program } looks for it: { $path }
+    .button = Put it there
+    .done = The file is where { $program } looks for it.
+hand-over-copy = A copy of the file as it is now is kept, and “Undo” brings it back.
+hand-over-new = There is no such file yet; “Undo” takes it away again.
+
+## How settings are typed into a mail program: the program’s own menu words.
+
+program-any =
+    .step1 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
+    .step2 = Copy the settings below into the fields of the same name.
+    .step3 = Enter your password when you are asked.
+program-outlook =
+    .step1 = In Outlook on Windows, choose File > Add Account. On a Mac, choose Tools > Accounts, press + and choose “New Account”.
+    .step2 = Enter your address. On Windows, open “Advanced options”, tick “Let me set up my account manually”, and press Connect.
+    .step3 = Choose IMAP or POP, as the first heading below says, and copy the settings into the fields.
+    .step4 = Enter your password, and press Connect.
+program-new-outlook =
+    .step1 = In Outlook, open the Settings (the cogwheel), choose Accounts > Your accounts, and press “Add account”.
+    .step2 = Enter your address, press Continue, and choose IMAP or POP under “Choose provider”.
+    .step3 = Enter your password, open “Show more”, and copy the settings into the fields.
+program-evolution =
+    .step1 = In Evolution, choose Edit > Accounts, press Add and choose “Mail Account”.
+    .step2 = Enter your name and address. Under “Receiving Email”, choose IMAP or POP as the server type, and copy the settings into the fields.
+    .step3 = Under “Sending Email”, choose SMTP, tick “Server requires authentication”, and copy the settings there too.
+program-geary =
+    .step1 = In Geary, open the menu (≡), choose Accounts, and add an account of another provider.
+    .step2 = Enter your name and address, and copy the settings into the fields. Geary receives with IMAP only.
+    .step3 = Enter your password, and confirm.
+program-kmail =
+    .step1 = In KMail, choose Settings > Configure KMail > Accounts.
+    .step2 = Under Receiving, press Add, choose a custom account, then IMAP or POP3, and copy the settings into the fields.
+    .step3 = Under Sending, press Add, choose SMTP, and copy the settings there too.
+program-claws =
+    .step1 = In Claws Mail, choose Configuration > Create new account.
+    .step2 = On the page Basic, enter your name and address, choose the protocol, and copy the server names and your user name.
+    .step3 = On the page SSL/TLS, choose the encryption, and on the page Send, tick “SMTP Authentication”.
+
 ## What a folder is for. Stands behind “for”.
 
 use-all = all mail
@@ -606,6 +1003,10 @@ report-warnings = Noticed
 report-steps = Steps
 report-tls = Encryption
 report-certificate = Certificate
+report-detail = What is wrong with it
+report-intermediate = The one in between
+report-clock = Clock
+report-suggested = It would fit
 report-issuer = Issued by
 report-names = Good for
 report-valid = Valid
@@ -658,6 +1059,7 @@ sheet-password-own = Your own (it is not on this sheet)
 sheet-password-browser = No password to type: the program opens your provider’s sign-in page.
 sheet-leave = Leave messages on the server
 sheet-leave-yes = Yes
+sheet-leave-no = No
 sheet-leave-days = Remove them from the server after this many days
 sheet-steps = What to do
 sheet-step-open = Open your mail program and choose to add an account. Look for “Accounts” in its settings.

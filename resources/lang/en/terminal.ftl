@@ -9,6 +9,8 @@ help-report = Do what “test” does, and answer with everything that was learn
 help-advise = Recommend POP3 or IMAP, from the answers to five questions
 help-export = Write the settings of an account for mail programs
 help-clients = List the mail programs that settings can be written for
+help-undo = Take back what the last export changed: new files go, and replaced ones come back
+help-undo-force = Also take back what somebody has changed since, which is lost then
 help-setup = The whole way by questions and answers, also for screen readers
 
 help-option-address = The e-mail address
@@ -17,6 +19,7 @@ help-option-json = Answer with one JSON document on standard output
 help-option-lang = The language, such as en or de-CH
 help-option-verbose = Log to standard error what is being done; twice for more
 help-option-timeout = Stop everything after this many seconds
+help-option-organisation = Use what an organisation has prepared in this file, such as mailwright.toml
 help-option-no_connect = Do not look whether the servers that were found answer
 help-option-servers = Use this server instead of looking for one, such as imap://anna%40example.org@imap.example.org:993?security=tls; can be repeated
 help-option-accept_insecure = Agree to send the password without encryption
@@ -25,6 +28,10 @@ help-option-password_file = Read the password from the first line of this file
 help-option-password_stdin = Read the password from the first line of standard input
 help-option-token_file = Read an OAuth2 access token from the first line of this file
 help-option-token_stdin = Read an OAuth2 access token from the first line of standard input
+help-option-sign_in = Sign in in the browser instead of with a password (OAuth2); the page opens by itself and has five minutes
+help-option-oauth_issuer = The sign-in server, such as https://id.example.org
+help-option-oauth_client_id = As whom Mailwright is registered there
+help-option-oauth_scopes = What to ask for there; can be repeated
 help-option-protocols = Test only these, with commas between them
 help-option-sender = Ask whether this sender address is accepted, instead of the own one
 help-option-send_test_message = If every sign-in works, send a message to yourself, wait until it arrives, and delete it. Signs in once more to a server of each kind
@@ -43,7 +50,7 @@ help-option-sign_cert = A certificate in PEM, and those above it, to sign Apple 
 help-option-sign_key = The private key of that certificate, in PEM
 help-option-sign_p12 = Certificate and private key in one PKCS#12 file (.p12, .pfx), to sign Apple profiles with
 help-option-sign_password_file = A file whose first line is the password of the PKCS#12 file; without it the variable MAILWRIGHT_SIGN_PASSWORD is used, or you are asked
-help-option-leave_days = With POP3, how many days fetched mail stays on the server; without this, it stays for good
+help-option-leave_days = With POP3, how many days fetched mail stays on the server, 0 for not at all; without this, it stays for good
 help-option-embed_password = Write the password into the files that can hold it, where everybody who opens them can read it
 help-option-untested = Write without a test, though a password is given
 help-option-force = Replace files that are there already
@@ -71,6 +78,8 @@ terminal-asked-line-why = { $source }, { $asked }: { $result } ({ $why })
 terminal-best = Best so far: { $hosts }
 terminal-tested-line = { $purpose }: { $host }, port { $port }, { $security }
 terminal-reply = The server said: { $reply }
+# Behind the names that a certificate would fit; each argument is to be copied as it is.
+terminal-fitting = To test with it: { $arguments }
 terminal-messages =
     { $count ->
         [0] There are no messages in your inbox.
@@ -89,14 +98,43 @@ terminal-first-download =
     }
 terminal-reasons = Why:
 terminal-concerns = To watch out for:
+terminal-picture = Where your mail is, and who sees it:
+terminal-picture-line = { $place }: { $holds }
+terminal-picture-link = { $place }: { $holds } ({ $link })
+terminal-follows = What follows:
+terminal-follows-line = { $topic }: { $follows }
+terminal-backup = Backup:
+terminal-change = What would change this:
+terminal-other = And with { $protocol }:
+terminal-compare = IMAP and POP3 side by side:
+terminal-compare-line = { $aspect }. IMAP: { $imap }. POP3: { $pop3 }.
 terminal-written = Written for { $client }: { $path }
 terminal-import = What to do with { $file }:
 terminal-unproved = Nobody has signed in with these settings yet, so they may be wrong.
+terminal-undone = Taken back:
+terminal-undone-restored = { "  " }{ $path } is as it was before.
+terminal-undone-removed = { "  " }{ $path } is gone again.
+terminal-undo-left =
+    { $count ->
+        [one] One earlier change can be taken back the same way.
+       *[other] { $count } earlier changes can be taken back the same way.
+    }
+terminal-undo-nothing = There is nothing to take back.
+terminal-undo-changed = Nothing was taken back, because somebody has changed this since:
+terminal-undo-force = To take it back all the same, use “mailwright undo --force”; what was changed since is lost then.
+terminal-journal = What was changed cannot be taken back, because { $path } cannot be read: { $why }. Nothing was changed.
+terminal-not-opened = { $path } could not be opened: { $why }. Nothing was changed.
 terminal-nothing-written = Nothing was written.
 terminal-password-in-file = Your password will be in the file, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the mail program has read it.
 terminal-password-in-no-file = None of these mail programs takes a password from a file, so yours was not written anywhere.
 terminal-password-prompt = { "Password: " }
 terminal-sign-prompt = { "Password of the PKCS#12 file: " }
+
+terminal-sign-in =
+    Your browser opens the sign-in page. If it does not, copy this address into a browser on this computer:
+    { $url }
+    Waiting for you to sign in, five minutes at most. Ctrl-C stops it.
+terminal-export-without-password = Without a password, the settings are written all the same: they tell the mail program to open the sign-in page itself.
 
 ## What was wrong with the question, and how to mend it.
 
@@ -113,6 +151,7 @@ terminal-secret-empty = The password is empty. In a file or on standard input, i
 terminal-secret-input = The password cannot be read: { $why }.
 terminal-secret-not-text = The password is not text in UTF-8. Save the file in UTF-8 and try again.
 terminal-no-secret = A password is needed to sign in. Give it with --password-file or --password-stdin, or in MAILWRIGHT_PASSWORD.
+terminal-no-oauth-client = Nobody has registered this program with a sign-in server here, so it cannot open the sign-in page. Name the registration with --oauth-issuer and --oauth-client-id, or leave --sign-in out: the mail program itself can open the page.
 terminal-no-password = To write the password into the files, a password is needed. Give it with --password-file or --password-stdin, or in MAILWRIGHT_PASSWORD.
 terminal-signature-wrong = { $path } cannot be used as a signature: { $why }.
 terminal-sign-wrong = Profiles cannot be signed with { $path }: { $why }.
@@ -144,6 +183,7 @@ terminal-profile-security = The file for { $client } has no way to say how these
 terminal-profile-login = The file for { $client } cannot hold your user name as it is.
 terminal-profile-password = The file for { $client } cannot hold your password as it is. Leave it out, and the program will ask for it.
 terminal-profile-password-needed = { $client } takes only a file that holds the password. If you want that, add --embed-password.
+terminal-profile-browser-sign-in = The file for { $client } cannot say that you sign in in the browser, and these servers let you in no other way. Set { $client } up by hand if it can do that, or choose another mail program, such as Thunderbird.
 terminal-profile-format = The file for { $client } cannot be made: { $why }.
 terminal-nothing-to-test = There is no { $protocol } server to test. Name one with --server, or leave --protocol out.
 terminal-file-exists = { $path } is there already, and nothing was written. Choose another folder, or use --force to replace it.
@@ -206,31 +246,34 @@ setup-user-help = The name that you sign in with. Most often it is your e-mail a
 setup-user-wrong = This is not a user name. Most often it is your e-mail address.
 
 setup-promise = Your password goes to { $hosts } and nowhere else. It is forgotten when this program ends.
+setup-promise-browser = You sign in on the page of { $server }; this program does not see your password. What it gets instead goes to { $hosts } and nowhere else, and is forgotten when this program ends.
 setup-password = Password (it is not shown; Enter alone for other choices)
 setup-password-known = The password that was given before is used.
 setup-testing = Testing. Each server is tried once, and your mail is not changed.
 setup-all-well = All servers work.
 setup-again = Try again
 setup-other-password = Type another password
+setup-sign-in-again = Sign in in the browser again
 setup-change-servers = Change the servers
 setup-stop = Stop
 setup-go-on = Go on with what works
 setup-go-on-unproved = Go on without proof that the settings work
+setup-go-on-browser = Go on: the mail program opens the sign-in page
+setup-browser-help = Nothing can be tested here, as only the sign-in page can let a program in. The settings will say so to your mail program.
 setup-after-test-help = Read above what was wrong and what helps. Without a test that went well, the settings may be wrong.
 
 setup-question = Question { $number } of 5: { $question }
 setup-question-help = Your answers decide between POP3 and IMAP. What you are not sure of is not counted.
 setup-take = Use { $protocol }, as recommended
 setup-take-other = Use { $protocol } instead
+setup-compare = Compare the two, and see what would change this
+setup-leave-help = Left there for good, nothing is lost with this computer, but the mailbox fills up. Not left there at all, your mail is on this computer only.
 setup-no-other = { $protocol } is not offered, or did not work in the test.
 setup-advice-help = Both ways can be used. The recommendation follows from your answers; you know best what suits you.
 
 setup-clients = Your mail programs (one or more numbers, with commas between them)
 setup-clients-help = For each one a file is written that brings your settings into it. If yours is not there, take the settings sheet.
 setup-clients-wrong = Please type numbers from 1 to { $last }, with commas between them.
-setup-days = Days that fetched mail stays on the server (0 for good)
-setup-days-help = While it stays there, other devices and your provider’s website still show it.
-setup-days-wrong = Please type a number of days, or 0 for good.
 setup-folder = Folder for the files
 setup-folder-help = The files are written there, and nowhere else. The folder is made if it does not exist.
 setup-will-write = This will be written:
@@ -241,6 +284,18 @@ setup-replace = Replace what is there
 setup-other-folder = Choose another folder
 setup-write-help = Nothing has been written so far. Either all of these files are written, or none of them.
 setup-done = All done.
+setup-by-hand-only = { "   " }{ $programs }: no file is needed; the settings are typed in, and are shown at the end.
+setup-more = What else would you like to do?
+setup-more-help = Everything is written by now. Enter alone ends the program.
+setup-type-in = Show the settings to type in
+setup-undo = Undo what was changed last
+setup-another = Set up another program or device
+setup-identity = Add another name or address for this account
+setup-restart = Set up another account
+setup-close = End
+setup-identity-address = Address to write under
+setup-identity-name = Name shown with it (Enter alone for your own)
+setup-identity-help = Your provider must let you send from this address. The same password is used. After this, choose the programs to write for again.
 
 ## mailwright practice
 

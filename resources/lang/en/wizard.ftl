@@ -6,10 +6,14 @@ wizard-stop = Stop
 wizard-light = Light colours
 wizard-dark = Dark colours
 wizard-copy-link = Copy link
+wizard-tool-language = Language
+wizard-tool-keys = What the keys do
+wizard-panel-close = Back to the set-up
 
 ## The head of the window. Gaps: $number, $all, $name.
 
 wizard-step = Step { $number } of { $all } – { $name }
+wizard-step-short = Step { $number } of { $all }
 wizard-step-address = Your address
 wizard-step-finding = Your servers
 wizard-step-settings = Your servers
@@ -19,7 +23,32 @@ wizard-step-advice = POP3 or IMAP
 wizard-step-clients = Mail programs
 wizard-step-done = Done
 
-## Whose mail?
+## The languages.
+
+wizard-language-title = Your language
+wizard-language-lead = All sentences change at once; what you have typed stays.
+
+## The keys. A name is what is printed on the key.
+
+wizard-keys-title = Everything works with the keyboard
+wizard-keys-lead = What has the focus has a ring around it, or a thick edge.
+wizard-key-tab = To the next field or button; with Shift to the one before.
+    .name = Tab
+wizard-key-arrows = Choose another answer, or move a long page.
+    .name = Arrow keys
+wizard-key-space = Presses what has the ring.
+    .name = Space
+wizard-key-enter = Leads on, as the main button at the bottom right does.
+    .name = Enter
+wizard-key-escape = One step back; or stops what is going on.
+    .name = Esc
+wizard-key-zoom = Everything larger or smaller; with 0 as at the start.
+    .name = Ctrl and + or −
+    .mac = Cmd and + or −
+wizard-key-help = Shows this page, and leaves it.
+    .name = F1
+
+## Whose mail? Gap: $address.
 
 wizard-address-title = Set up your e-mail
 wizard-address-lead = Enter your address. Mailwright finds the servers, tests them with you, and writes the settings for your mail program.
@@ -32,10 +61,14 @@ wizard-address-example = anna@example.org
 wizard-address-help = No password is needed yet.
 wizard-address-next = Find my settings
 wizard-address-reason = Enter your address first
+wizard-draft-title = Go on where you stopped?
+wizard-draft-lead = The set-up of { $address } was not finished. What you had typed was kept, but for your password.
+wizard-draft-go-on = Go on with { $address }
+wizard-draft-afresh = Start afresh
 wizard-practice-title = Practice mailboxes
 wizard-practice-lead = These belong to a provider that exists inside this program only. Nothing leaves your computer. One click takes you on.
 
-## The search. Gap: $address.
+## The search. Gaps: $address, $hosts, $seconds.
 
 wizard-finding-title = Looking for the servers of { $address }
 wizard-finding-title-over = No servers found for { $address }
@@ -51,6 +84,8 @@ wizard-finding-copy = Copy what was asked
 wizard-finding-lead-over = These places were asked. No password was sent anywhere.
 wizard-finding-waiting = Waiting
 wizard-finding-asking = Asking…
+wizard-finding-still = Still asking… { $seconds } s
+wizard-finding-begun = This takes a few seconds.
 wizard-finding-long = Some places are slow to answer. The search ends by itself after a few more seconds.
 wizard-finding-connecting = The places have answered. Now the servers are called, to see which ones are there.
 wizard-finding-next = Continue
@@ -133,6 +168,31 @@ wizard-mailbox-messages =
 wizard-mailbox-percent = { $percent } % of the space in your mailbox is used.
 wizard-server-said = { $host } said: { $reply }
 wizard-copy-report = Copy a report for the help desk
+wizard-caps-lock = Caps Lock seems to be on.
+wizard-open-link = Open
+# Goes on with the one way to receive mail that works.
+wizard-sign-in-next-with = Go on with { $protocol }
+wizard-sign-in-by-password = Use a password instead
+
+## What can be done about a failure, as words on buttons. Gap: $host.
+
+wizard-way-again = Try again
+wizard-way-servers = Go back to the servers
+wizard-way-address = Correct the address
+wizard-way-page = Open your provider’s page
+wizard-way-browser = Sign in in the browser
+wizard-way-program = Go on: the mail program will ask
+wizard-way-fitting = Use { $host } instead
+
+## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
+
+wizard-browser-title = You sign in on a page of { $server }
+wizard-browser-lead = Your browser opens it. This program does not see your password. What it gets instead goes to { $hosts } and nowhere else, and is forgotten when you close this window.
+wizard-browser-asking = Asking where to sign in
+wizard-browser-waiting-title = Waiting for you to sign in in the browser
+wizard-browser-waiting = If no page has opened, open it once more, or copy its address into a browser on this computer. You have five minutes.
+wizard-browser-open = Open the page again
+wizard-browser-reason = Finish the sign-in in the browser first
 
 ## The five questions.
 
@@ -144,25 +204,29 @@ wizard-questions-next = Show the recommendation
 
 wizard-advice-recommended = { $protocol } – recommended for you
 wizard-advice-why = Why
+wizard-advice-follows = What follows with { $protocol }
+wizard-advice-backup = Your backup
+wizard-advice-compare = Compare the two
+wizard-advice-change = What would change this
 wizard-advice-concerns = To watch out for
 wizard-advice-not-offered = Your provider does not offer it.
 wizard-advice-refused = It did not work in the test.
 wizard-advice-next = Continue with { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
+## The programs. Gaps: $protocol, $count, $client, $clients, $path, $why.
 
 wizard-clients-title = Which mail programs do you use?
 wizard-clients-lead = For each one a file is written that brings your settings into it. You can choose several.
 wizard-client-not = It cannot receive with { $protocol }.
-wizard-leave-title = How long should fetched mail stay with your provider?
-wizard-leave-why = While it stays there, other devices and the website still show it.
-wizard-leave-days = { $days } days
-wizard-leave-ever = For good
+wizard-type-only = It takes no file. Its settings are typed in.
+wizard-type-show = Show the settings
+wizard-type-lead = For every program, also on another device: each setting with a button that copies it.
 wizard-with-password = Put my password into the file for { $clients }
 wizard-without-password-title = Your password will not be in the file
 wizard-with-password-why = Without it, your mail program asks for the password when it needs it.
 wizard-with-password-title = Your password will be in the file
 wizard-folder-label = Folder for the files
+wizard-folder-browse = Choose a folder…
 wizard-folder-wrong = Enter the whole path of a folder.
 wizard-files-title = These files will be written
 wizard-files-none = None yet. Choose a mail program above.
@@ -183,6 +247,7 @@ wizard-refused-security = { $client } cannot be told how these servers encrypt t
 wizard-refused-login = The file for { $client } cannot hold your user name as it is.
 wizard-refused-password = The file for { $client } cannot hold your password as it is. Leave it out, and the program will ask for it.
 wizard-refused-password-needed = { $client } takes only a file that holds the password. Choose to write it into the file, or leave this program out.
+wizard-refused-browser-sign-in = The file for { $client } cannot say that you sign in in the browser, and these servers let you in no other way. Set { $client } up by hand if it can do that, or choose another program.
 wizard-refused-format = No file could be made for { $client } from these settings.
 wizard-failed-title = Nothing was written
 wizard-failed-exists = Another file has appeared there: { $path }
@@ -201,6 +266,38 @@ wizard-done-lead = This is how the settings get into your mail program. This win
 wizard-copy-path = Copy path
 wizard-copied = Copied
 wizard-done-concerns = Good to know
+wizard-open-folder = Open the folder
+wizard-undo = Undo
+wizard-done-title-none = Nothing is written any more
+wizard-done-failed = That did not work, and nothing was changed
+wizard-undo-done = It was taken back
+wizard-undo-restored = As it was before: { $path }
+wizard-undo-removed = Gone again: { $path }
+wizard-undo-nothing = There is nothing to take back.
+wizard-undo-changed-title = Nothing was taken back
+wizard-undo-changed = Somebody has changed this since, and what was changed would be lost:
+wizard-undo-force = Take it back all the same
+wizard-done-more = What else would you like to do?
+wizard-done-identity = Add another identity
 wizard-done-another = Write for another program
 wizard-done-restart = Set up another account
 wizard-done-next = Close
+
+## Another identity of the same account.
+
+wizard-identity-title = Another name or address for this account
+wizard-identity-address = Address to write under
+wizard-identity-address-help = Your provider must let you send from it. The same password is used.
+wizard-identity-name = Name shown with it
+wizard-identity-name-help = You may leave it out; then it is your own.
+wizard-identity-name-wrong = There is a character in the name that cannot be used, or it is too long. Type it by hand instead of pasting it.
+wizard-identity-add = Add, and choose the programs
+
+## The settings to type in. Gap: $program.
+
+wizard-type-title = Type it in yourself
+wizard-type-title-in = Type it into { $program }
+wizard-type-account = You
+wizard-type-password = Your password is not shown here. Type it where your mail program asks for it.
+wizard-type-back = Back to the programs
+wizard-copy = Copy

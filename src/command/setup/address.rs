@@ -27,7 +27,7 @@ impl Setup<'_> {
             let heard = self.talk.text(&ask, |typed| Address::parse(typed).map_err(|error| words.address_error(error)))?;
             if let Turn::On(address) = heard {
                 if self.journey.address().is_some_and(|present| *present != address) {
-                    self.secret = None;
+                    self.access.key = None;
                 }
                 self.journey.set_address(address);
                 return Ok(Step::Finding);
@@ -85,7 +85,7 @@ impl Setup<'_> {
         let options = [option("setup-take-suggestion", &meant), option("setup-keep-address", &discovered.address)];
         Ok(match self.talk.choose(&options, None, "setup-suggestion-help")? {
             Turn::On(0) => {
-                self.secret = None;
+                self.access.key = None;
                 self.journey.set_address(meant);
                 Some(Step::Finding)
             }

@@ -8,17 +8,14 @@ use crate::command::show;
 use crate::journey::Step;
 use crate::output;
 use crate::profile::{CLIENTS, Client, Options};
+use crate::programs::Group;
 
 use super::talk::{Ask, Heard, Leave, Turn};
 use super::{Setup, home};
 
-/// How long POP3 leaves mail on the server if nobody says otherwise, in days.
-const LEAVE_DAYS: u16 = 14;
-
 /// The questions of this step, so that going back finds the one before.
 enum Place {
     Clients,
-    Days,
     Folder,
     Confirm,
 }
@@ -27,31 +24,22 @@ impl Setup<'_> {
     /// Asks, says what will be written, and writes.
     pub(super) fn clients(&mut self) -> Result<Step, Leave> {
         let Some(account) = self.journey.account() else { return Ok(Step::Settings) };
-        let pop3 = account.receive == Receive::Pop3;
-        let (mut place, mut chosen, mut leave_days) = (Place::Clients, vec![], None);
+        let (mut place, mut chosen) = (Place::Clients, vec![]);
         loop {
             place = match place {
                 Place::Clients => match self.which(account.receive)? {
                     Turn::Back => return Ok(Step::Advice),
                     Turn::On(clients) => {
                         chosen = clients;
-                        if pop3 { Place::Days } else { Place::Folder }
-                    }
-                },
-                Place::Days => match self.days()? {
-                    Turn::Back => Place::Clients,
-                    Turn::On(days) => {
-                        leave_days = days;
                         Place::Folder
                     }
                 },
                 Place::Folder => match self.folder()? {
-                    Turn::Back if pop3 => Place::Days,
                     Turn::Back => Place::Clients,
                     Turn::On(()) => Place::Confirm,
                 },
                 Place::Confirm => {
-                    let options = Options { leave_days, sheet_labels: self.words.sheet_labels(), ..Options::default() };
+                    let options = Options { leave: self.journey.leave(), sheet_labels: self.words.sheet_labels(), ..Options::default() };
                     if self.confirm(&account, &chosen, &options)? {
                         return Ok(Step::Done);
                     }
@@ -62,9 +50,22 @@ impl Setup<'_> {
     }
 
     fn which(&mut self, receive: Receive) -> Heard<Vec<&'static Client>> {
-        let clients: Vec<&'static Client> = CLIENTS.iter().filter(|client| client.receives.contains(&receive)).collect();
-        for (number, client) in clients.iter().enumerate() {
-            self.talk.line(&format!("{}. {}", number + 1, self.words.client(client)));
+        let (offered, mut clients) = (self.offered(receive), vec![]);
+        for group in Group::ALL {
+            let own = group.clients(&offered, &self.installed);
+            let by_hand = self.installed.iter().filter(|one| group == Group::Here && one.program.client.is_none());
+            let by_hand: Vec<&str> = by_hand.map(|one| one.program.name).collect();
+            if own.is_empty() && by_hand.is_empty() {
+                continue;
+            }
+            self.talk.line(&format!("{}:", self.words.group(group)));
+            for client in own {
+                clients.push(client);
+                self.talk.line(&format!("{}. {}", clients.len(), self.words.client(client)));
+            }
+            if !by_hand.is_empty() {
+                self.talk.say_with("setup-by-hand-only", &[("programs", by_hand.join(", ").into())]);
+            }
         }
         let ask = Ask { prompt: self.words.say("setup-clients"), default: None, help: "setup-clients-help" };
         let wrong = self.words.say_with("setup-clients-wrong", &[("last", clients.len().to_string().into())]);
@@ -82,24 +83,23 @@ impl Setup<'_> {
         })
     }
 
-    /// `None`: for good.
-    fn days(&mut self) -> Heard<Option<u16>> {
-        let ask = Ask { prompt: self.words.say("setup-days"), default: Some(LEAVE_DAYS.to_string()), help: "setup-days-help" };
-        let words = self.words;
-        self.talk.text(&ask, |typed| match typed.parse::<u16>() {
-            Ok(0) => Ok(None),
-            Ok(days) => Ok(Some(days)),
-            Err(_) => Err(words.say("setup-days-wrong")),
-        })
+    /// Those that are offered and can receive so; where none of them can, all that can.
+    fn offered(&self, receive: Receive) -> Vec<&'static Client> {
+        let can = |client: &&Client| client.receives.contains(&receive);
+        let offered: Vec<&'static Client> = self.clients.iter().copied().filter(can).collect();
+        if offered.is_empty() { CLIENTS.iter().filter(can).collect() } else { offered }
     }
 
     fn folder(&mut self) -> Heard<()> {
-        let ask =
-            Ask { prompt: self.words.say("setup-folder"), default: Some(self.folder.display().to_string()), help: "setup-folder-help" };
+        let ask = Ask {
+            prompt: self.words.say("setup-folder"),
+            default: Some(self.places.folder.display().to_string()),
+            help: "setup-folder-help",
+        };
         Ok(match self.talk.text(&ask, |typed| Ok(in_home(typed)))? {
             Turn::Back => Turn::Back,
             Turn::On(folder) => {
-                self.folder = folder;
+                self.places.folder = folder;
                 Turn::On(())
             }
         })
@@ -107,7 +107,7 @@ impl Setup<'_> {
 
     /// Says what will be written, asks, and writes. Whether it is written.
     fn confirm(&mut self, account: &Account, clients: &[&'static Client], options: &Options) -> Result<bool, Leave> {
-        let planned = match files::plan(account, clients, &self.folder, options) {
+        let planned = match files::plan(account, clients, &self.places.folder, options) {
             Ok(planned) => planned,
             Err(error) => {
                 self.talk.line(&error.say(self.words));
@@ -120,9 +120,12 @@ impl Setup<'_> {
         if self.talk.choose(&choices, (!taken).then_some(0), "setup-write-help")? != Turn::On(0) {
             return Ok(false);
         }
-        if let Err(error) = files::write(&planned, taken) {
-            self.talk.line(&error.say(self.words));
-            return Ok(false);
+        match files::write(&planned, taken, &self.places.journal) {
+            Ok(change) => self.changes.extend(change),
+            Err(error) => {
+                self.talk.line(&error.say(self.words));
+                return Ok(false);
+            }
         }
         self.talk.line("");
         self.talk.line(&show::written(self.words, &planned));

@@ -6,10 +6,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::*;
-use crate::account::{Domain, Entered, Permit, Protocol, Receive, Server, Source, Trust};
+use crate::account::{AuthMethod, Domain, Entered, Leave, Permit, Protocol, Receive, Server, Source, Trust};
+use crate::advice::{Answer, From, Question};
 use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
+use crate::oauth::SignInCause;
 use crate::probe::{Diagnosis, Mailbox};
-use crate::profile::CLIENTS;
+use crate::profile::Platform;
+use crate::programs::tests::{Pretend, Told};
 
 /// A login as it was asked for: hosts, password, consent.
 type Login = (Vec<String>, String, Consent);
@@ -38,12 +41,17 @@ impl Engine for Scripted {
         Discovered { provider: Some(provider), suggestion, ..Discovered::new(address.clone(), self.outcome, self.found.clone()) }
     }
 
-    fn test(&self, _: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Vec<Verdict> {
-        let password = secret.reveal(&Permit::to_write_as_asked()).to_owned();
+    fn sign_in(&self, _: &OAuthClient, _: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError> {
+        tell(&HttpsUrl::parse("https://id.example.org/sign-in").unwrap());
+        Err(SignInCause::Denied.into())
+    }
+
+    fn test(&self, _: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>) {
+        let password = key.secret().reveal(&Permit::to_write_as_asked()).to_owned();
         let right = password == PASSWORD;
         let hosts = servers.iter().map(|found| found.server.host.as_str().to_owned()).collect();
         self.logins.borrow_mut().push((hosts, password, consent));
-        servers.iter().map(|found| self.verdict(found, right)).collect()
+        (servers.iter().map(|found| self.verdict(found, right)).collect(), None)
     }
 }
 
@@ -69,6 +77,8 @@ impl Scripted {
             line: None,
             capabilities: vec![],
             tls: None,
+            fitting: None,
+            reused: false,
             took: Duration::ZERO,
         }
     }
@@ -86,13 +96,20 @@ struct Went {
 }
 
 fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
+    converse_with(engine, Access::default(), folder, lines)
+}
+
+fn converse_with(engine: &Scripted, access: Access, folder: &Path, lines: &[&str]) -> Went {
     let (words, mut said) = (Words::english(), Vec::new());
-    let number = |id: &str| (1..).zip(CLIENTS.iter().filter(|client| client.serves(Receive::Imap))).find(|one| one.1.id == id).unwrap().0;
-    let chosen = CHOSEN.split(',').map(|id| number(id).to_string()).collect::<Vec<_>>().join(",");
-    let typed = lines.iter().map(|line| format!("{}\n", if *line == CHOSEN { &chosen } else { line })).collect::<String>();
+    let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
     let mut input = typed.as_bytes();
     let talk = Talk::new(&mut input, &mut said, &words, false);
-    let mut setup = Setup::new(talk, &words, engine, None, folder.join("Mailwright"));
+    let mut machine = Pretend::new(Platform::Linux).with(&["/usr/bin/mutt", "/usr/bin/evolution"]);
+    machine.variables.insert("HOME", folder.into());
+    let journal = Journal::at(folder.join("state"));
+    let places = Places { folder: folder.join("Mailwright"), journal, machine: Box::new(machine), hands: Box::new(Told::default()) };
+    let mut setup = Setup::new(talk, &words, engine, None, places);
+    setup.access = access;
     let end = setup.go();
     let journey = std::mem::take(&mut setup.journey);
     drop(setup);
@@ -102,9 +119,7 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
 }
 
 /// All well, Enter where that is enough.
-const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", CHOSEN, "", ""];
-/// Two programs, in place of their numbers.
-const CHOSEN: &str = "thunderbird,sheet";
+const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "thunderbird,sheet", "", ""];
 const PASSWORD_LINE: usize = 3;
 
 fn names(folder: &Path) -> Vec<String> {
@@ -173,7 +188,8 @@ fn q_stops_anywhere_and_question_mark_explains_anywhere() {
 #[test]
 fn b_goes_one_step_back_anywhere() {
     // At each place: what leads from the step before to the same place again.
-    let again: [&[&str]; 13] = [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &[CHOSEN], &[""]];
+    let again: [&[&str]; 13] =
+        [&[], &["Anna"], &["Anna", ""], &[], &[""], &[""], &[""], &[""], &[""], &[""], &[""], &["thunderbird,sheet"], &[""]];
     for place in (0..WAY.len()).filter(|place| *place != PASSWORD_LINE) {
         let folder = tempfile::tempdir().unwrap();
         let mut lines = WAY[..place].to_vec();
@@ -225,7 +241,11 @@ fn without_encryption_is_a_consent_of_its_own() {
 fn a_wrong_password_is_explained_and_another_may_be_typed() {
     let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
     let start = ["Anna", "anna@example.org", "1", "hunter2"];
-    let went = converse(&engine, folder.path(), &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", CHOSEN, "", ""]].concat());
+    let went = converse(
+        &engine,
+        folder.path(),
+        &[&start[..], &["1", "2", PASSWORD, "", "", "", "", "", "", "thunderbird,sheet", "", ""]].concat(),
+    );
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     let passwords: Vec<String> = engine.logins.borrow().iter().map(|(_, password, _)| password.clone()).collect();
     assert_eq!(passwords, ["hunter2", "hunter2", PASSWORD]);
@@ -276,11 +296,13 @@ fn a_full_mailbox_is_told_and_pulls_to_pop3() {
     engine.quota = Some((95, 100));
     let mut lines = WAY.to_vec();
     // One more question with POP3: how long mail stays on the server.
-    lines.splice(10.., ["2", "x", "30", "", ""]);
+    lines.splice(10.., ["x", "2", "2", "", ""]);
     let went = converse(&engine, folder.path(), &lines);
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     assert_eq!(went.journey.receive(), Receive::Pop3);
-    assert!(went.said.contains("The test has found your mailbox nearly full.") && went.said.contains("Please type a number of days"));
+    assert_eq!((went.journey.leave(), went.journey.advice().reasons[1].from), (Leave::for_days(14), From::Measured), "Enter agrees");
+    assert!(went.said.contains("Your mailbox is 95 % full, so yes is ticked.") && went.said.contains("Please type a number from 1 to 3."));
+    assert!(went.said.contains("Only the last 14 days"), "what follows is told anew: {}", went.said);
     let profile = fs::read_to_string(folder.path().join("Mailwright").join(&names(folder.path())[0])).unwrap();
     assert!(profile.contains("pop.example.org"), "{profile}");
 }
@@ -290,16 +312,85 @@ fn the_other_protocol_may_be_taken_unless_its_test_failed() {
     let (mut engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
     let mut lines = WAY.to_vec();
     (lines[9], lines[10]) = ("2", "1");
-    lines.insert(11, "0");
+    lines.insert(10, "3");
     let went = converse(&engine, folder.path(), &lines);
-    assert_eq!((went.end.unwrap(), went.journey.receive()), (End::Good, Receive::Pop3), "{}", went.said);
+    let chosen = (went.journey.receive(), went.journey.leave());
+    assert_eq!((went.end.unwrap(), chosen), (End::Good, (Receive::Pop3, Leave::Never)), "{}", went.said);
     engine.diagnoses[1] = Diagnosis::ProtocolDisabled;
     let mut lines = WAY.to_vec();
     lines.insert(4, "5");
-    lines[10] = "2";
+    lines[10] = "3";
     let went = converse(&engine, folder.path(), &lines[..11]);
-    assert!(went.said.contains("Please type a number from 1 to 1.") && went.said.contains("POP3 is not offered"), "{}", went.said);
+    assert!(went.said.contains("Please type a number from 1 to 2.") && went.said.contains("POP3 is not offered"), "{}", went.said);
     assert!(went.journey.receive() == Receive::Imap && went.said.contains("Go on with what works"));
+}
+
+/// The way to files for NeoMutt and the sheet, and then these lines.
+fn onwards(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
+    let mut way = WAY.to_vec();
+    way[10] = "neomutt,sheet";
+    converse(engine, folder, &[&way, lines].concat())
+}
+
+#[test]
+fn from_the_end_files_are_handed_over_and_taken_back() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    fs::write(folder.path().join(".muttrc"), "set a = b\n").unwrap();
+    let rc = || fs::read_to_string(folder.path().join(".muttrc")).unwrap();
+    let went = onwards(&engine, folder.path(), &["1"]);
+    assert!(went.end.unwrap() == End::Good && rc().contains("\nsource \"/"), "{}\n{}", went.said, rc());
+    assert!(went.said.contains("A copy of the file as it is now is kept"), "{}", went.said);
+    let folder = tempfile::tempdir().unwrap();
+    // The line is added, then taken back, then the files.
+    let went = onwards(&engine, folder.path(), &["1", "3", "4", ""]);
+    assert!(went.end.unwrap() == End::Good && !folder.path().join(".muttrc").exists() && names(folder.path()).is_empty(), "{}", went.said);
+    assert!(went.said.matches("is gone again").count() == 3, "{}", went.said);
+}
+
+#[test]
+fn from_the_end_the_settings_are_shown_for_typing() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let went = onwards(&engine, folder.path(), &["3"]);
+    for part in ["Evolution: no file is needed", "Edit > Accounts", "Port: 993", "User name: anna@example.org"] {
+        assert!(went.said.contains(part), "{part} is not in {}", went.said);
+    }
+    assert!(!went.said.contains(&format!(": {PASSWORD}\n")), "{}", went.said);
+}
+
+#[test]
+fn another_identity_or_account_is_no_start_from_scratch() {
+    let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
+    let went = onwards(&engine, folder.path(), &["6", "shop at home", "shop@example.org", "Shop", "neomutt", "", "1"]);
+    let name = names(folder.path()).into_iter().find(|name| name.ends_with(".muttrc")).unwrap();
+    let text = fs::read_to_string(folder.path().join("Mailwright").join(name)).unwrap();
+    assert!(went.end.unwrap() == End::Good && text.contains("alternates \"^shop"), "{}\n{text}", went.said);
+    assert_eq!(engine.logins.borrow().len(), 1, "the password is not asked for again");
+    let again = ["7", "", "bob@example.org", "", PASSWORD, "", "", "", "", "", "", "sheet", "", ""];
+    let went = onwards(&engine, tempfile::tempdir().unwrap().path(), &again);
+    assert_eq!((went.end.unwrap(), went.journey.address().unwrap().to_string().as_str()), (End::Good, "bob@example.org"), "{}", went.said);
+    assert_eq!(went.journey.name().unwrap().as_str(), "Anna");
+}
+
+#[test]
+fn what_was_measured_is_answered_by_the_person_all_the_same_be_it_with_not_sure() {
+    let mut engine = Scripted::well();
+    engine.quota = Some((95, 100));
+    for (typed, expected) in [("2", Answer::No), ("3", Answer::Unsure)] {
+        let mut lines = WAY.to_vec();
+        lines[5] = typed;
+        let went = converse(&engine, tempfile::tempdir().unwrap().path(), &lines);
+        let space = went.journey.advice().reasons[Question::LimitedSpace as usize];
+        assert_eq!((space.answer, space.from, went.journey.receive()), (expected, From::Person, Receive::Imap), "{}", went.said);
+    }
+}
+
+#[test]
+fn the_two_are_compared_before_one_is_chosen() {
+    let mut lines = WAY.to_vec();
+    lines.insert(9, "3");
+    let went = converse(&Scripted::well(), tempfile::tempdir().unwrap().path(), &lines);
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert!(went.said.contains("IMAP and POP3 side by side:") && went.said.contains("What would change this:"), "{}", went.said);
 }
 
 #[test]
@@ -319,4 +410,54 @@ fn another_file_is_replaced_only_when_that_is_chosen() {
     lines[12] = "1";
     converse(&engine, folder.path(), &lines);
     assert!(fs::read(&file).unwrap() != b"mine");
+}
+
+/// Servers that take nothing but OAuth2.
+fn only_tokens() -> Scripted {
+    let mut engine = Scripted::well();
+    engine.found.iter_mut().for_each(|found| found.server.auth = vec![AuthMethod::OAuth2]);
+    engine
+}
+
+#[test]
+fn where_only_the_mail_program_can_sign_in_that_is_said_and_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let went = converse(&only_tokens(), folder.path(), &["Anna", "anna@example.org", "", "", "", "", "", "", "", "", "1,4", "", ""]);
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert!(
+        went.said.contains("Your mail program will open the sign-in page itself.") && !went.said.contains("Password ("),
+        "{}",
+        went.said
+    );
+    assert!(went.said.contains("There is no password to type"), "{}", went.said);
+    assert_eq!(names(folder.path()).len(), 2);
+    assert_eq!(went.journey.account().unwrap().incoming.server().auth, [AuthMethod::OAuth2]);
+}
+
+#[test]
+fn a_server_that_turns_out_to_take_no_password_is_written_so() {
+    let mut engine = Scripted::well();
+    engine.diagnoses = [Diagnosis::OauthRequired; 3];
+    let went = converse(
+        &engine,
+        tempfile::tempdir().unwrap().path(),
+        &["Anna", "anna@example.org", "", PASSWORD, "5", "", "", "", "", "", "", "1", "", ""],
+    );
+    assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
+    assert!(went.said.contains("5. Go on: the mail program opens the sign-in page"), "{}", went.said);
+    assert_eq!(went.journey.account().unwrap().outgoing.server().auth, [AuthMethod::OAuth2]);
+}
+
+#[test]
+fn with_a_client_the_page_is_shown_and_a_refusal_leaves_the_choice() {
+    let client = OAuthClient { issuer: "https://id.example.org".into(), client_id: "mail".into(), client_secret: None, scopes: vec![] };
+    for (engine, by_browser) in [(only_tokens(), false), (Scripted::well(), true)] {
+        let access = Access { key: None, client: Some(client.clone()), by_browser };
+        let went = converse_with(&engine, access, tempfile::tempdir().unwrap().path(), &["Anna", "anna@example.org", "", "2", "4"]);
+        for said in ["You sign in on the page of id.example.org", "https://id.example.org/sign-in", "The sign-in was declined."] {
+            assert_eq!(went.said.matches(said).count(), if said.starts_with("You") { 1 } else { 2 }, "{said}\n{}", went.said);
+        }
+        assert_eq!(went.end.unwrap(), End::Bad);
+        assert!(engine.logins.borrow().is_empty());
+    }
 }

@@ -20,11 +20,11 @@ const LANGUAGE: usize = 35;
 const IN_URL: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_').remove(b'~');
 
 /// The address whose parts fill the placeholders.
-pub(super) struct Placeholders<'a>(pub &'a Address);
+pub(in crate::discovery) struct Placeholders<'a>(pub &'a Address);
 
 impl Placeholders<'_> {
     /// `text` with its placeholders filled. `None` when it is too long, or holds one that cannot be filled (`%REALNAME%`).
-    pub(super) fn text(&self, text: &str) -> Option<String> {
+    pub(in crate::discovery) fn text(&self, text: &str) -> Option<String> {
         self.fill(text, |name| self.part(name))
     }
 

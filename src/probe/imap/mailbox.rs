@@ -2,10 +2,11 @@
 
 use tokio::time::{Instant, timeout};
 
-use super::names;
 use super::talk::{Talk, Untagged, Value, values};
+use super::{names, sent};
 use crate::net::bounds;
 use crate::probe::attempt::{Attempt, Stop};
+use crate::probe::habits::Sets;
 use crate::probe::{Line, Mailbox, Namespace, Namespaces, SpecialFolder, SpecialUse, sample};
 
 /// How many of the newest messages are asked for their size, to find one that is large enough for a sample.
@@ -17,10 +18,11 @@ pub(super) async fn look_around(attempt: &mut Attempt<'_>, talk: &mut Talk) -> R
     capabilities(attempt, talk).await?;
     let utf8 = enable_utf8(attempt, talk).await?;
     count_messages(attempt, talk).await?;
-    list_folders(attempt, talk, utf8).await?;
+    let folders = list_folders(attempt, talk, utf8).await?;
     namespaces(attempt, talk, utf8).await?;
     quota(attempt, talk).await?;
-    if is_worth_a_sample(attempt) {
+    let in_time = sent::look(attempt, talk, folders.sent.as_deref(), folders.sets.are_of_several()).await?;
+    if in_time && is_worth_a_sample(attempt) {
         fetch_sample(attempt, talk).await?;
     }
     talk.send("LOGOUT").await?;
@@ -91,7 +93,7 @@ async fn count_messages(attempt: &mut Attempt<'_>, talk: &mut Talk) -> Result<()
 
 /// Number of folders, the delimiter, and the folders that are marked (RFC 6154): in the one list where the server does that,
 /// else in a list of the marked ones alone.
-async fn list_folders(attempt: &mut Attempt<'_>, talk: &mut Talk, utf8: bool) -> Result<(), Stop> {
+async fn list_folders(attempt: &mut Attempt<'_>, talk: &mut Talk, utf8: bool) -> Result<Folders, Stop> {
     let (marks, extended) = (has(attempt, "SPECIAL-USE"), has(attempt, "LIST-EXTENDED") || has(attempt, "IMAP4rev2"));
     let mut seen = Folders { utf8, ..Folders::default() };
     let ok = match marks && extended {
@@ -105,14 +107,15 @@ async fn list_folders(attempt: &mut Attempt<'_>, talk: &mut Talk, utf8: bool) ->
     if marks && seen.special.is_empty() {
         let mut marked = Folders { utf8, ..Folders::default() };
         talk.ask("LIST (SPECIAL-USE) \"\" \"*\"", |untagged| marked.hear(untagged)).await?;
-        seen.special = marked.special;
+        (seen.special, seen.sent) = (marked.special, marked.sent);
     }
     seen.special.sort();
     seen.special.dedup();
     let known = mailbox(attempt);
     known.folders = (seen.count > 0).then_some(seen.count);
-    (known.special_use, known.delimiter) = (seen.special, seen.delimiter);
-    Ok(())
+    known.special_use.clone_from(&seen.special);
+    known.delimiter.clone_from(&seen.delimiter);
+    Ok(seen)
 }
 
 /// What a list of folders says.
@@ -122,6 +125,9 @@ struct Folders {
     count: u64,
     delimiter: Option<String>,
     special: Vec<SpecialFolder>,
+    /// The folder for what was sent, as the server spells it.
+    sent: Option<String>,
+    sets: Sets,
 }
 
 impl Folders {
@@ -135,11 +141,16 @@ impl Folders {
         if self.delimiter.is_none() {
             self.delimiter = delimiter.text().map(str::to_owned);
         }
+        self.sets.note(&real_name(name, self.utf8), delimiter.text());
         for attribute in attributes.list().iter().filter_map(Value::text) {
             if let Some(special_use) = SpecialUse::of_attribute(attribute)
                 && self.special.len() < bounds::FOLDERS
             {
                 self.special.push(SpecialFolder { special_use, name: real_name(name, self.utf8) });
+                // To be said back to the server as it came.
+                if special_use == SpecialUse::Sent && self.sent.is_none() {
+                    self.sent = Some(name.clone());
+                }
             }
         }
     }

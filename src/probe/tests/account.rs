@@ -93,6 +93,61 @@ async fn namespaces_sizes_and_the_limit_that_is_reached_first() {
     assert_eq!(verdict.capabilities, ["IMAP4rev1", "NAMESPACE", "QUOTA=RES-STORAGE", "STATUS=SIZE"]);
 }
 
+/// A folder for sent mail with 25 messages, and what the server says of the newest.
+async fn used(fetched: &str) -> (Verdict, String) {
+    let answers = &[
+        (
+            "LIST \"\" \"*\"\r\n",
+            "* LIST () \"/\" Sent\r\n* LIST (\\Sent) \"/\" \"Sent \\\"Items\\\"\"\r\n* LIST () \"/\" \"Sent Messages\"\r\nTAG OK done\r\n",
+        ),
+        ("EXAMINE \"SENT \\\"ITEMS\\\"\"", "* 25 EXISTS\r\nTAG OK [READ-ONLY] done\r\n"),
+        ("FETCH 6:25 (BODY.PEEK[HEADER.FIELDS (FROM USER-AGENT X-MAILER)]<0.1638>)", fetched),
+    ];
+    imap("", answers).await
+}
+
+fn header(number: usize, header: &str) -> String {
+    format!("* {number} FETCH (BODY[HEADER.FIELDS (FROM USER-AGENT X-MAILER)]<0> {{{}}}\r\n{header})\r\n", header.len())
+}
+
+#[tokio::test]
+async fn what_was_sent_lately_tells_how_the_account_is_used_and_no_address_is_kept() {
+    let fetched = [
+        header(6, "From: Anna <anna@example.org>\r\nX-Mailer: iPhone Mail (22A3370)\r\n\r\n"),
+        header(7, "From: \"The \\\"club\\\"\" <club@example.org>\r\nUser-Agent: Mozilla Thunderbird\r\n\r\n"),
+        "* 8 FETCH (FLAGS ())\r\n".to_owned(),
+        "TAG OK done\r\n".to_owned(),
+    ];
+    let (verdict, sent) = used(&fetched.concat()).await;
+    let habits = verdict.mailbox.clone().unwrap().habits.unwrap();
+    let programs: Vec<&str> = habits.programs.iter().map(|program| program.word()).collect();
+    assert_eq!((habits.identities, programs, habits.folders_of_several), (2, vec!["thunderbird", "iphone"], true));
+    assert!(!format!("{verdict:?}").contains("club"), "{verdict:?}");
+    assert!(!sent.contains("SELECT") && !sent.contains("STORE") && !sent.contains("BODY["), "{sent}");
+}
+
+#[tokio::test]
+async fn a_server_that_sends_more_heads_than_asked_for_is_not_listened_to() {
+    let flood: String = (0..5000).map(|number| header(number, &format!("From: a{number}@example.org\r\n\r\n"))).collect();
+    let (verdict, _) = used(&format!("{flood}TAG OK done\r\n")).await;
+    assert_eq!(verdict.mailbox.unwrap().habits.unwrap().identities, 20);
+    let huge = header(6, &format!("From: a@example.org\r\nX-Mailer: {}\r\n\r\n", "x".repeat(40_000)));
+    let (verdict, _) = used(&format!("{huge}TAG OK done\r\n")).await;
+    assert_eq!(verdict.mailbox.unwrap().habits.unwrap().identities, 0, "too long to be read at all");
+    for broken in ["* 6 FETCH (BODY[HEADER.FIELDS (FROM)] NIL)\r\nTAG OK x\r\n", "* 6 FETCH ((((((((((\r\nTAG NO x\r\n", "TAG BAD x\r\n"] {
+        let (verdict, _) = used(broken).await;
+        assert_eq!(verdict.mailbox.unwrap().habits.unwrap().identities, 0);
+    }
+}
+
+#[tokio::test]
+async fn what_was_sent_is_not_looked_at_where_it_does_not_come_in_time() {
+    let begun = std::time::Instant::now();
+    let (verdict, sent) = used(&header(6, "From: a@example.org\r\n\r\n")).await;
+    assert!(begun.elapsed() < Duration::from_secs(5) && verdict.mailbox.unwrap().folders == Some(3));
+    assert!(!sent.contains("EXAMINE INBOX"), "the stream is in the midst of an answer: {sent}");
+}
+
 /// An inbox of 30 messages whose last but one is large, of which the server sends this much.
 async fn sampled(sent: usize) -> (Verdict, String) {
     let sizes = "* 29 FETCH (RFC822.SIZE 900000)\r\n* 30 FETCH (UID 5 RFC822.SIZE 20)\r\nTAG OK done\r\n";

@@ -66,8 +66,8 @@ impl Host {
 
 /// An open server.
 pub(super) struct Open {
-    net: Net,
-    url: String,
+    pub net: Net,
+    pub url: String,
     /// What it received, by connections, in the pieces that came at once.
     heard: Arc<Mutex<Vec<Vec<String>>>>,
 }

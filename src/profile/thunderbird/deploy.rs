@@ -75,7 +75,7 @@ fn policies(account: &Account, options: &Options) -> Result<Vec<File>, WriteErro
     let mut bytes = serde_json::to_vec_pretty(&json!({"policies": {"Preferences": preferences}})).map_err(common::format)?;
     bytes.push(b'\n');
     let zip = pack::zip(&[("distribution/policies.json", &bytes)])?;
-    Ok(common::file(account, "-thunderbird-policies.zip", zip, Vec::new()))
+    Ok(common::file(account, "-thunderbird-policies.zip", zip, common::browser_sign_in(account)))
 }
 
 /// A number that no other account of the computer has.
@@ -88,7 +88,7 @@ fn own_keys(account: &Account) -> Keys {
 fn cfg(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let script = script(account, &prefs::of(account, options, Keys(1))?);
     let zip = pack::zip(&[("defaults/pref/autoconfig.js", AUTOCONFIG_JS.as_bytes()), ("mailwright.cfg", script.as_bytes())])?;
-    Ok(common::file(account, "-thunderbird-autoconfig.zip", zip, Vec::new()))
+    Ok(common::file(account, "-thunderbird-autoconfig.zip", zip, common::browser_sign_in(account)))
 }
 
 /// The script. Where everything of the account that names the person follows from the address, it is for everybody of the
@@ -145,7 +145,7 @@ fn js(text: &str) -> String {
 fn isp(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
     let name = format!("isp/{}.xml", account.address.domain().ascii());
     let zip = pack::zip(&[(&name, &autoconfig::document(account, options)?)])?;
-    Ok(common::file(account, "-thunderbird-isp.zip", zip, Vec::new()))
+    Ok(common::file(account, "-thunderbird-isp.zip", zip, common::browser_sign_in(account)))
 }
 
 #[cfg(test)]

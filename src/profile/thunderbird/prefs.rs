@@ -6,7 +6,7 @@ use base64::engine::GeneralPurpose;
 use base64::engine::general_purpose::NO_PAD;
 use percent_encoding::utf8_percent_encode;
 
-use crate::account::{Account, AuthMethod, DisplayName, Folder, Receive, Security, Server};
+use crate::account::{Account, AuthMethod, DisplayName, Folder, Leave, Receive, Security, Server};
 use crate::profile::{Options, WriteError, common};
 
 /// A preference's value.
@@ -106,13 +106,13 @@ fn marked_folders(prefs: &mut Prefs, account: &Account, pref: &impl Fn(&str) -> 
 /// What POP3 leaves on the server.
 fn staying(prefs: &mut Prefs, options: &Options, pref: &impl Fn(&str) -> String) {
     prefs.push((pref("download_on_biff"), Value::Flag(true)));
-    prefs.push((pref("leave_on_server"), Value::Flag(true)));
-    prefs.push((pref("delete_by_age_from_server"), Value::Flag(options.leave_days.is_some())));
-    if let Some(days) = options.leave_days {
+    prefs.push((pref("leave_on_server"), Value::Flag(options.leave.keeps())));
+    prefs.push((pref("delete_by_age_from_server"), Value::Flag(options.leave.days().is_some())));
+    if let Some(days) = options.leave.days() {
         prefs.push((pref("num_days_to_leave_on_server"), Value::Number(days)));
     }
     // Whoever leaves mail there for good does not want a deletion here to reach the server.
-    prefs.push((pref("delete_mail_left_on_server"), Value::Flag(options.leave_days.is_some())));
+    prefs.push((pref("delete_mail_left_on_server"), Value::Flag(options.leave != Leave::Ever)));
 }
 
 fn sending(prefs: &mut Prefs, account: &Account, keys: Keys) -> Result<(), WriteError> {

@@ -1,12 +1,13 @@
 //! Fields to type in and boxes to tick, each with its label and what is wrong with it.
 
 use iced::widget::text_input::{Status, Style};
-use iced::widget::{checkbox, scrollable, text_input};
+use iced::widget::{checkbox, container, row, scrollable, text_input};
 use iced::{Border, Element, Length, Theme, border};
 
+use super::icon::{self, Icon};
 use super::palette::palette;
 use super::text::{self, size};
-use super::{ROUND, layout, space};
+use super::{ROUND, TARGET, layout, space};
 use crate::wizard::widget::focus;
 
 /// A field: its label above, below it what helps or what is wrong.
@@ -27,6 +28,8 @@ pub struct Field<'a> {
     pub secret: bool,
 }
 
+const LINE: f32 = 20.0;
+
 /// A line to type in.
 pub fn line<'a, M: Clone + 'a>(field: Field<'a>, on_input: impl Fn(String) -> M + 'a) -> Element<'a, M> {
     let is_wrong = field.wrong.is_some();
@@ -35,12 +38,16 @@ pub fn line<'a, M: Clone + 'a>(field: Field<'a>, on_input: impl Fn(String) -> M 
         .on_input(on_input)
         .secure(field.secret)
         .size(size::BODY)
-        .padding([9, 12])
+        .line_height(iced::widget::text::LineHeight::Absolute(LINE.into()))
+        .padding([(TARGET - LINE) / 2.0, 12.0])
         .width(Length::Fill)
         .style(move |theme, status| input_style(theme, status, is_wrong));
-    let mut parts = vec![text::small(field.label), input.into()];
+    let mut parts = vec![text::label(field.label), input.into()];
     match (field.wrong, field.help) {
-        (Some(wrong), _) => parts.push(text::wrong(format!("× {wrong}"))),
+        (Some(wrong), _) => {
+            let sign = container(icon::tinted(Icon::Warning, size::SMALL + 1.0, |p| p.bad)).padding(iced::Padding::ZERO.top(2));
+            parts.push(row![sign, text::wrong(wrong)].spacing(space::HAIR).into());
+        }
         (None, Some(help)) => parts.push(text::small(help)),
         (None, None) => {}
     }
@@ -54,7 +61,7 @@ pub fn tick<'a, M: Clone + 'a>(id: impl Into<String>, label: impl Into<String>, 
     let content = checkbox(ticked)
         .label(label.into())
         .on_toggle(move |_| message.clone())
-        .size(size::HEADING)
+        .size(20)
         .text_size(size::BODY)
         .text_line_height(1.4)
         .spacing(space::SMALL)
@@ -71,6 +78,8 @@ pub fn tick<'a, M: Clone + 'a>(id: impl Into<String>, label: impl Into<String>, 
                 text_color: Some(p.text),
             }
         });
+    // As high as a fingertip, however short the sentence is.
+    let content = container(content).padding([(TARGET - size::BODY * 1.4) / 2.0, space::HAIR]);
     focus::switch(id, content, ticked, Some(press))
 }
 

@@ -5,19 +5,19 @@ use iced::{Color, Element, Length, Theme, border};
 
 use super::palette::{Palette, palette};
 use super::sign::{Sign, sign};
-use super::{ROUND, layout, space, text};
+use super::{ROUND_CARD, layout, space, text};
 
 fn notice<'a, M: 'a>(mark: Sign, title: String, parts: Vec<Element<'a, M>>, colors: fn(&Palette) -> (Color, Color)) -> Element<'a, M> {
     let mut content = vec![text::heading(title)];
     content.extend(parts);
     container(layout::marked(sign(mark), layout::stack(content)))
-        .padding(space::WIDE)
+        .padding([space::MIDDLE, super::card::SIDE])
         .width(Length::Fill)
         .style(move |theme: &Theme| {
             let (ground, edge) = colors(palette(theme));
             container::Style {
                 background: Some(ground.into()),
-                border: border::rounded(ROUND).color(edge).width(1),
+                border: border::rounded(ROUND_CARD).color(edge).width(1),
                 ..container::Style::default()
             }
         })

@@ -5,7 +5,9 @@ use iced::{Color, Theme};
 
 /// The colours of one palette, by what they are for.
 pub struct Palette {
-    /// The window.
+    /// What is behind the page where the window is large.
+    pub backdrop: Color,
+    /// The page.
     pub ground: Color,
     /// Cards and fields.
     pub surface: Color,
@@ -48,7 +50,8 @@ const fn hex(rgb: u32) -> Color {
 
 /// By day.
 pub const LIGHT: Palette = Palette {
-    ground: hex(0x00F5_F6F8),
+    backdrop: hex(0x00E2_E7EE),
+    ground: hex(0x00F6_F7F9),
     surface: hex(0x00FF_FFFF),
     raised: hex(0x00EC_EFF3),
     text: hex(0x001A_2230),
@@ -69,6 +72,7 @@ pub const LIGHT: Palette = Palette {
 
 /// By night.
 pub const DARK: Palette = Palette {
+    backdrop: hex(0x000D_1014),
     ground: hex(0x0015_191F),
     surface: hex(0x001D_222A),
     raised: hex(0x0028_2F39),
@@ -110,6 +114,7 @@ mod tests {
     #[test]
     fn everything_written_can_be_read() {
         for (name, p) in [("light", LIGHT), ("dark", DARK)] {
+            // Text of either weight stands on every ground but the one behind the sheet, which carries nothing.
             let grounds = [p.ground, p.surface, p.raised, p.accent_ground, p.good_ground, p.warn_ground, p.bad_ground];
             let mut pairs: Vec<(Color, Color)> = grounds.iter().flat_map(|ground| [(p.text, *ground), (p.quiet, *ground)]).collect();
             pairs.extend([(p.on_accent, p.accent), (p.on_accent, p.accent_raised)]);
@@ -120,8 +125,11 @@ mod tests {
             for (front, ground) in pairs {
                 assert!(contrast(front, ground) >= 4.5, "{name}: {front:?} on {ground:?} is {}", contrast(front, ground));
             }
-            for ground in [p.surface, p.ground] {
-                assert!(contrast(p.edge, ground) >= 3.0, "{name}: an edge on {ground:?} is {}", contrast(p.edge, ground));
+            // The edge of what can be typed in or pressed, and the ring of the focus, which stands on the ground around it.
+            let around = [p.ground, p.surface, p.accent_ground, p.good_ground, p.warn_ground, p.bad_ground];
+            let edges = around.into_iter().flat_map(|ground| [("an edge", p.edge, ground), ("the focus", p.accent, ground)]);
+            for (what, edge, ground) in edges.chain([("a tick", p.on_accent, p.accent)]) {
+                assert!(contrast(edge, ground) >= 3.0, "{name}: {what} on {ground:?} is {}", contrast(edge, ground));
             }
         }
     }

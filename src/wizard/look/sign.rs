@@ -1,8 +1,9 @@
-//! Small round signs that say a state by shape, not by colour alone. Their glyphs are in the fonts built in.
+//! Small round signs that say a state by shape, not by colour alone.
 
-use iced::widget::{Text, center, text};
-use iced::{Color, Element, Renderer, Theme, border};
+use iced::widget::center;
+use iced::{Color, Element, Theme, border};
 
+use super::icon::{self, Icon};
 use super::palette::{Palette, palette};
 
 /// The state that a sign stands for.
@@ -36,38 +37,33 @@ impl Sign {
         }
     }
 
-    fn glyph<'a>(self) -> Text<'a> {
-        use iced::advanced::text::Renderer as _;
+    fn icon(self) -> Option<Icon> {
         match self {
-            Self::Waiting => text(" "),
-            Self::Busy => text("…"),
-            Self::Good => text(Renderer::CHECKMARK_ICON).font(Renderer::ICON_FONT),
-            Self::Nothing => text("–"),
-            Self::Warn => text("!"),
-            Self::Bad => text("×"),
-            Self::Info => text("i"),
+            Self::Waiting => None,
+            Self::Busy => Some(Icon::Dots),
+            Self::Good => Some(Icon::Check),
+            Self::Nothing => Some(Icon::Minus),
+            Self::Warn => Some(Icon::Alert),
+            Self::Bad => Some(Icon::Cross),
+            Self::Info => Some(Icon::Info),
         }
     }
 }
 
 /// The sign of a state.
 pub fn sign<'a, M: 'a>(sign: Sign) -> Element<'a, M> {
-    let size = match sign {
-        Sign::Good => 9.0,
-        Sign::Bad => super::text::size::HEADING,
-        _ => super::text::size::SMALL,
-    };
-    let glyph =
-        sign.glyph().size(size).line_height(1.0).style(move |theme: &Theme| text::Style { color: Some(sign.colors(palette(theme)).1) });
-    let side = super::text::size::BODY * 1.3;
-    center(glyph)
-        .width(side)
-        .height(side)
+    const SIDE: f32 = 22.0;
+    let icon = sign.icon().map(|icon| {
+        icon::plain(icon, 14.0).style(move |theme: &Theme| iced::widget::text::Style { color: Some(sign.colors(palette(theme)).1) })
+    });
+    center(iced::widget::row![].push(icon))
+        .width(SIDE)
+        .height(SIDE)
         .style(move |theme: &Theme| {
             let (ground, front) = sign.colors(palette(theme));
             iced::widget::container::Style {
                 background: Some(ground.into()),
-                border: border::rounded(side / 2.0).color(front).width(1),
+                border: border::rounded(SIDE / 2.0).color(front).width(1),
                 ..iced::widget::container::Style::default()
             }
         })

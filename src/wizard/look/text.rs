@@ -3,18 +3,21 @@
 use iced::widget::{Text, text};
 use iced::{Element, Theme};
 
+use super::MEDIUM;
 use super::palette::{Palette, palette};
 
 /// The sizes of text, in logical pixels.
 pub mod size {
     /// The page's statement.
-    pub const TITLE: f32 = 25.0;
+    pub const TITLE: f32 = 26.0;
     /// Of a card.
     pub const HEADING: f32 = 17.0;
     /// Everything else.
     pub const BODY: f32 = 15.0;
     /// What stands by.
     pub const SMALL: f32 = 13.0;
+    /// An icon beside a line.
+    pub const ICON: f32 = 18.0;
 }
 
 fn tinted<'a>(content: impl text::IntoFragment<'a>, size: f32, color: fn(&Palette) -> iced::Color) -> Text<'a> {
@@ -27,17 +30,22 @@ fn tinted<'a>(content: impl text::IntoFragment<'a>, size: f32, color: fn(&Palett
 
 /// Where we are, as a statement.
 pub fn title<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> {
-    tinted(content, size::TITLE, |p| p.text).line_height(1.25).into()
+    tinted(content, size::TITLE, |p| p.text).font(MEDIUM).line_height(1.25).into()
 }
 
 /// The head of a card.
 pub fn heading<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> {
-    tinted(content, size::HEADING, |p| p.text).into()
+    tinted(content, size::HEADING, |p| p.text).font(MEDIUM).into()
 }
 
 /// A sentence.
 pub fn body<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> {
     tinted(content, size::BODY, |p| p.text).into()
+}
+
+/// What stands out among others of its kind.
+pub fn strong<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> {
+    tinted(content, size::BODY, |p| p.text).font(MEDIUM).into()
 }
 
 /// A sentence of less weight.
@@ -48,6 +56,11 @@ pub fn quiet<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> 
 /// What stands by: labels, sources, times.
 pub fn small<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> {
     tinted(content, size::SMALL, |p| p.quiet).into()
+}
+
+/// What a field is for.
+pub fn label<'a, M: 'a>(content: impl text::IntoFragment<'a>) -> Element<'a, M> {
+    tinted(content, size::SMALL, |p| p.text).font(MEDIUM).into()
 }
 
 /// What is wrong with a field.

@@ -1,6 +1,6 @@
 //! The servers are being looked for: a fixed list of sources, each with its state as it happens.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use iced::{Element, Task};
 
@@ -8,6 +8,7 @@ use crate::account::{Address, Protocol, Source, shown};
 use crate::discovery::{self, Discovered, Event, Outcome, SourceResult, Trace};
 use crate::wizard::desk::Desk;
 use crate::wizard::job::{Heard, Job, Ticket};
+use crate::wizard::look::icon::Icon;
 use crate::wizard::look::sign::{Sign, sign};
 use crate::wizard::look::{button, card, layout, notice, text};
 
@@ -27,13 +28,14 @@ const SHOWN: [Source; 9] = [
 ];
 /// How long the page stays at least: what flashes by cannot be read.
 const AT_LEAST: Duration = Duration::from_millis(900);
-/// After this long one wants to know that it still goes on.
-const LONG: Duration = Duration::from_secs(4);
+/// After this many seconds one wants to know that it still goes on, and for how long already.
+const LONG: u64 = 5;
 
 /// How the search stands.
 pub struct State {
     asked: Address,
-    started: Instant,
+    /// For how many seconds.
+    seconds: u64,
     rows: Vec<Row>,
     /// The hosts of the best servers known so far.
     best: Vec<String>,
@@ -101,17 +103,12 @@ impl State {
     /// Starts a search.
     pub fn new(desk: &Desk, address: Address) -> (Self, Task<Message>) {
         let (job, task) = search(desk, address.clone());
-        (
-            Self {
-                asked: address,
-                started: Instant::now(),
-                rows: rows(),
-                best: Vec::new(),
-                traces: Vec::new(),
-                work: Work::Searching(job),
-            },
-            task,
-        )
+        (Self { asked: address, seconds: 0, rows: rows(desk), best: Vec::new(), traces: Vec::new(), work: Work::Searching(job) }, task)
+    }
+
+    /// A second went by.
+    pub fn tick(&mut self) {
+        self.seconds += 1;
     }
 
     /// Whether the search goes on.
@@ -205,22 +202,15 @@ impl State {
     /// What it looks like.
     pub fn view<'a>(&'a self, desk: &'a Desk) -> Element<'a, Message> {
         let domain = self.asked.domain().unicode();
-        let searching = self.is_busy();
-        let rows = self.rows.iter().map(|row| row.view(desk, &domain, searching)).collect();
+        let rows = self.rows.iter().map(|row| row.view(desk, &domain, self.is_busy().then_some(self.seconds))).collect();
         let mut sections = vec![card::calm(vec![layout::stack(rows)])];
-        if !searching {
-            sections.push(layout::flow(vec![button::plain("copy", desk.say("finding-copy"), Message::Copy)]));
+        if !self.is_busy() {
+            sections.push(layout::flow(vec![button::with_icon("copy", Icon::Copy, desk.say("finding-copy"), Message::Copy)]));
         }
         let title = match &self.work {
             Work::Searching(_) => {
-                if !self.best.is_empty() {
-                    sections.push(text::quiet(desk.say_with("finding-best", &[("hosts", self.best.join(", ").into())])));
-                }
-                if self.started.elapsed() > LONG {
-                    sections.push(text::quiet(desk.say("finding-long")));
-                } else if self.rows.iter().all(|row| row.result().is_some()) {
-                    sections.push(text::quiet(desk.say("finding-connecting")));
-                }
+                // Its place is kept from the start, so that nothing jumps when there is something to say.
+                sections.insert(0, self.progress(desk));
                 "finding-title"
             }
             Work::Stopped => {
@@ -246,6 +236,20 @@ impl State {
             Work::Stopped | Work::Ended(_) => "finding-lead-over",
         });
         layout::page(title, lead, sections)
+    }
+
+    /// How the search goes on, in one sentence.
+    fn progress<'a>(&self, desk: &'a Desk) -> Element<'a, Message> {
+        let sentence = if self.rows.iter().all(|row| row.result().is_some()) {
+            desk.say("finding-connecting")
+        } else if !self.best.is_empty() {
+            desk.say_with("finding-best", &[("hosts", self.best.join(", ").into())])
+        } else if self.seconds >= LONG {
+            desk.say("finding-long")
+        } else {
+            desk.say("finding-begun")
+        };
+        layout::marked(sign(Sign::Busy), text::body(sentence))
     }
 
     /// What stands at its foot.
@@ -285,8 +289,8 @@ impl State {
 /// Why nothing was found, and the ways on that the main button does not take.
 fn trouble<'a>(discovered: &Discovered, desk: &'a Desk) -> Element<'a, Message> {
     let trouble = desk.words.outcome(discovered);
-    let by_hand = button::plain("by-hand", desk.say("by-hand"), Message::ByHand);
-    let again = button::plain("again", desk.say("finding-again"), Message::Again);
+    let by_hand = button::with_icon("by-hand", Icon::Pencil, desk.say("by-hand"), Message::ByHand);
+    let again = button::with_icon("again", Icon::Search, desk.say("finding-again"), Message::Again);
     let ways = match discovered.outcome {
         _ if discovered.captive_portal => vec![by_hand],
         Outcome::DnsFailed => vec![by_hand],
@@ -307,33 +311,49 @@ impl Row {
         said(Found).or(said(Nothing)).or(said(Failed)).or(said(Skipped))
     }
 
-    fn view<'a>(&'a self, desk: &'a Desk, domain: &str, searching: bool) -> Element<'a, Message> {
+    /// In a search that has gone on for this many seconds, or goes on no more.
+    fn view<'a>(&'a self, desk: &'a Desk, domain: &str, searching: Option<u64>) -> Element<'a, Message> {
         let (mark, state) = match self.result() {
             Some(result @ SourceResult::Found) => (Sign::Good, desk.words.source_result(result)),
             Some(result @ SourceResult::Failed) => (Sign::Warn, desk.words.source_result(result)),
             Some(result) => (Sign::Nothing, desk.words.source_result(result)),
-            None if !searching => (Sign::Nothing, desk.words.source_result(SourceResult::Skipped)),
-            None if self.open > 0 => (Sign::Busy, desk.say("finding-asking")),
-            None => (Sign::Waiting, desk.say("finding-waiting")),
+            None => match searching {
+                None => (Sign::Nothing, desk.words.source_result(SourceResult::Skipped)),
+                Some(seconds) if self.open > 0 && seconds >= LONG => {
+                    (Sign::Busy, desk.say_with("finding-still", &[("seconds", seconds.into())]))
+                }
+                Some(_) if self.open > 0 => (Sign::Busy, desk.say("finding-asking")),
+                Some(_) => (Sign::Waiting, desk.say("finding-waiting")),
+            },
         };
-        layout::marked(sign(mark), layout::spread(text::body(desk.words.source(self.source, domain)), text::quiet(state)))
+        layout::state(sign(mark), text::body(desk.words.source(self.source, domain)), text::small(state))
     }
 }
 
-fn rows() -> Vec<Row> {
-    SHOWN.map(|source| Row { source, open: 0, results: Vec::new() }).into()
+/// The organisation's own file is a source only where it names servers.
+fn rows(desk: &Desk) -> Vec<Row> {
+    let own = desk.search().prepared.map(|_| Source::Organisation);
+    own.into_iter().chain(SHOWN).map(|source| Row { source, open: 0, results: Vec::new() }).collect()
 }
 
 fn search(desk: &Desk, address: Address) -> (Job, Task<Message>) {
-    let net = desk.net.clone();
+    let (net, options) = (desk.net.clone(), desk.search());
     let work = move |teller: crate::wizard::job::Teller<_, _>| async move {
         let started = tokio::time::Instant::now();
         let tell = move |event| teller.tell(event);
-        let discovered = discovery::discover(&net, &address, &discovery::Options::default(), &tell).await;
+        let discovered = discovery::discover(&net, &address, &options, &tell).await;
         tokio::time::sleep_until(started + AT_LEAST).await;
         discovered
     };
     Job::start(work, Message::Heard)
+}
+
+#[cfg(test)]
+impl State {
+    /// What the messages of the search that goes on carry.
+    pub fn ticket(&self) -> Ticket {
+        if let Work::Searching(job) = &self.work { job.ticket.clone() } else { Ticket::default() }
+    }
 }
 
 #[cfg(test)]
@@ -343,8 +363,7 @@ mod tests {
 
     fn state() -> (State, Ticket) {
         let (state, _task) = State::new(&desk(), Address::parse("anna@example.org").unwrap());
-        let Work::Searching(job) = &state.work else { panic!("not searching") };
-        let ticket = job.ticket.clone();
+        let ticket = state.ticket();
         (state, ticket)
     }
 

@@ -7,13 +7,16 @@ pub mod clients;
 pub mod done;
 pub mod finding;
 mod hints;
+mod identity;
 mod plan;
 pub mod questions;
 mod server_form;
 pub mod settings;
 pub mod sign_in;
 mod test_card;
+mod typing;
 mod verdicts;
+mod ways;
 
 use iced::Element;
 
@@ -79,7 +82,8 @@ impl<M> Footer<M> {
         Self { stop: None, aside: None, label, next }
     }
 
-    fn map<N>(self, f: impl Fn(M) -> N) -> Footer<N> {
+    /// The same with other messages.
+    pub fn map<N>(self, f: impl Fn(M) -> N) -> Footer<N> {
         Footer {
             stop: self.stop.map(&f),
             aside: self.aside.map(|(label, message)| (label, f(message))),
@@ -129,6 +133,13 @@ impl Page {
             Self::Advice(state) => state.footer(desk, journey).map(Message::Advice),
             Self::Clients(state) => state.footer(desk).map(Message::Clients),
             Self::Done(state) => state.footer(desk).map(Message::Done),
+        }
+    }
+
+    /// A second went by while something is going on.
+    pub fn tick(&mut self) {
+        if let Self::Finding(state) = self {
+            state.tick();
         }
     }
 

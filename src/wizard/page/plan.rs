@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use zeroize::Zeroize;
 
 use crate::account::{Account, Secret};
-use crate::output::{self, Output, OutputError};
+use crate::output::journal::{Change, Deed, Journal};
+use crate::output::{self, Mode, Output, OutputError};
 use crate::profile::{self, Client, Concern, WriteError};
 
 /// A file that would be written.
@@ -65,7 +66,8 @@ pub fn carry_out(
     mut options: profile::Options,
     password: Option<&Secret>,
     replace: bool,
-) -> Result<Vec<Planned>, Failed> {
+    journal: &Journal,
+) -> Result<(Vec<Planned>, Option<Change>), Failed> {
     let mut files = Vec::new();
     let mut planned = Vec::new();
     for client in clients {
@@ -81,9 +83,13 @@ pub fn carry_out(
         .iter()
         .zip(&planned)
         .filter(|((path, bytes), _)| std::fs::read(path).ok().as_ref() != Some(bytes))
-        .map(|((path, bytes), planned)| Output { path, bytes, secret: planned.concerns.contains(&Concern::HoldsPassword) })
+        .map(|((path, bytes), planned)| Output { path, bytes, mode: mode(planned) })
         .collect();
-    let result = output::write_all(&new, replace);
+    let result = output::write_all(&new, replace, journal, Deed::Export);
     files.iter_mut().for_each(|(_, bytes)| bytes.zeroize());
-    result.map(|()| planned).map_err(Failed::Output)
+    result.map(|change| (planned, change)).map_err(Failed::Output)
+}
+
+fn mode(planned: &Planned) -> Mode {
+    if planned.concerns.contains(&Concern::HoldsPassword) { Mode::Owner } else { Mode::Usual }
 }

@@ -2,9 +2,10 @@
 
 use iced::Element;
 
-use crate::advice::{Answer, Answers, Question};
+use crate::advice::{Answer, Answers, Measured, Question};
 use crate::journey::Journey;
 use crate::wizard::desk::Desk;
+use crate::wizard::look::sign::{Sign, sign};
 use crate::wizard::look::{button, card, layout, text};
 
 use super::Footer;
@@ -51,20 +52,32 @@ impl State {
 
     /// What it looks like.
     pub fn view<'a>(&'a self, desk: &'a Desk, journey: &'a Journey) -> Element<'a, Message> {
-        let sections = Question::ALL.map(|question| self.question(question, desk, journey)).into();
+        let evidence = journey.evidence();
+        let sections = Question::ALL.map(|question| self.question(question, evidence.measured(question), desk)).into();
         layout::page(desk.say("questions-title"), desk.say("questions-lead"), vec![layout::stack(sections)])
     }
 
-    fn question<'a>(&self, question: Question, desk: &'a Desk, journey: &Journey) -> Element<'a, Message> {
-        let choices = Answer::ALL.map(|answer| {
-            let id = format!("{}-{}", question.word(), answer.word());
-            button::choice(id, desk.words.answer(answer), self.answers.get(question) == answer, Message::Answer(question, answer))
+    /// Its answers stand beside it where there is room, else below.
+    fn question<'a>(&'a self, question: Question, measured: Option<Measured>, desk: &'a Desk) -> Element<'a, Message> {
+        let measured = measured.filter(|_| self.answers.given(question).is_none());
+        let present = if measured.is_some() { Answer::Yes } else { self.answers.get(question) };
+        let content = layout::either(move |is_wide| {
+            let choices = Answer::ALL.map(|answer| {
+                let id = format!("{}-{}", question.word(), answer.word());
+                button::choice(id, desk.words.answer(answer), present == answer, Message::Answer(question, answer))
+            });
+            let mut parts = vec![text::body(desk.words.question(question)), text::small(desk.words.example(question))];
+            if let Some(measured) = &measured {
+                parts.push(layout::marked(sign(Sign::Info), text::small(desk.words.ticked(measured))));
+            }
+            let said = layout::lines(parts);
+            if is_wide {
+                layout::spread(said, layout::choices_beside(choices.into()))
+            } else {
+                layout::stack(vec![said, layout::choices(choices.into())])
+            }
         });
-        let mut parts = vec![text::body(desk.words.question(question)), text::small(desk.words.example(question))];
-        if journey.evidence().measured(question).is_some() && self.answers.get(question) == Answer::Unsure {
-            parts.push(text::small(desk.words.measured(question)));
-        }
-        card::calm(vec![layout::spread(layout::lines(parts), layout::beside(choices.into()))])
+        card::calm(vec![content])
     }
 
     /// What stands at its foot.

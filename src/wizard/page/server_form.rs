@@ -4,6 +4,7 @@ use iced::Element;
 
 use crate::account::{Address, Entered, Found, Host, LoginName, Port, Protocol, Security, Server, login_for};
 use crate::wizard::desk::Desk;
+use crate::wizard::look::icon::Icon;
 use crate::wizard::look::{button, card, field, layout, text};
 
 /// What is typed for one protocol. An empty host means that the protocol is not used.
@@ -120,12 +121,12 @@ impl ServerForm {
             let label = desk.say(&format!("security-{}", security.word()));
             button::choice(format!("{word}-{}", security.word()), label, self.security == security, edit(Edit::Security(security)))
         });
-        card::calm(vec![
-            text::heading(desk.words.purpose(self.protocol)),
+        card::calm(vec![layout::fields(vec![
+            card::head(Icon::Server, desk.words.purpose(self.protocol), ""),
             layout::long_and_short(field::line(host, on(Edit::Host)), field::line(port, on(Edit::Port))),
-            layout::lines(vec![text::small(desk.say("server-security")), layout::flow(choices.into())]),
+            layout::lines(vec![text::label(desk.say("server-security")), layout::choices(choices.into())]),
             field::line(login, on(Edit::Login)),
-        ])
+        ])])
     }
 }
 

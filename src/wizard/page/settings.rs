@@ -5,11 +5,13 @@ use iced::Element;
 use crate::account::{Consent, ConsentMissing, Found, Protocol, Source, login_for};
 use crate::journey::Journey;
 use crate::wizard::desk::Desk;
+use crate::wizard::look::icon::Icon;
 use crate::wizard::look::{button, card, field, layout, notice, text};
 
 use super::Footer;
 use super::hints::hints;
-use super::server_form::{Edit, ServerForm};
+pub use super::server_form::Edit;
+use super::server_form::ServerForm;
 
 /// The field that has the focus where the form is open.
 pub const FIRST: &str = "imap-host";
@@ -203,11 +205,11 @@ impl State {
     fn ways<'a>(&self, desk: &'a Desk, journey: &Journey) -> Element<'a, Message> {
         let mut ways = Vec::new();
         if !self.open {
-            ways.push(button::plain("change", desk.say("settings-change"), Message::Open));
+            ways.push(button::with_icon("change", Icon::Pencil, desk.say("settings-change"), Message::Open));
         } else if journey.has_servers() {
             ways.push(button::plain("reset", desk.say("settings-reset"), Message::Reset));
         }
-        ways.push(button::plain("search", desk.say("settings-search"), Message::SearchAgain));
+        ways.push(button::with_icon("search", Icon::Search, desk.say("settings-search"), Message::SearchAgain));
         layout::flow(ways)
     }
 
@@ -235,7 +237,7 @@ fn server<'a>(desk: &'a Desk, journey: &Journey, found: &'a Found) -> Element<'a
     let domain = journey.address().map(|address| address.domain().unicode()).unwrap_or_default();
     let login = journey.address().map(|address| login_for(server, address).into_owned()).unwrap_or_default();
     card::calm(vec![
-        layout::spread(text::heading(desk.words.purpose(server.protocol)), text::small(desk.words.source(*source, &domain))),
+        card::head(Icon::Server, desk.words.purpose(server.protocol), desk.words.source(*source, &domain)),
         // Line by line, so that what belongs beside each other stays there when a name is long.
         layout::lines(vec![
             layout::columns(vec![

@@ -1,19 +1,24 @@
-//! The password, with the promise where it goes, and the live test of every server at once.
+//! The password, with the promise where it goes, or the sign-in in the browser; and the live test of every server at once.
+//!
+//! What it looks like is in `view`; what can be done about a failure in `ways`.
 
+#[cfg(test)]
+mod tests;
+mod view;
+
+use iced::Task;
 use iced::widget::operation;
-use iced::{Element, Task};
 
-use crate::account::{Found, Secret, SecretError};
+use crate::account::{AuthMethod, Found, Host, HttpsUrl, OAuthClient, Protocol, Secret, SecretError};
 use crate::journey::Journey;
-use crate::probe::{self, Diagnosis, Event, Verdict};
+use crate::oauth::{self, SignInError, Tokens};
+use crate::probe::{self, Event, Verdict};
 use crate::wizard::desk::{Desk, Hidden};
 use crate::wizard::job::{Heard, Job, Teller, Ticket};
-use crate::wizard::look::{button, field, layout, notice, text};
 
 use super::Footer;
-use super::hints::hints;
 use super::test_card::TestCard;
-use super::verdicts::{first_trouble, is_proved, mailbox, noticed, report, troubles};
+use super::verdicts::is_proved;
 
 /// The field that has the focus at first.
 pub const FIRST: &str = "password";
@@ -22,7 +27,13 @@ pub const FIRST: &str = "password";
 pub struct State {
     password: Hidden,
     shown: bool,
+    /// Whether Caps Lock seems to be on.
+    caps: bool,
     wrong: Option<SecretError>,
+    /// With a password, though a sign-in in the browser is to be had.
+    by_password: bool,
+    /// What a sign-in in the browser came to.
+    token: Option<Secret>,
     work: Work,
 }
 
@@ -30,8 +41,15 @@ pub struct State {
 enum Work {
     /// Nothing was tested yet.
     Ready,
-    /// A test was stopped.
+    /// A test or a sign-in was stopped.
     Stopped,
+    /// The browser has the sign-in page; it may be copied.
+    Browsing {
+        job: Job,
+        page: Option<HttpsUrl>,
+    },
+    /// The sign-in in the browser came to nothing.
+    NotSignedIn(SignInError),
     Testing {
         job: Job,
         secret: Secret,
@@ -45,11 +63,23 @@ enum Work {
     },
 }
 
+/// How one signs in here.
+enum Key<'a> {
+    /// With a password.
+    Password,
+    /// In the browser, as this client.
+    Browser(&'a OAuthClient),
+    /// In the browser that only the mail program can open: nobody has registered this one.
+    Program,
+}
+
 /// What happened.
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The password was changed.
     Typed(Hidden),
+    /// Caps Lock seems to have gone on or off.
+    Caps(bool),
     /// Show it, or hide it.
     Show,
     /// Test.
@@ -58,10 +88,24 @@ pub enum Message {
     Again,
     /// The test says something.
     Heard(Ticket, Heard<Event, Vec<Verdict>>),
+    /// Sign in in the browser.
+    Browse,
+    /// The sign-in says something: the page to show, and what it came to.
+    Browsed(Ticket, Heard<HttpsUrl, Result<Tokens, SignInError>>),
+    /// With a password instead of the browser, or the other way round.
+    ByPassword(bool),
     /// Stop it.
     Stop,
+    /// Back to the servers.
+    Servers,
     /// Change the settings.
     ChangeSettings,
+    /// Correct the address.
+    ChangeAddress,
+    /// Take this host, which the certificate fits.
+    Fit(Protocol, Host),
+    /// Open this page in the browser.
+    Open(String),
     /// Copy this.
     Copy(String),
     /// On without a test.
@@ -78,13 +122,21 @@ pub enum Action {
     Run(Task<Message>),
     /// To have this on the clipboard.
     Copy(String),
+    /// To have this page in the browser.
+    Open(String),
+    /// To go back to the servers.
+    Servers,
     /// To go back and change the settings.
     ChangeSettings,
+    /// To go back and correct the address.
+    ChangeAddress,
+    /// To go back to these servers, one of which was replaced.
+    Replaced(Vec<Found>),
     /// To go on with this.
     Proved {
         /// What the test came to.
         verdicts: Vec<Verdict>,
-        /// The password that it used.
+        /// The password or token that it used.
         secret: Secret,
     },
     /// To go on with what an earlier visit has proved.
@@ -102,18 +154,19 @@ impl State {
         } else {
             Work::Ended { cards: verdicts.iter().map(TestCard::over).collect(), verdicts, secret: None }
         };
-        Self { password: prefill.unwrap_or_default(), shown: false, wrong: None, work }
+        Self { password: prefill.unwrap_or_default(), shown: false, caps: false, wrong: None, by_password: false, token: None, work }
     }
 
-    /// Whether the test goes on.
+    /// Whether something goes on.
     pub fn is_busy(&self) -> bool {
-        matches!(self.work, Work::Testing { .. })
+        matches!(self.work, Work::Testing { .. } | Work::Browsing { .. })
     }
 
     /// Takes a message in.
     pub fn update(&mut self, message: Message, desk: &Desk, journey: &Journey) -> Action {
         match message {
             Message::Typed(password) => (self.password, self.wrong) = (password, None),
+            Message::Caps(on) => self.caps = on,
             Message::Again => {
                 self.work = Work::Ready;
                 return Action::Run(to_the_field());
@@ -121,8 +174,18 @@ impl State {
             Message::Show => self.shown = !self.shown,
             Message::Test => return self.test(desk, journey),
             Message::Heard(ticket, heard) => return self.heard(&ticket, heard, journey),
+            Message::Browse => return self.browse(desk, journey),
+            Message::Browsed(ticket, heard) => return self.browsed(&ticket, heard, desk, journey),
+            Message::ByPassword(by_password) => {
+                (self.by_password, self.token, self.work) = (by_password, None, Work::Ready);
+                return Action::Run(to_the_field());
+            }
             Message::Stop => self.work = Work::Stopped,
+            Message::Servers => return Action::Servers,
             Message::ChangeSettings => return Action::ChangeSettings,
+            Message::ChangeAddress => return Action::ChangeAddress,
+            Message::Fit(protocol, host) => return Action::Replaced(replaced(journey, protocol, &host)),
+            Message::Open(page) => return Action::Open(page),
             Message::Copy(text) => return Action::Copy(text),
             Message::Skip => return Action::Untested,
             Message::Next => return self.next(journey),
@@ -130,9 +193,62 @@ impl State {
         Action::None
     }
 
+    /// How one signs in: in the browser where the servers take that and somebody has registered this program for it.
+    fn key<'a>(&self, desk: &'a Desk, journey: &Journey) -> Key<'a> {
+        let needed = self.after(journey).needs_browser();
+        let client = journey.address().and_then(|address| desk.organisation.as_ref()?.client_for(address));
+        match client {
+            Some(client) if needed || (!self.by_password && takes_tokens(journey)) => Key::Browser(client),
+            None if needed => Key::Program,
+            _ => Key::Password,
+        }
+    }
+
+    /// The journey as it would be with what the test came to.
+    fn after(&self, journey: &Journey) -> Journey {
+        let mut draft = journey.clone();
+        if let Work::Ended { verdicts, .. } = &self.work {
+            draft.set_verdicts(verdicts.clone());
+        }
+        draft
+    }
+
+    fn browse(&mut self, desk: &Desk, journey: &Journey) -> Action {
+        let (Key::Browser(client), Some(address)) = (self.key(desk, journey), journey.address().cloned()) else { return Action::None };
+        let (net, client, pages) = (desk.net.clone(), client.clone(), desk.words.sign_in_pages());
+        let work = move |teller: Teller<_, _>| async move {
+            let open = |page: &HttpsUrl| {
+                teller.tell(page.clone());
+                oauth::open(page);
+            };
+            oauth::sign_in(&net, &client, &address, &pages, open).await
+        };
+        let (job, task) = Job::start(work, Message::Browsed);
+        (self.token, self.work) = (None, Work::Browsing { job, page: None });
+        Action::Run(task)
+    }
+
+    fn browsed(&mut self, ticket: &Ticket, heard: Heard<HttpsUrl, Result<Tokens, SignInError>>, desk: &Desk, journey: &Journey) -> Action {
+        let Work::Browsing { job, page } = &mut self.work else { return Action::None };
+        if job.ticket != *ticket {
+            return Action::None;
+        }
+        match heard {
+            Heard::Event(shown) => *page = Some(shown),
+            Heard::Done(result) => match *result {
+                Ok(tokens) => {
+                    self.token = Some(tokens.access().clone());
+                    return self.test(desk, journey);
+                }
+                Err(error) => self.work = Work::NotSignedIn(error),
+            },
+        }
+        Action::None
+    }
+
     fn test(&mut self, desk: &Desk, journey: &Journey) -> Action {
         let Some(address) = journey.address().cloned() else { return Action::None };
-        let secret = match Secret::password(self.password.reveal().to_owned()) {
+        let secret = match self.token.clone().map_or_else(|| Secret::password(self.password.reveal().to_owned()), Ok) {
             Ok(secret) => secret,
             Err(wrong) => {
                 self.wrong = Some(wrong);
@@ -179,101 +295,6 @@ impl State {
             _ => Action::None,
         }
     }
-
-    /// What it looks like.
-    pub fn view<'a>(&'a self, desk: &'a Desk, journey: &'a Journey) -> Element<'a, Message> {
-        let mut sections = Vec::new();
-        match &self.work {
-            Work::Ready => {
-                sections.extend(hints(desk, journey, Message::Copy));
-                sections.push(self.field(desk, journey));
-            }
-            Work::Stopped => {
-                sections.push(notice::info(desk.say("test-stopped"), vec![text::body(desk.say("test-stopped-todo"))]));
-                sections.push(self.field(desk, journey));
-            }
-            Work::Testing { cards, .. } => {
-                sections.push(notice::info(desk.say("test-running-title"), vec![text::body(desk.say("test-running-lead"))]));
-                sections.push(cards_view(cards, desk));
-            }
-            Work::Ended { cards, verdicts, .. } => {
-                sections.push(self.result(desk, journey, verdicts));
-                if !is_proved(journey, verdicts) {
-                    sections.push(self.field(desk, journey));
-                }
-                sections.extend(noticed(desk, verdicts));
-                sections.push(cards_view(cards, desk));
-                sections.extend(troubles(desk, journey, verdicts));
-            }
-        }
-        let title = match &self.work {
-            Work::Testing { .. } => "sign-in-title-testing",
-            Work::Ended { verdicts, .. } if is_proved(journey, verdicts) => "sign-in-title-proved",
-            Work::Ended { .. } => "sign-in-title-failed",
-            Work::Ready | Work::Stopped => "sign-in-title",
-        };
-        let lead = if matches!(self.work, Work::Ended { .. }) { "sign-in-lead-over" } else { "sign-in-lead" };
-        let address = journey.address().map(ToString::to_string).unwrap_or_default();
-        layout::page(desk.say(title), desk.say_with(lead, &[("address", address.into())]), sections)
-    }
-
-    fn field<'a>(&'a self, desk: &'a Desk, journey: &Journey) -> Element<'a, Message> {
-        let field = field::Field {
-            id: FIRST.into(),
-            label: desk.say("password-label"),
-            example: String::new(),
-            value: self.password.reveal(),
-            wrong: self.wrong.map(|wrong| desk.words.secret_error(wrong)),
-            help: Some(promise(desk, journey)),
-            secret: !self.shown,
-        };
-        layout::stack(vec![
-            field::line(field, |text| Message::Typed(Hidden::new(text))),
-            field::tick("show-password", desk.say("password-show"), self.shown, Message::Show),
-        ])
-    }
-
-    fn result<'a>(&self, desk: &'a Desk, journey: &Journey, verdicts: &[Verdict]) -> Element<'a, Message> {
-        let failed = verdicts.iter().filter(|verdict| verdict.diagnosis != Diagnosis::Ok).count();
-        let mut parts: Vec<_> = mailbox(desk, verdicts).into_iter().map(text::body).collect();
-        match (is_proved(journey, verdicts), failed) {
-            (true, 0) => notice::success(desk.say("result-all"), parts),
-            (true, _) => {
-                parts.insert(0, text::body(desk.say("result-enough-why")));
-                notice::success(desk.say("result-enough"), parts)
-            }
-            (false, _) => {
-                let change = button::plain("change", desk.say("settings-change"), Message::ChangeSettings);
-                let copy = button::plain("copy-report", desk.say("copy-report"), Message::Copy(report(desk, journey, verdicts)));
-                let mut parts = first_trouble(desk, journey, verdicts);
-                parts.push(layout::flow(vec![change, copy]));
-                let title = verdicts.iter().find(|verdict| verdict.diagnosis != Diagnosis::Ok);
-                let title = title.map_or_else(String::new, |verdict| desk.words.diagnosis(verdict, journey.provider()).title);
-                notice::danger(title, parts)
-            }
-        }
-    }
-
-    /// What stands at its foot.
-    pub fn footer(&self, desk: &Desk, journey: &Journey) -> Footer<Message> {
-        let test = || {
-            if self.password.reveal().is_empty() { Err(desk.say("sign-in-reason")) } else { Ok(Message::Test) }
-        };
-        let skip = Some((desk.say("sign-in-skip"), Message::Skip));
-        match &self.work {
-            Work::Testing { .. } => {
-                Footer { stop: Some(Message::Stop), aside: None, label: desk.say("test"), next: Err(desk.say("test-reason")) }
-            }
-            Work::Ended { verdicts, .. } if is_proved(journey, verdicts) => Footer {
-                stop: None,
-                aside: Some((desk.say("test-again"), Message::Again)),
-                label: desk.say("sign-in-next"),
-                next: Ok(Message::Next),
-            },
-            Work::Ready | Work::Stopped => Footer { stop: None, aside: skip, label: desk.say("test"), next: test() },
-            Work::Ended { .. } => Footer { stop: None, aside: skip, label: desk.say("test-again"), next: test() },
-        }
-    }
 }
 
 /// What is there is selected, so that typing replaces it.
@@ -281,76 +302,16 @@ fn to_the_field() -> Task<Message> {
     Task::batch([operation::focus(FIRST), operation::select_all(FIRST)])
 }
 
-fn cards_view<'a>(cards: &'a [TestCard], desk: &'a Desk) -> Element<'a, Message> {
-    layout::columns(cards.iter().map(|card| card.view(desk)).collect())
+/// Whether every server in use takes a token, by its settings.
+fn takes_tokens(journey: &Journey) -> bool {
+    journey.has_servers() && journey.servers().iter().all(|found| found.server.auth.contains(&AuthMethod::OAuth2))
 }
 
-/// To which hosts the password goes, and that it goes nowhere else.
-fn promise(desk: &Desk, journey: &Journey) -> String {
-    let mut hosts: Vec<String> = journey.servers().iter().map(|found: &Found| found.server.host.unicode()).collect();
-    hosts.dedup();
-    desk.say_with("password-promise", &[("hosts", hosts.join(", ").into())])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::wizard::shell::tests::{desk, journey, verdicts};
-
-    fn testing() -> (State, Ticket, Desk, Journey) {
-        let (desk, journey) = (desk(), journey());
-        let mut state = State::new(&journey, Some(Hidden::new("not a real one".into())));
-        assert!(matches!(state.update(Message::Test, &desk, &journey), Action::Run(_)));
-        let Work::Testing { job, .. } = &state.work else { panic!("not testing") };
-        let ticket = job.ticket.clone();
-        (state, ticket, desk, journey)
-    }
-
-    #[test]
-    fn without_a_password_there_is_no_test_and_the_reason_is_said() {
-        let (desk, journey) = (desk(), journey());
-        let state = State::new(&journey, None);
-        assert!(state.footer(&desk, &journey).next.is_err());
-        let mut state = State::new(&journey, Some(Hidden::new("a\nb".into())));
-        assert!(matches!(state.update(Message::Test, &desk, &journey), Action::None));
-        assert_eq!(state.wrong, Some(SecretError::Forbidden));
-    }
-
-    #[test]
-    fn what_was_proved_leads_on() {
-        let (mut state, ticket, desk, journey) = testing();
-        assert!(matches!(state.update(Message::Next, &desk, &journey), Action::None));
-        let done = Heard::Done(Box::new(verdicts(&journey, [Diagnosis::ProtocolDisabled, Diagnosis::Ok, Diagnosis::Ok])));
-        state.update(Message::Heard(ticket, done), &desk, &journey);
-        let Action::Proved { verdicts, .. } = state.update(Message::Next, &desk, &journey) else { panic!("not proved") };
-        assert_eq!(verdicts.len(), 3);
-    }
-
-    #[test]
-    fn what_failed_does_not_lead_on_but_can_be_tried_again() {
-        let (mut state, ticket, desk, journey) = testing();
-        let done = Heard::Done(Box::new(verdicts(&journey, [Diagnosis::AuthFailed, Diagnosis::AuthFailed, Diagnosis::Ok])));
-        state.update(Message::Heard(ticket, done), &desk, &journey);
-        assert!(matches!(state.update(Message::Next, &desk, &journey), Action::None));
-        assert!(matches!(state.footer(&desk, &journey).next, Ok(Message::Test)));
-        let Work::Ended { verdicts, .. } = &state.work else { panic!("not ended") };
-        let text = report(&desk, &journey, verdicts);
-        assert!(text.contains("Result: auth-failed,") && text.contains("anna@example.org") && !text.contains("not a real one"), "{text}");
-    }
-
-    #[test]
-    fn a_late_answer_and_an_answer_after_stop_change_nothing() {
-        let (mut state, ticket, desk, journey) = testing();
-        let done = || Heard::Done(Box::new(verdicts(&journey, [Diagnosis::Ok; 3])));
-        state.update(Message::Heard(Ticket::default(), done()), &desk, &journey);
-        assert!(state.is_busy());
-        state.update(Message::Stop, &desk, &journey);
-        state.update(Message::Heard(ticket, done()), &desk, &journey);
-        assert!(matches!(state.work, Work::Stopped));
-    }
-
-    #[test]
-    fn messages_do_not_print_the_password() {
-        assert!(!format!("{:?}", Message::Typed(Hidden::new("hunter2".into()))).contains("hunter2"));
-    }
+/// The servers with another host for `protocol`. Whoever takes an offer has named the server, as if it were typed.
+fn replaced(journey: &Journey, protocol: Protocol, host: &Host) -> Vec<Found> {
+    let replace = |found: &Found| match found.server.protocol == protocol {
+        true => crate::account::Entered(crate::account::Server { host: host.clone(), ..found.server.clone() }).into(),
+        false => found.clone(),
+    };
+    journey.servers().iter().map(replace).collect()
 }

@@ -44,14 +44,11 @@ pub fn noticed<'a, M: 'a>(desk: &'a Desk, verdicts: &[Verdict]) -> Option<Elemen
     (!lines.is_empty()).then(|| notice::warning(desk.say("test-noticed"), lines.into_iter().map(text::body).collect()))
 }
 
-/// The first trouble in full: it is most often the reason of the others.
-pub fn first_trouble<'a, M: 'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict]) -> Vec<Element<'a, M>> {
-    let Some(first) = verdicts.iter().find(|verdict| verdict.diagnosis != Diagnosis::Ok) else {
-        return vec![text::body(desk.say("test-no-answer"))];
-    };
-    let trouble = desk.words.diagnosis(first, journey.provider());
+/// A trouble in full.
+pub fn trouble<'a, M: 'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict], verdict: &Verdict) -> Vec<Element<'a, M>> {
+    let trouble = desk.words.diagnosis(verdict, journey.provider());
     let mut parts = vec![text::body(trouble.why), text::body(trouble.todo)];
-    parts.extend(said(desk, verdicts, first.diagnosis));
+    parts.extend(said(desk, verdicts, verdict.diagnosis));
     parts
 }
 
@@ -67,23 +64,19 @@ fn said<'a, M: 'a>(desk: &'a Desk, verdicts: &[Verdict], diagnosis: Diagnosis) -
         .collect()
 }
 
-/// The further troubles, one for each diagnosis; where enough was proved, all of them, as warnings.
-pub fn troubles<'a, M: 'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict]) -> Vec<Element<'a, M>> {
-    let mut kinds: Vec<&Verdict> = Vec::new();
+/// The troubles as warnings, one for each diagnosis; without the one that was shown already.
+pub fn troubles<'a, M: 'a>(desk: &'a Desk, journey: &Journey, verdicts: &[Verdict], shown: Option<&Verdict>) -> Vec<Element<'a, M>> {
+    let mut kinds: Vec<&Verdict> = shown.into_iter().collect();
     for verdict in verdicts.iter().filter(|verdict| verdict.diagnosis != Diagnosis::Ok) {
         if kinds.iter().all(|kind| kind.diagnosis != verdict.diagnosis) {
             kinds.push(verdict);
         }
     }
-    let shown_above = usize::from(!is_proved(journey, verdicts));
-    kinds
-        .into_iter()
-        .skip(shown_above)
+    let further = kinds.into_iter().skip(usize::from(shown.is_some()));
+    further
         .map(|verdict| {
-            let trouble = desk.words.diagnosis(verdict, journey.provider());
-            let mut parts = vec![text::body(trouble.why), text::body(trouble.todo)];
-            parts.extend(said(desk, verdicts, verdict.diagnosis));
-            notice::warning(trouble.title, parts)
+            let title = desk.words.diagnosis(verdict, journey.provider()).title;
+            notice::warning(title, trouble(desk, journey, verdicts, verdict))
         })
         .collect()
 }

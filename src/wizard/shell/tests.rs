@@ -6,15 +6,26 @@ use super::*;
 use crate::account::{Address, Entered, Found, Server};
 use crate::discovery::{Discovered, Outcome};
 use crate::net::Net;
+use crate::output::journal::Journal;
 use crate::probe::{Diagnosis, Verdict};
+use crate::profile::Platform;
+use crate::programs::tests::{Pretend, Told};
 use crate::text::Words;
 use crate::wizard::Story;
+
+/// A desk on a machine without mail programs, with a journal below its folder.
+fn bare(stories: Vec<Story>, folder: PathBuf) -> Desk {
+    let journal = Journal::at(folder.join(".state"));
+    let mut desk = Desk::new(Net::system(), Words::english(), stories, folder, journal);
+    (desk.machine, desk.hands, desk.installed) = (Arc::new(Pretend::new(Platform::Linux)), Arc::new(Told::default()), Vec::new());
+    desk
+}
 
 /// A desk with one practice story.
 pub fn desk() -> Desk {
     let (address, password) = ("anna@example.org".into(), "not a real one".into());
     let story = Story { address, password, title: String::new(), lesson: String::new() };
-    Desk::new(Net::system(), Words::english(), vec![story], PathBuf::from("/nonexistent"))
+    bare(vec![story], "/nonexistent".into())
 }
 
 /// A discovery without servers.
@@ -82,6 +93,11 @@ impl Wizard {
         self.journey = journey;
     }
 
+    /// The page that is shown.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
     /// The step that is shown.
     pub fn step(&self) -> Step {
         self.page.step()
@@ -97,7 +113,7 @@ fn the_whole_way_from_proved_servers_to_files() {
 pub fn written() -> Wizard {
     let folder = tempfile::tempdir().unwrap();
     let mut wizard = wizard();
-    wizard.desk = Arc::new(Desk::new(Net::system(), Words::english(), Vec::new(), folder.path().into()));
+    wizard.desk = Arc::new(bare(Vec::new(), folder.path().into()));
     wizard.journey = journey();
     let verdicts = verdicts(&journey(), [Diagnosis::Ok; 3]);
     let _ = wizard.sign_in(sign_in::Action::Proved { verdicts, secret: Secret::password("x".into()).unwrap() });

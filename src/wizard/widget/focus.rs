@@ -5,12 +5,14 @@
 //! It is done by widgets and not by a subscription, so that it also works where there is no window, as in tests.
 
 use iced::advanced::layout::{self, Layout};
-use iced::advanced::widget::operation::{Focusable, Operation, Scrollable, scrollable::AbsoluteOffset};
+use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, overlay, renderer};
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, mouse};
 
+use super::group::Group;
+use super::walk::{Census, Put, Reveal, Seek, Turn};
 use crate::wizard::look;
 
 /// Puts `content` in the Tab order; Enter and Space publish `on_press`. Without one it is passed over.
@@ -23,12 +25,19 @@ pub fn switch<'a, M: Clone + 'a>(id: impl Into<Id>, content: impl Into<Element<'
     Element::new(Wrap { content: content.into(), kind: Kind::Item { id: id.into(), on_press, on } })
 }
 
+/// Of the switches in `content` one is on: Tab reaches that one alone, and the arrows choose another.
+pub fn group<'a, M: Clone + 'a>(content: impl Into<Element<'a, M>>) -> Element<'a, M> {
+    Element::new(Group::new(content.into()))
+}
+
 /// What the keys mean wherever the focus is.
 pub struct Keys<M> {
     /// Enter, where nothing that has the focus takes it: the page's main button.
     pub enter: Option<M>,
     /// Escape: one step back, or stop.
     pub escape: Option<M>,
+    /// F1: the keys.
+    pub help: M,
     /// Ctrl and +, - or 0.
     pub zoom: fn(Zoom) -> M,
 }
@@ -62,10 +71,12 @@ struct Wrap<'a, M> {
 
 /// Whether the item has the focus, and whether it shows: a mouse click moves the focus without a ring.
 #[derive(Default)]
-struct State {
+pub(super) struct State {
     id: Option<Id>,
     focused: bool,
     visible: bool,
+    /// Whether it is the one that is on, of a group.
+    pub(super) on: bool,
 }
 
 impl Focusable for State {
@@ -82,135 +93,13 @@ impl Focusable for State {
     }
 }
 
-/// Counts what can have the focus, and finds what has it.
-#[derive(Default)]
-struct Census {
-    total: usize,
-    focused: Option<usize>,
-}
-
-impl Operation for Census {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if state.is_focused() {
-            self.focused = Some(self.total);
-        }
-        self.total += 1;
-    }
-}
-
-impl Census {
-    /// The place of the next one, or of the one before.
-    fn neighbour(&self, back: bool, header: usize) -> usize {
-        let total = self.total.max(1);
-        match (self.focused, back) {
-            (Some(place), false) => (place + 1) % total,
-            (Some(place), true) => (place + total - 1) % total,
-            (None, false) => header % total,
-            (None, true) => (header + total - 1) % total,
-        }
-    }
-}
-
-/// Gives the focus to the item at `place`, takes it from all others, and notes where that item is.
-struct Put {
-    place: usize,
-    seen: usize,
-    entering: bool,
-    scrolled: bool,
-    at: Option<Rectangle>,
-}
-
-impl Operation for Put {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        // What a scrollable announces itself with is followed at once by the walk through what it holds.
-        let outside = self.scrolled;
-        self.scrolled |= std::mem::take(&mut self.entering);
-        operate(self);
-        self.scrolled = outside;
-    }
-
-    fn scrollable(&mut self, _: Option<&Id>, _: Rectangle, _: Rectangle, _: Vector, _: &mut dyn Scrollable) {
-        self.entering = true;
-    }
-
-    fn focusable(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if self.seen == self.place {
-            state.focus();
-            self.at = self.scrolled.then_some(bounds);
-        } else {
-            state.unfocus();
-        }
-        self.seen += 1;
-    }
-}
-
-/// Scrolls until `at` is in view, with some room around it.
-struct Reveal {
-    at: Rectangle,
-}
-
-impl Operation for Reveal {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn scrollable(&mut self, _: Option<&Id>, bounds: Rectangle, content: Rectangle, now: Vector, state: &mut dyn Scrollable) {
-        let top = self.at.y - look::space::WIDE - now.y;
-        let bottom = self.at.y + self.at.height + look::space::WIDE - now.y;
-        let by = if top < bounds.y {
-            top - bounds.y
-        } else if bottom > bounds.y + bounds.height {
-            bottom - bounds.y - bounds.height
-        } else {
-            return;
-        };
-        state.scroll_by(AbsoluteOffset { x: 0.0, y: by }, bounds, content);
-    }
-}
-
-/// Scrolls by a part of what is seen at once, or to an end.
-struct Turn {
-    pages: f32,
-}
-
-impl Turn {
-    /// Which keys turn the page, and how far. The arrows belong to whatever has the focus first.
-    fn by(key: Named) -> Option<Self> {
-        let pages = match key {
-            Named::PageDown => 0.9,
-            Named::PageUp => -0.9,
-            Named::ArrowDown => 0.1,
-            Named::ArrowUp => -0.1,
-            Named::Home => f32::MIN,
-            Named::End => f32::MAX,
-            _ => return None,
-        };
-        Some(Self { pages })
-    }
-}
-
-impl Operation for Turn {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn scrollable(&mut self, _: Option<&Id>, bounds: Rectangle, content: Rectangle, _: Vector, state: &mut dyn Scrollable) {
-        let far = content.height;
-        let y = (self.pages * bounds.height).clamp(-far, far);
-        state.scroll_by(AbsoluteOffset { x: 0.0, y }, bounds, content);
-    }
-}
-
 impl<M: Clone> Wrap<'_, M> {
     /// Keys of the window. True where the key was one of them.
     fn shared_key(&self, key: &Key, modifiers: keyboard::Modifiers, repeat: bool, shell: &mut Shell<'_, M>) -> bool {
         let Kind::Scope { keys, .. } = &self.kind else { return false };
         let message = match key.as_ref() {
             Key::Named(Named::Escape) if !repeat => keys.escape.clone(),
+            Key::Named(Named::F1) if !repeat => Some(keys.help.clone()),
             Key::Character("+" | "=") if modifiers.command() => Some((keys.zoom)(Zoom::In)),
             Key::Character("-") if modifiers.command() => Some((keys.zoom)(Zoom::Out)),
             Key::Character("0") if modifiers.command() => Some((keys.zoom)(Zoom::Reset)),
@@ -226,13 +115,20 @@ impl<M: Clone> Wrap<'_, M> {
 
     fn walk(&mut self, back: bool, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) {
         let Kind::Scope { header, .. } = self.kind else { return };
-        let (content, tree) = (self.content.as_widget_mut(), &mut tree.children[0]);
+        let content = self.content.as_widget_mut();
         let mut census = Census::default();
-        content.operate(tree, layout, renderer, &mut census);
-        let mut put = Put { place: census.neighbour(back, header), seen: 0, entering: false, scrolled: false, at: None };
-        content.operate(tree, layout, renderer, &mut put);
-        if let Some(at) = put.at {
-            content.operate(tree, layout, renderer, &mut Reveal { at });
+        content.operate(&mut tree.children[0], layout, renderer, &mut census);
+        content.operate(&mut tree.children[0], layout, renderer, &mut Put::at(census.neighbour(back, header)));
+        self.reveal(&mut tree.children, layout, renderer);
+    }
+
+    /// Brings what has the focus into view.
+    fn reveal(&mut self, tree: &mut [Tree], layout: Layout<'_>, renderer: &Renderer) {
+        let content = self.content.as_widget_mut();
+        let mut seek = Seek::default();
+        content.operate(&mut tree[0], layout, renderer, &mut seek);
+        if let Some(at) = seek.at {
+            content.operate(&mut tree[0], layout, renderer, &mut Reveal { at });
         }
     }
 
@@ -251,8 +147,8 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
     }
 
     fn state(&self) -> tree::State {
-        let id = if let Kind::Item { id, .. } = &self.kind { Some(id.clone()) } else { None };
-        tree::State::new(State { id, ..State::default() })
+        let (id, on) = if let Kind::Item { id, on, .. } = &self.kind { (Some(id.clone()), *on) } else { (None, false) };
+        tree::State::new(State { id, on, ..State::default() })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -261,11 +157,12 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
 
     fn diff(&self, tree: &mut Tree) {
         // Another item in the same place of the next page must not inherit the focus.
-        if let Kind::Item { id, on_press, .. } = &self.kind {
+        if let Kind::Item { id, on_press, on } = &self.kind {
             let state = tree.state.downcast_mut::<State>();
             if state.id.as_ref() != Some(id) || on_press.is_none() {
                 *state = State { id: Some(id.clone()), ..State::default() };
             }
+            state.on = *on;
         }
         tree.diff_children(std::slice::from_ref(&self.content));
     }
@@ -281,6 +178,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         if let Kind::Item { id, on_press: Some(_), .. } = &self.kind {
             operation.container(Some(id), layout.bounds());
+            operation.custom(Some(id), layout.bounds(), tree.state.downcast_mut::<State>());
             operation.focusable(Some(id), layout.bounds(), tree.state.downcast_mut::<State>());
         }
         operation.traverse(&mut |operation| {
@@ -316,6 +214,10 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
         self.content.as_widget_mut().update(&mut tree.children[0], event, layout, cursor, renderer, clipboard, shell, viewport);
         let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), repeat, .. }) = event else { return };
         if shell.is_event_captured() {
+            // The arrows may have chosen another answer, below the edge.
+            if matches!((&self.kind, key), (Kind::Scope { .. }, Named::ArrowDown | Named::ArrowRight | Named::ArrowUp | Named::ArrowLeft)) {
+                self.reveal(&mut tree.children, layout, renderer);
+            }
             return;
         }
         if let (Kind::Scope { .. }, Some(mut turn)) = (&self.kind, Turn::by(*key)) {
@@ -367,7 +269,7 @@ impl<M: Clone> Widget<M, Theme, Renderer> for Wrap<'_, M> {
         if matches!(self.kind, Kind::Item { .. }) && tree.state.downcast_ref::<State>().visible {
             let bounds = layout.bounds().expand(look::FOCUS_GAP);
             let quad = renderer::Quad { bounds, border: look::focus_ring(theme), ..renderer::Quad::default() };
-            let clip = bounds.expand(look::FOCUS_GAP).intersection(viewport).unwrap_or(bounds);
+            let clip = bounds.expand(1.0).intersection(viewport).unwrap_or(bounds);
             renderer.with_layer(clip, |renderer| renderer.fill_quad(quad, iced::Color::TRANSPARENT));
         }
     }

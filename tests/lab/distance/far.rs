@@ -23,9 +23,14 @@ pub const DOMAINS: &[&str] = &[
     "far-behind.example",
 ];
 
+/// Their mail servers, which have a certificate for just these.
+pub fn mail_names() -> Vec<String> {
+    DOMAINS.iter().map(|domain| format!("mail.{domain}")).collect()
+}
+
 /// Further records of the zone.
 pub fn zone() -> String {
-    let mails = DOMAINS.iter().map(|domain| format!("mail.{domain}. A {}\n", town::MAIL));
+    let mails = mail_names().into_iter().map(|host| format!("{host}. A {}\n", town::FAR_MAIL));
     let digest = STANDARD.encode(Sha256::digest(PACC));
     let pacc = format!("_ua-auto-config.far-pacc.example. TXT \"v=UAAC1; a=sha256; d={digest}\"\n");
     mails.chain([ZONE.to_owned(), pacc]).collect()
