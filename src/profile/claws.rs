@@ -20,7 +20,7 @@ pub(super) const CLIENT: Client = Client {
     carries: &[Carry::Folders, Carry::LeaveDays],
     security: &Security::ALL,
     import: Import::Copy,
-    verified: &[Verified { what: Shown::ReadByOwnParser, with: "accountrc of Claws Mail", version: "4.1", on: "2026-11-25" }],
+    verified: &[Verified { what: Shown::UsedByClient, with: "Claws Mail", version: "4.1.1", on: "2026-11-25" }],
     write,
 };
 

@@ -21,7 +21,7 @@ pub(super) const CLIENT: Client = Client {
     carries: &[Carry::Identities, Carry::Folders],
     security: &Security::ALL,
     import: Import::DropInto(HomePath::Config("evolution/sources")),
-    verified: &[Verified { what: Shown::ReadByOwnParser, with: "GKeyFile", version: "2.74", on: "2026-11-25" }],
+    verified: &[Verified { what: Shown::UsedByClient, with: "Evolution", version: "3.46", on: "2026-11-25" }],
     write,
 };
 

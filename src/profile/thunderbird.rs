@@ -22,7 +22,7 @@ pub(super) const CLIENT: Client = Client {
     carries: CARRIES,
     security: &Security::ALL,
     import: Import::Menu,
-    verified: &[Verified { what: Shown::ReadByOwnParser, with: "prefs.js of Thunderbird", version: "153", on: "2026-11-25" }],
+    verified: &[Verified { what: Shown::UsedByClient, with: "Thunderbird", version: "153.7.0esr", on: "2026-11-25" }],
     write,
 };
 

@@ -20,6 +20,7 @@ const THUNDERBIRD: &[&str] = &["thunderbird", "xvfb-run", "dbus-run-session", "p
 const EVOLUTION: &[&str] = &["evolution", "gnome-keyring-daemon", "secret-tool", "xvfb-run", "dbus-run-session", "python3"];
 const GEARY: &[&str] = &["geary", "gnome-keyring-daemon", "secret-tool", "xvfb-run", "dbus-run-session", "python3"];
 const CLAWS: &[&str] = &["claws-mail", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
+const KMAIL: &[&str] = &["akonadictl", "gdbus", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
 
 /// The Python with Marionette's client.
 const MARIONETTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/marionette/bin/python");
@@ -40,9 +41,10 @@ pub fn tests() -> Vec<Test> {
         test("thunderbird_finds_the_servers_in_the_isp_file", THUNDERBIRD, |lab| {
             run(lab, "thunderbird-isp", "isp", "gerd", "imap");
         }),
-        test("evolution_reads_and_sends_by_IMAP", EVOLUTION, |lab| reads(lab, "evolution", "evi", "imap")),
+        test("evolution_reads_by_IMAP", EVOLUTION, |lab| reads(lab, "evolution", "evi", "imap")),
         test("evolution_reads_by_POP3_and_leaves_mail_there", EVOLUTION, |lab| reads(lab, "evolution", "eva", "pop3")),
         test("geary_reads_by_IMAP", GEARY, |lab| reads(lab, "geary", "geli", "imap")),
+        test("akonadi_logs_in_by_IMAP", KMAIL, |lab| logs_in(lab, "kmail", "karl", "imap")),
         test("claws_reads_by_IMAP", CLAWS, |lab| reads(lab, "claws", "cleo", "imap")),
         test("claws_reads_by_POP3_and_leaves_mail_there", CLAWS, |lab| reads(lab, "claws", "claus", "pop3")),
     ]
@@ -65,11 +67,25 @@ fn reads(lab: &Lab, client: &str, person: &str, protocol: &str) {
     read(lab, &format!("{person}@auto.example"), protocol, &said);
 }
 
-/// By Dovecot's log: logged in over TLS, fetched a letter, and with POP3 deleted none.
-fn read(lab: &Lab, address: &str, protocol: &str, said: &str) {
+/// The program logs in.
+fn logs_in(lab: &Lab, client: &str, person: &str, protocol: &str) {
+    let said = run(lab, client, client, person, protocol);
+    logged_in(lab, &format!("{person}@auto.example"), protocol, &said);
+}
+
+fn logged_in(lab: &Lab, address: &str, protocol: &str, said: &str) {
     let login = [format!("{protocol}-login"), format!("Login: user=<{address}>"), "TLS".to_owned()];
     assert!(!lab.logged(Log::Dovecot, &login.each_ref().map(String::as_str), 1).is_empty(), "no login over TLS\n{said}");
-    if protocol == "pop3" {
+}
+
+/// By Dovecot's log: logged in over TLS, fetched a letter, and with POP3 deleted none.
+fn read(lab: &Lab, address: &str, protocol: &str, said: &str) {
+    logged_in(lab, address, protocol, said);
+    if protocol == "imap" {
+        let ends = lab.logged(Log::Dovecot, &[&format!("imap({address})"), "hdr_count=", "body_count="], 1);
+        let fetched = |line: &&String| !(line.contains("hdr_count=0 ") && line.contains("body_count=0 "));
+        assert!(ends.iter().any(|line| fetched(&line)), "no letter was fetched\n{ends:#?}\n{said}");
+    } else {
         let ends = lab.logged(Log::Dovecot, &[&format!("pop3({address})"), "retr="], 1);
         assert!(ends.iter().any(|line| !line.contains("retr=0/")), "nothing fetched\n{said}");
         assert!(ends.iter().all(|line| line.contains("del=0/")), "something was deleted on the server\n{ends:#?}\n{said}");
@@ -116,8 +132,8 @@ fn runtime(work: &Path) -> PathBuf {
     folder
 }
 
-/// A route, without which these programs believe that there is no network, and a folder of Thunderbird's program and policies
-/// that may be written to: all of it in the lab's own view.
+/// A route, without which these programs believe that there is no network, and folders of Thunderbird's program and policies
+/// that may be written to (Debian leads some of the first into the second): all of it in the lab's own view.
 fn ground() {
     static ONCE: std::sync::Once = std::sync::Once::new();
     ONCE.call_once(|| {
@@ -125,10 +141,11 @@ fn ground() {
             ln -sf /proc/self/fd /dev/fd 2>/dev/null || true
             rm -f /etc/thunderbird && mkdir -p /etc/thunderbird/policies
             mkdir -p /dev/shm /tmp/.X11-unix && chmod 1777 /tmp/.X11-unix
-            if [ -d /usr/lib/thunderbird ]; then
-              mkdir -p /run/tb/upper /run/tb/work
-              mount -t overlay overlay -o lowerdir=/usr/lib/thunderbird,upperdir=/run/tb/upper,workdir=/run/tb/work /usr/lib/thunderbird
-            fi");
+            for place in /usr/lib/thunderbird /usr/share/thunderbird; do
+              [ -d $place ] || continue
+              mkdir -p /run/own$place/upper /run/own$place/work
+              mount -t overlay overlay -o lowerdir=$place,upperdir=/run/own$place/upper,workdir=/run/own$place/work $place
+            done");
     });
 }
 

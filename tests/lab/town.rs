@@ -191,6 +191,7 @@ pub const PEOPLE: &[Person] = &[
     person("geli@auto.example"),
     person("cleo@auto.example"),
     person("claus@auto.example"),
+    person("karl@auto.example"),
     Person { password: DISTINCT, ..person("secret@auto.example") },
     person("anna@popfirst.example"),
     person("anna@srv.example"),

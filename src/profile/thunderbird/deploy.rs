@@ -44,7 +44,7 @@ pub(in crate::profile) const ISP: Client = Client {
     carries: &[Carry::LeaveDays, Carry::OAuth2],
     security: &Security::ALL,
     import: Import::Publish,
-    verified: &[Verified { what: Shown::ReadByOwnParser, with: "clientConfig", version: "1.1", on: "2026-11-25" }],
+    verified: &[Verified { what: Shown::ReadByClient, with: "Thunderbird", version: "153.7.0esr", on: "2026-11-25" }],
     write: isp,
 };
 

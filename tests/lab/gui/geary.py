@@ -27,4 +27,5 @@ with open("geary.log", "ab") as log:
     except subprocess.TimeoutExpired:
         geary.kill()
 said = open("geary.log", encoding="utf-8", errors="replace").read()
-assert "Lab" in said or address in said, said[-2000:]
+account = os.listdir(folder)[0]
+assert f"[{account}]" in said, said[-2000:]

@@ -194,7 +194,7 @@ if mode == "isp":
         found = thunderbird.later(DISK, "auto.example")
     print(found)
     assert found == {"host": "mail.auto.example", "port": 993, "type": "imap", "user": "%EMAILADDRESS%", "smtp": "mail.auto.example"}, found
-    shutil.rmtree(program + "/isp")
+    os.remove(program + "/isp/auto.example.xml")
     sys.exit()
 
 with Thunderbird() as thunderbird:
