@@ -54,7 +54,10 @@ impl Draft {
             name: journey.name().map(|name| name.as_str().to_owned()),
             // What was found is found again, and may be another by then.
             servers: journey.servers().iter().filter(|found| found.source == Source::Manual).map(Typed::of).collect(),
-            answers: Question::ALL.map(|question| (question.word().into(), answers.get(question).word().into())).into(),
+            answers: Question::ALL
+                .into_iter()
+                .filter_map(|question| Some((question.word().into(), answers.given(question)?.word().into())))
+                .collect(),
         })
     }
 
