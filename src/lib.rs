@@ -19,6 +19,7 @@
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`oauth`]: the sign-in in the browser becomes tokens.
 //! * [`output`]: files on the disk, written whole or not at all, and taken back.
+//! * [`keep`]: where the system keeps passwords.
 //! * [`programs`]: the mail programs of this machine, and how a profile is handed over to one.
 //! * [`text`]: everything a person reads.
 //! * [`command`]: the terminal.
@@ -29,6 +30,7 @@ pub mod advice;
 pub mod command;
 pub mod discovery;
 pub mod journey;
+pub mod keep;
 pub mod net;
 pub mod oauth;
 pub mod organisation;

@@ -44,6 +44,9 @@ pub enum OutputError {
     /// Two files would have the same path.
     #[error("two files would be {}", .0.display())]
     Twice(PathBuf),
+    /// Everybody on this machine can look into the folder, and a file for it holds a secret.
+    #[error("{} is open to everybody", .0.display())]
+    Open(PathBuf),
     /// The system refused.
     #[error("{}: {why}", path.display())]
     Refused {
@@ -73,12 +76,13 @@ pub fn write_all(files: &[Output<'_>], force: bool, journal: &Journal, deed: Dee
         return Ok(None);
     }
     let _writing = hold();
-    check(files, force)?;
+    let secret = deed == Deed::Export && files.iter().any(|file| file.mode == Mode::Owner);
+    check(files, force, secret)?;
     let mut moves = Moves::default();
     let mut ready = Vec::new();
     for file in files {
         let folder = folder_of(file.path);
-        moves.make_folder(folder).map_err(refused(folder))?;
+        moves.make_folder(folder, secret).map_err(refused(folder))?;
         let prepared = prepare(file.bytes, folder, file.mode).and_then(|ready| alike(ready, file));
         ready.push((prepared.map_err(refused(file.path))?, file.path));
     }
@@ -122,16 +126,33 @@ pub fn is_taken(path: &Path) -> bool {
 }
 
 /// What can be known to be in the way before the first byte is written.
-fn check(files: &[Output<'_>], force: bool) -> Result<(), OutputError> {
+fn check(files: &[Output<'_>], force: bool, secret: bool) -> Result<(), OutputError> {
     for (place, file) in files.iter().enumerate() {
         if files[..place].iter().any(|other| other.path == file.path) {
             return Err(OutputError::Twice(file.path.to_owned()));
+        }
+        if secret && file.mode == Mode::Owner && is_open(folder_of(file.path)) {
+            return Err(OutputError::Open(folder_of(file.path).to_owned()));
         }
         if is_taken(file.path) && (!force || file.path.is_dir()) {
             return Err(OutputError::Exists(file.path.to_owned()));
         }
     }
     Ok(())
+}
+
+/// Whether everybody on this machine may look into a folder that is there. A file in it may be shut, but is seen, and a copy
+/// that some program makes of it beside is not.
+#[cfg(unix)]
+fn is_open(folder: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    fs::metadata(folder).is_ok_and(|folder| folder.permissions().mode() & 0o004 != 0)
+}
+
+/// Who may look into a folder, other systems decide by where it is: a person's own are closed to others.
+#[cfg(not(unix))]
+fn is_open(_: &Path) -> bool {
+    false
 }
 
 /// The whole content beside its place.
@@ -177,11 +198,19 @@ struct Moves {
 }
 
 impl Moves {
-    /// Makes `folder` and those above it, noting which are new.
-    fn make_folder(&mut self, folder: &Path) -> io::Result<()> {
+    /// Makes `folder` and those above it, noting which are new; for its owner alone if it is to hold a secret.
+    fn make_folder(&mut self, folder: &Path, secret: bool) -> io::Result<()> {
+        let mut make = fs::DirBuilder::new();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::DirBuilderExt;
+            make.mode(if secret { 0o700 } else { 0o777 }); // less the person's umask
+        }
+        #[cfg(not(unix))]
+        let _ = secret;
         let missing: Vec<&Path> = folder.ancestors().take_while(|path| !path.as_os_str().is_empty() && !path.exists()).collect();
         for path in missing.into_iter().rev() {
-            match fs::create_dir(path) {
+            match make.create(path) {
                 Ok(()) => self.folders.push(path.to_owned()),
                 // Another program was faster, or the path goes back over a folder just made (`new/../other`).
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => {}
@@ -311,7 +340,7 @@ mod tests {
         fs::write(&old, "mine").unwrap();
         let mut moves = Moves::default();
         let new = folder.path().join("deep/new");
-        moves.make_folder(new.parent().unwrap()).unwrap();
+        moves.make_folder(new.parent().unwrap(), false).unwrap();
         for path in [&old, &new] {
             let ready = prepare(b"other", folder_of(path), Mode::Usual).unwrap();
             moves.place(ready, path, true).unwrap();
@@ -347,10 +376,31 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
+    fn no_password_goes_into_a_folder_that_is_open_to_everybody() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let set = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).unwrap();
+        let secret = |path| Output { path, bytes: b"2", mode: Mode::Owner };
+        set(0o755);
+        let (here, below) = (folder.path().join("a"), folder.path().join("new/deep/a"));
+        let refused = write_all(&[output(&folder.path().join("b"), "1"), secret(&here)], false);
+        assert!(matches!(refused, Err(OutputError::Open(path)) if path == folder.path()));
+        assert_eq!(names(folder.path()), Vec::<String>::new());
+        // A new folder is made for its owner alone.
+        write_all(&[secret(&below)], false).unwrap();
+        for made in ["new", "new/deep"] {
+            assert_eq!(fs::metadata(folder.path().join(made)).unwrap().permissions().mode() & 0o077, 0, "{made}");
+        }
+        set(0o750);
+        write_all(&[secret(&here)], false).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
     fn a_file_with_a_password_is_for_its_owner_alone() {
         use std::os::unix::fs::PermissionsExt;
         let folder = tempfile::tempdir().unwrap();
-        let (open, secret) = (folder.path().join("open"), folder.path().join("secret"));
+        let (open, secret) = (folder.path().join("open"), folder.path().join("new/secret"));
         write_all(&[output(&open, "1"), Output { path: &secret, bytes: b"2", mode: Mode::Owner }], false).unwrap();
         let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(secret), 0o600);

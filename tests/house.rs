@@ -25,8 +25,24 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("practice", &["account", "net"]),
     (
         "text",
-        &["account", "net", "discovery", "probe", "oauth", "advice", "profile", "organisation", "journey", "batch", "domain", "programs"],
+        &[
+            "account",
+            "net",
+            "discovery",
+            "probe",
+            "oauth",
+            "advice",
+            "profile",
+            "organisation",
+            "journey",
+            "batch",
+            "domain",
+            "programs",
+            "keep",
+        ],
     ),
+    // Hands passwords to the system.
+    ("keep", &["account"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     // Finds and starts the programs that profiles are for.
@@ -51,6 +67,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "practice",
             "text",
             "output",
+            "keep",
             "programs",
             "command",
             "wizard",
@@ -76,6 +93,7 @@ const FACES_USE: &[&str] = &[
     "text",
     "output",
     "programs",
+    "keep",
 ];
 
 /// What may be named only in some rooms, and why.
@@ -89,6 +107,10 @@ const ONLY_IN: &[(&str, &[&str], &str)] = &[
     ("fluent_bundle", &["text", "command", "wizard"], "the core holds no sentence that a person reads"),
     ("that_detached", &["programs"], "what belongs to other programs is opened in one place"),
     (".permit", &["net", "probe"], "a secret goes out only where the consent rules were asked"),
+    ("secret_service", &["keep"], "what keeps passwords is spoken to in one place"),
+    ("security_framework", &["keep"], "what keeps passwords is spoken to in one place"),
+    ("keyring_core", &["keep"], "what keeps passwords is spoken to in one place"),
+    ("to_keep_as_asked", &["account", "keep"], "a secret is kept only by the room that does nothing else"),
     ("expose_secret", &["account"], "a secret opens only for a permit"),
     (
         "to_write_as_asked",

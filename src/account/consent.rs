@@ -2,8 +2,8 @@
 //!
 //! A [`Secret`](super::Secret) opens only for a [`Permit`]. A permit for the network exists only for a server that was
 //! [`Cleared`] and on a stream that is encrypted, or whose lack of encryption was consented to; the network room
-//! alone asks for it. A permit for a file exists only where the person asked for the password in the file. What a sign-in
-//! in the browser gives and takes goes to one [`TokenEndpoint`].
+//! alone asks for it. A permit for a file, or for what keeps passwords, exists only where the person asked for just that. What
+//! a sign-in in the browser gives and takes goes to one [`TokenEndpoint`].
 
 use super::{HttpsUrl, OAuthClient, Security, Server, Trust};
 
@@ -91,6 +91,12 @@ impl TokenEndpoint {
 pub struct Permit(());
 
 impl Permit {
+    /// The permit to hand the secret to what keeps passwords on this system, for a person who asked for just that.
+    #[must_use]
+    pub fn to_keep_as_asked() -> Self {
+        Self(())
+    }
+
     /// The permit to write the secret into a file, for a person who asked for just that and was warned.
     #[must_use]
     pub fn to_write_as_asked() -> Self {

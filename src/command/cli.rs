@@ -257,6 +257,9 @@ pub struct ExportArgs {
     /// Writes the password into the files.
     #[arg(long)]
     pub embed_password: bool,
+    /// Puts the password where the system keeps passwords.
+    #[arg(long)]
+    pub store_password: bool,
     /// Without a test, though a password is at hand.
     #[arg(long)]
     pub untested: bool,

@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
+use crate::keep::KeepError;
 use crate::oauth::{SignInCause, SignInError};
 use crate::organisation::FileError;
 use crate::output::OutputError;
@@ -61,6 +62,8 @@ pub enum Error {
     Profile(&'static profile::Client, WriteError),
     /// The files could not be written.
     Output(OutputError),
+    /// The password could not be put where the system keeps passwords.
+    Keep(KeepError),
     /// The journal of what was changed cannot be read.
     Journal(PathBuf, String),
     /// These hosts need this consent.
@@ -95,6 +98,7 @@ impl Error {
             | Self::CannotReceive(..)
             | Self::Profile(..)
             | Self::Output(_)
+            | Self::Keep(_)
             | Self::Consent(..)
             | Self::Stdout(_)
             | Self::Timeout(_)
@@ -127,6 +131,8 @@ impl Error {
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
             Self::Output(OutputError::Exists(_) | OutputError::Twice(_)) => "file-exists",
             Self::Output(OutputError::Refused { .. }) => "not-written",
+            Self::Output(OutputError::Open(_)) => "folder-open",
+            Self::Keep(_) => "not-stored",
             Self::Journal(..) => "bad-journal",
             Self::Consent(..) => "consent-needed",
             Self::Stdout(_) => "no-output",
@@ -178,6 +184,7 @@ impl Error {
             }
             Self::Profile(client, error) => profile_error(words, client, error),
             Self::Output(error) => output_error(words, error),
+            Self::Keep(error) => words.not_stored(error),
             Self::Journal(path, why) => journal(words, path, why),
             Self::Consent(missing, hosts) => consent(words, *missing, hosts),
             Self::Stdout(error) => gap(words, "terminal-stdout", "why", words.io_error(error)),
@@ -229,6 +236,7 @@ pub(super) fn output_error(words: &Words, error: &OutputError) -> String {
     let (id, path, why) = match error {
         OutputError::Exists(path) => ("terminal-file-exists", path, String::new()),
         OutputError::Twice(path) => ("terminal-file-twice", path, String::new()),
+        OutputError::Open(path) => ("terminal-folder-open", path, String::new()),
         OutputError::Refused { path, why } => ("terminal-file-refused", path, words.io_error(why)),
     };
     words.say_with(id, &[("path", path.display().to_string().into()), ("why", why.into())])

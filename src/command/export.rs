@@ -6,12 +6,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::account::{
-    Address, ConsentMissing, DisplayName, Found, Leave, OAuthClient, Protocol, Receive, Secret, SecretKind, Signature, TextError,
+    Account, Address, ConsentMissing, DisplayName, Found, Leave, OAuthClient, Protocol, Receive, Secret, SecretKind, Signature, TextError,
 };
 use crate::discovery::Discovered;
 use crate::journey::Journey;
+use crate::keep::{self, Entry, Keeper};
 use crate::probe::Verdict;
-use crate::profile::{Client, Options, Signer};
+use crate::profile::{Client, Lookup, Options, Signer};
 
 use super::cli::ExportArgs;
 use super::report::Exported;
@@ -66,10 +67,14 @@ impl Order {
         let secret = match given {
             None if asked.embed_password && client.is_some() => return Err(Error::NoPassword),
             None if asked.embed_password => Some(secret::asked_for(context).map_err(no_password)?),
+            None if asked.store_password => Some(secret::asked_for(context)?),
             given => given,
         };
         if asked.embed_password && secret.as_ref().is_some_and(|secret| secret.kind() != SecretKind::Password) {
             return Err(Error::NoPassword);
+        }
+        if asked.store_password && secret.as_ref().is_some_and(|secret| secret.kind() != SecretKind::Password) {
+            return Err(Error::NoSecret);
         }
         let signature = asked.signature_file.as_deref().map(|path| signature(context, path)).transpose()?;
         let signer = signer::given(context, &asked.sign)?;
@@ -89,7 +94,7 @@ impl Order {
     }
 
     fn can_receive(&self, receive: Receive) -> Result<(), Error> {
-        match self.clients.iter().find(|client| !client.receives.contains(&receive)) {
+        match self.clients.iter().find(|client| !client.serves(receive)) {
             Some(client) => Err(Error::CannotReceive(client, receive)),
             None => Ok(()),
         }
@@ -186,21 +191,31 @@ fn refused(context: &Context, journey: &Journey) -> Result<End, Error> {
     Ok(End::Bad)
 }
 
+/// Puts the password where the system keeps passwords, and says what is where.
+fn store(context: &Context, order: &Order, account: &Account) -> Result<Vec<Entry>, Error> {
+    let (entries, secret) = (keep::entries(account), order.secret.as_ref().ok_or(Error::NoSecret)?);
+    context.wait(keep::store(&entries, secret)).map_err(Error::Keep)?;
+    context.note(&context.words.stored(Keeper::HERE, &entries));
+    Ok(entries)
+}
+
 fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
     let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
     let password = order.secret.clone().filter(|_| asked.embed_password);
-    let (sheet_labels, signer) = (context.words.sheet_labels(), order.signer.clone());
-    let options = Options { password, leave: journey.leave(), sheet_labels, signer };
+    let (lookup, sheet_labels, signer) = (Lookup::of_this_system(), context.words.sheet_labels(), order.signer.clone());
+    let options = Options { password, lookup, leave: journey.leave(), sheet_labels, signer };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
         let held = order.clients.iter().any(|client| client.holds_password());
         context.note(&context.words.say(if held { "terminal-password-in-file" } else { "terminal-password-in-no-file" }));
     }
+    // First, so that nothing is written where the command in a file would find nothing.
+    let stored = if asked.store_password { store(context, order, &account)? } else { vec![] };
     files::write(&planned, asked.force, &super::default_journal())?;
     if context.json && !account.is_proved() {
         context.note(&context.words.say("terminal-unproved"));
     }
-    let report = Exported::written(&order.address, account.receive, account.is_proved(), &planned);
+    let report = Exported::written(&order.address, account.receive, account.is_proved(), &planned).stored(stored);
     context.answer(&report, || show::written(&context.words, &planned))?;
     Ok(End::Good)
 }

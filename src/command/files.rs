@@ -50,7 +50,7 @@ pub fn clients(ids: &[String]) -> Result<Vec<&'static Client>, Error> {
 pub fn plan(account: &Account, clients: &[&'static Client], folder: &Path, options: &Options) -> Result<Vec<Planned>, Error> {
     let mut files = vec![];
     for client in clients {
-        if !client.receives.contains(&account.receive) {
+        if !client.serves(account.receive) {
             return Err(Error::CannotReceive(client, account.receive));
         }
         let written = client.files(account, options).map_err(|error| Error::Profile(client, error))?;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use console::Term;
 
+use super::setup::Kept;
 use super::{Context, End, Error, setup, show};
 
 use crate::output::journal::Journal;
@@ -27,7 +28,8 @@ pub fn run(context: &Context) -> Result<End, Error> {
     tell(context, &practice)?;
     let context = Context { net: practice.net(), ..context.clone() };
     // A real password in the environment is not for practice.
-    setup::converse(&context, None, setup::Access::default(), setup::Places::here(practice_folder(), practice_journal()))
+    let places = setup::Places { kept: Kept::Nowhere, ..setup::Places::here(practice_folder(), practice_journal()) };
+    setup::converse(&context, None, setup::Access::default(), places)
 }
 
 /// What can be practised: address, password and what to expect of each.

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::account::{Address, AuthMethod, Found, Host, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
+use crate::keep::{Entry, Keeper};
 use crate::organisation::Organisation;
 use crate::output::journal::{self, Deed};
 use crate::probe::{
@@ -317,9 +318,18 @@ pub struct Exported<'a> {
     proved: bool,
     files: Vec<Written<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    stored: Option<Stored>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     outcome: Option<Outcome>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     tests: Vec<Test<'a>>,
+}
+
+/// Where the password was put, and under what.
+#[derive(Debug, Serialize)]
+struct Stored {
+    keeper: Keeper,
+    entries: Vec<Entry>,
 }
 
 #[derive(Debug, Serialize)]
@@ -335,19 +345,25 @@ impl<'a> Exported<'a> {
         let written =
             |file: &'a Planned| Written { client: file.client.id, path: file.path.display().to_string(), concerns: &file.concerns };
         let files = files.iter().map(written).collect();
-        Self { address: address.to_string(), protocol: Some(protocol), proved, files, outcome: None, tests: vec![] }
+        Self { address: address.to_string(), protocol: Some(protocol), proved, files, stored: None, outcome: None, tests: vec![] }
+    }
+
+    /// And the password was put where the system keeps passwords, unless `entries` is empty.
+    pub fn stored(mut self, entries: Vec<Entry>) -> Self {
+        self.stored = (!entries.is_empty()).then_some(Stored { keeper: Keeper::HERE, entries });
+        self
     }
 
     /// Nothing was written: the servers were not found.
     pub fn not_found(discovered: &Discovered) -> Self {
         let (address, outcome) = (discovered.address.to_string(), Some(discovered.outcome));
-        Self { address, protocol: None, proved: false, files: vec![], outcome, tests: vec![] }
+        Self { address, protocol: None, proved: false, files: vec![], stored: None, outcome, tests: vec![] }
     }
 
     /// Nothing was written: the live test failed.
     pub fn refused(address: &Address, protocol: Option<Receive>, verdicts: &'a [Verdict]) -> Self {
         let tests = tests(address, verdicts);
-        Self { address: address.to_string(), protocol, proved: false, files: vec![], outcome: None, tests }
+        Self { address: address.to_string(), protocol, proved: false, files: vec![], stored: None, outcome: None, tests }
     }
 }
 

@@ -241,7 +241,7 @@ impl Journal {
         for note in &todo {
             let Some(before) = &note.before else { continue };
             let folder = super::folder_of(&note.path);
-            moves.make_folder(folder).map_err(refused(folder))?;
+            moves.make_folder(folder, false).map_err(refused(folder))?;
             ready.push((self.former(before, folder).map_err(refused(&note.path))?, &note.path));
         }
         for (file, path) in ready {

@@ -134,14 +134,14 @@ pub(super) fn mailbox(name: Option<&DisplayName>, address: &str) -> String {
 /// As many encoded words as it takes: one has at most 75 characters, and no letter stands half in one and half in the next.
 fn encoded_words(text: &str) -> String {
     const BYTES: usize = 45; // 60 in base64, and 12 around them
-    let mut parts = vec![String::new()];
+    let (mut parts, mut part) = (Vec::new(), String::new());
     for c in text.chars() {
-        if parts.last().is_some_and(|part| part.len() + c.len_utf8() > BYTES) {
-            parts.push(String::new());
+        if part.len() + c.len_utf8() > BYTES {
+            parts.push(std::mem::take(&mut part));
         }
-        let last = parts.pop().unwrap_or_default();
-        parts.push(last + c.encode_utf8(&mut [0; 4]));
+        part.push(c);
     }
+    parts.push(part);
     parts.iter().map(|part| format!("=?utf-8?B?{}?=", STANDARD.encode(part))).collect::<Vec<_>>().join(" ")
 }
 

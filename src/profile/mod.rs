@@ -4,6 +4,8 @@
 //! export replaces the first one in the client. Every format is written with its own library or, where a dialect has
 //! none, with one escaping function that its tests attack.
 
+mod aerc;
+mod alpine;
 mod apple;
 mod autoconfig;
 mod claws;
@@ -11,12 +13,20 @@ mod common;
 mod delta_chat;
 mod evolution;
 mod fairemail;
+mod fetchmail;
 mod geary;
+mod getmail;
+mod himalaya;
 mod k9;
 pub mod kconfig;
 mod keyfile;
 mod kmail;
+mod mbsync;
+mod meli;
+mod mpop;
+mod msmtp;
 mod neomutt;
+mod offlineimap;
 mod outlook;
 mod outlook_prf;
 mod pack;
@@ -24,6 +34,7 @@ mod qr;
 #[cfg(test)]
 pub(crate) mod samples;
 mod sheet;
+mod shell;
 mod sign;
 mod thunderbird;
 mod thunderbird_android;
@@ -123,6 +134,8 @@ pub enum Import {
     Include(&'static [Include]),
     /// By lying in a folder of the client.
     DropInto(HomePath),
+    /// By being named when the client is started, or copied into its configuration by hand.
+    Argument,
     /// By being looked at with the camera of the device it is for.
     Scan,
     /// A person types it in.
@@ -140,6 +153,7 @@ impl Import {
             Self::Menu => "menu",
             Self::Include(_) => "include",
             Self::DropInto(_) => "drop",
+            Self::Argument => "argument",
             Self::Scan => "scan",
             Self::Copy => "copy",
             Self::Publish => "publish",
@@ -306,12 +320,31 @@ impl Client {
 pub struct Options {
     /// The password, only where the person asked for it in the file and was warned.
     pub password: Option<Secret>,
+    /// Where the password is kept, for the clients that can be told a command that fetches it, and only without the above.
+    pub lookup: Option<Lookup>,
     /// How long POP3 leaves mail on the server.
     pub leave: Leave,
     /// The words of the settings sheet, by label: every one of [`SHEET_LABELS`]. No other format has words of its own.
     pub sheet_labels: BTreeMap<String, String>,
     /// Who signs the profiles that can be signed.
     pub signer: Option<Arc<Signer>>,
+}
+
+/// The program that fetches a password from where the system keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lookup {
+    /// `secret-tool` of libsecret: the Secret Service of Linux desktops.
+    SecretTool,
+    /// `security`: the keychain of macOS.
+    Keychain,
+}
+
+impl Lookup {
+    /// That of this system; Windows has none.
+    #[must_use]
+    pub fn of_this_system() -> Option<Self> {
+        if cfg!(target_os = "macos") { Some(Self::Keychain) } else { cfg!(unix).then_some(Self::SecretTool) }
+    }
 }
 
 /// Something a person should know of a written profile.
@@ -343,6 +376,8 @@ pub enum Concern {
     FoldersUnknown,
     /// No profile of this kind was ever given to the program by this project.
     NotTriedWithClient,
+    /// A command in the file fetches the password from where the system keeps it.
+    PasswordByCommand,
     /// The file holds the password in clear.
     HoldsPassword,
     /// The client has no password to ask for: it opens the provider's sign-in page, if it can.
@@ -353,7 +388,7 @@ pub enum Concern {
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::NoLeaveOnServer,
         Self::StarttlsByPort,
         Self::IdentitiesLeftOut,
@@ -366,6 +401,7 @@ impl Concern {
         Self::DaysCountedOtherwise,
         Self::FoldersUnknown,
         Self::NotTriedWithClient,
+        Self::PasswordByCommand,
         Self::HoldsPassword,
         Self::BrowserSignIn,
         Self::Unproved,
@@ -387,6 +423,7 @@ impl Concern {
             Self::DaysCountedOtherwise => "days-counted-otherwise",
             Self::FoldersUnknown => "folders-unknown",
             Self::NotTriedWithClient => "not-tried-with-client",
+            Self::PasswordByCommand => "password-by-command",
             Self::HoldsPassword => "holds-password",
             Self::BrowserSignIn => "browser-sign-in",
             Self::Unproved => "unproved",
@@ -460,6 +497,16 @@ pub const CLIENTS: &[Client] = &[
     geary::CLIENT,
     kmail::CLIENT,
     claws::CLIENT,
+    aerc::CLIENT,
+    alpine::CLIENT,
+    himalaya::CLIENT,
+    meli::CLIENT,
+    mbsync::CLIENT,
+    offlineimap::CLIENT,
+    getmail::CLIENT,
+    fetchmail::CLIENT,
+    mpop::CLIENT,
+    msmtp::CLIENT,
     sheet::CLIENT,
     autoconfig::CLIENT,
     thunderbird::PROFILE,
@@ -475,5 +522,7 @@ pub fn client(id: &str) -> Option<&'static Client> {
     CLIENTS.iter().find(|client| client.id == id)
 }
 
+#[cfg(test)]
+mod terminal_tests;
 #[cfg(test)]
 mod tests;

@@ -1,15 +1,18 @@
 //! A configuration file that NeoMutt and Mutt both read, to `source` from one's own. It knows only names that both know
 //! (`realname`, not `real_name`), and quotes every value: a backtick or `$` in an unquoted one would run a command.
 //!
+//! A password that is kept elsewhere comes by a command in backticks, whose output is taken as it is.
+//!
 //! How to authenticate is left to the client, which takes the best that the server offers: the names of the methods
 //! differ between builds, and an unknown one is an error. OAuth2 needs a program that fetches tokens, so it is refused.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 
 use std::path::Path;
 
-use super::{BOTH, Carry, Client, Concern, File, HomePath, Import, Include, Options, Platform, Shown, Verified, WriteError, common};
-use crate::account::{Account, Address, AuthMethod, DisplayName, Host, Leave, Receive, Security, Server};
+use super::shell::Password;
+use super::{BOTH, Carry, Client, Concern, File, HomePath, Import, Include, Options, Platform, Shown, Verified, WriteError, common, shell};
+use crate::account::{self, Account, Address, AuthMethod, DisplayName, Leave, Receive, Security, Server};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -17,7 +20,7 @@ pub(super) const CLIENT: Client = Client {
     name: "NeoMutt, Mutt",
     platforms: &[Platform::Linux, Platform::Macos],
     receives: BOTH,
-    carries: &[Carry::Password, Carry::Identities],
+    carries: &[Carry::Password, Carry::Identities, Carry::Folders],
     security: &Security::ALL,
     import: Import::Include(&[
         Include { program: "neomutt", files: NEOMUTT_FILES, line: source },
@@ -47,9 +50,6 @@ const NEOMUTT_FILES: &[HomePath] = &[
 /// Where Mutt looks, in its order.
 const MUTT_FILES: &[HomePath] = &[HomePath::Home(".muttrc"), HomePath::Home(".mutt/muttrc"), HomePath::Config("mutt/muttrc")];
 
-/// What stands in a URL's user part as it is (RFC 3986, unreserved).
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
 /// The line that reads the file in. A path that ends in a bar would be run as a program, and one with a line break would begin
 /// another command.
 fn source(path: &Path) -> Option<String> {
@@ -65,10 +65,10 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
         return Err(WriteError::Auth); // both clients always log in before they read
     }
     let sends = common::logs_in(common::auth(outgoing, negotiated)?);
-    let password = common::password(options)?;
+    let received = shell::password(account, incoming, options)?.fitting(fits);
+    let sent = if sends { shell::password(account, outgoing, options)?.fitting(fits) } else { Password::Asked };
 
-    let mut rc = Rc::default();
-    rc.text.push_str(&format!("# Mailwright: {}\n", account.address));
+    let mut rc = Rc { text: shell::head(account, &[&received, &sent]) };
     rc.set("from", &common::address(account));
     if let Some(name) = &account.name {
         rc.set("realname", name.as_str());
@@ -76,18 +76,14 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     identities(&mut rc, account);
     encryption(&mut rc, incoming, outgoing)?;
     match account.receive {
-        Receive::Imap => imap(&mut rc, &account.login(incoming), incoming, password),
-        Receive::Pop3 => pop3(&mut rc, account, incoming, options.leave, password),
+        Receive::Imap => imap(&mut rc, &account.login(incoming), incoming, &received),
+        Receive::Pop3 => pop3(&mut rc, account, incoming, options.leave, &received),
     }
-    rc.set("record", "+Sent");
-    rc.set("postponed", "+Drafts");
-    rc.set("trash", "+Trash");
+    folders(&mut rc, account);
     let user = sends.then(|| account.login(outgoing));
     rc.set("smtp_url", &url(outgoing, "smtp", user.as_deref()));
-    if let Some(password) = password.filter(|_| sends) {
-        rc.set("smtp_pass", password);
-    }
-    let mut concerns: Vec<Concern> = password.map(|_| Concern::HoldsPassword).into_iter().collect();
+    rc.password("smtp_pass", &sent);
+    let mut concerns: Vec<Concern> = received.concern().into_iter().collect();
     // Which of two names the same address is to have, no hook can tell.
     if account.identities.iter().any(|other| other.address == account.address) {
         concerns.push(Concern::IdentitiesLeftOut);
@@ -146,22 +142,23 @@ fn encryption(rc: &mut Rc, incoming: &Server, outgoing: &Server) -> Result<(), W
     Ok(())
 }
 
-fn imap(rc: &mut Rc, user: &str, server: &Server, password: Option<&str>) {
+/// Whether a command can stand in backticks: it ends at the next one, and only there a `\` would be taken for an escape.
+fn fits(command: &str) -> bool {
+    !command.contains(['`', '\\'])
+}
+
+fn imap(rc: &mut Rc, user: &str, server: &Server, password: &Password<'_>) {
     rc.set("imap_user", user);
-    if let Some(password) = password {
-        rc.set("imap_pass", password);
-    }
+    rc.password("imap_pass", password);
     rc.set("folder", &url(server, "imap", None));
     rc.set("spoolfile", "+INBOX");
 }
 
 /// The server is read in place, by UIDL: fetching with `pop_delete` off would bring every message again each time. What is
 /// sent, drafted and thrown away lies in a folder of its own, which both clients offer to make.
-fn pop3(rc: &mut Rc, account: &Account, server: &Server, leave: Leave, password: Option<&str>) {
+fn pop3(rc: &mut Rc, account: &Account, server: &Server, leave: Leave, password: &Password<'_>) {
     rc.set("pop_user", &account.login(server));
-    if let Some(password) = password {
-        rc.set("pop_pass", password);
-    }
+    rc.password("pop_pass", password);
     rc.set("pop_host", &url(server, "pop", None));
     rc.flag("pop_delete", leave == Leave::Never);
     rc.text.push_str("set mbox_type = Maildir\n");
@@ -169,15 +166,33 @@ fn pop3(rc: &mut Rc, account: &Account, server: &Server, leave: Leave, password:
     rc.set("spoolfile", &url(server, "pop", None));
 }
 
+/// Where messages go that are sent, being written and thrown away: to the folders that the server has for them, and otherwise
+/// to folders of the usual names. POP3 has none but those at home.
+fn folders(rc: &mut Rc, account: &Account) {
+    let account::Folders { sent, drafts, trash, .. } = &account.folders;
+    for (name, folder, usual) in [("record", sent, "Sent"), ("postponed", drafts, "Drafts"), ("trash", trash, "Trash")] {
+        let real = folder.as_ref().filter(|_| account.receive == Receive::Imap).map(|folder| in_url(folder.name()));
+        rc.set(name, &format!("+{}", real.as_deref().unwrap_or(usual)));
+    }
+}
+
+/// A folder's name as it stands in a URL: all that is special there is encoded, letters of all languages are not.
+fn in_url(name: &str) -> String {
+    let mut url = String::new();
+    for c in name.chars() {
+        match c {
+            '%' | '?' | '#' => url.push_str(&format!("%{:02X}", u32::from(c))),
+            c => url.push(c),
+        }
+    }
+    url
+}
+
 /// `imaps://imap.example.org:993/`; without the `s` for STARTTLS, which the two settings then force, and for none.
 fn url(server: &Server, scheme: &str, user: Option<&str>) -> String {
     let s = if server.security == Security::Tls { "s" } else { "" };
-    let user = user.map(|user| format!("{}@", utf8_percent_encode(user, UNRESERVED))).unwrap_or_default();
-    format!("{scheme}{s}://{user}{}:{}/", bracketed(&server.host), server.port)
-}
-
-fn bracketed(host: &Host) -> String {
-    if host.ip().is_some_and(|ip| ip.is_ipv6()) { format!("[{host}]") } else { host.to_string() }
+    let user = user.map(|user| format!("{}@", utf8_percent_encode(user, common::UNRESERVED))).unwrap_or_default();
+    format!("{scheme}{s}://{user}{}:{}/", common::bracketed(&server.host), server.port)
 }
 
 /// A value in double quotes, where `\`, `"`, `$` and the backtick are still special. The account's types, [`common::password`]
@@ -195,7 +210,6 @@ fn quoted(value: &str) -> String {
 }
 
 /// The lines of the file. No library writes this dialect.
-#[derive(Default)]
 struct Rc {
     text: String,
 }
@@ -203,6 +217,14 @@ struct Rc {
 impl Rc {
     fn set(&mut self, name: &str, value: &str) {
         self.text.push_str(&format!("set {name} = {}\n", quoted(value)));
+    }
+
+    fn password(&mut self, name: &str, password: &Password<'_>) {
+        match password {
+            Password::Written(text) => self.set(name, text),
+            Password::Command(command) => self.text.push_str(&format!("set {name} = \"`{}`\"\n", command.line())),
+            Password::Asked => {}
+        }
     }
 
     fn flag(&mut self, name: &str, on: bool) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
-use crate::account::Chosen;
+use crate::account::{Chosen, Host};
 use crate::profile::samples::{self, LOGIN, NAME, PASSWORD};
 
 /// Reads lines of `set name = "value"` as the clients do: a quote that is not escaped ends the value, and a `$` or
@@ -125,6 +125,27 @@ fn hostile_values_come_back_and_set_nothing_else() {
         }
         assert_eq!(hostile.keys().collect::<Vec<_>>(), values(&samples::account(receive), true).keys().collect::<Vec<_>>());
     }
+}
+
+#[test]
+fn folders_are_named_as_the_server_has_them_and_none_is_read_as_a_part_of_a_url() {
+    let mut account = samples::full(Receive::Imap);
+    let values = |account: &Account| values(account, false);
+    assert_eq!(values(&account)["record"], "+INBOX.Gesendete Objekte");
+    account.folders.sent = account::Folder::parse("50 % off? #1 $x `id`", None).ok();
+    assert_eq!(values(&account)["record"], "+50 %25 off%3F %231 $x `id`");
+    assert_eq!(values(&samples::full(Receive::Pop3))["record"], "+Sent");
+}
+
+#[test]
+fn a_command_stands_in_backticks_where_it_can() {
+    let options = Options { lookup: Some(crate::profile::Lookup::SecretTool), ..samples::options(false) };
+    let text = |account: &Account| samples::text(write(account, &options).unwrap());
+    let line = "set imap_pass = \"`secret-tool lookup service imap.example.org username anna@example.org`\"\n";
+    assert!(text(&samples::account(Receive::Imap)).contains(line));
+    // A backtick or backslash of a login name would end it: the program asks then.
+    let hostile = text(&samples::hostile(Receive::Imap));
+    assert!(!hostile.contains("imap_pass") && !hostile.contains("secret-tool"), "{hostile}");
 }
 
 #[test]

@@ -83,6 +83,7 @@ pub(crate) fn with_security(receive: Receive, security: Security) -> Account {
 pub(crate) fn options(password: bool) -> Options {
     Options {
         password: password.then(|| Secret::password(PASSWORD.into()).unwrap()),
+        lookup: None,
         leave: Leave::for_days(14),
         sheet_labels: super::SHEET_LABELS.iter().map(|label| ((*label).to_owned(), format!("[{label}]"))).collect(),
         signer: None,

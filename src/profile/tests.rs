@@ -7,7 +7,28 @@ use super::*;
 use crate::account::{AuthMethod, Leave, Security};
 use samples::PASSWORD;
 
-/// Every account that the tests write.
+/// What its file cannot say at all of the accounts that the tests write, and refuses.
+const REFUSES_HOSTILE_LOGINS: &[&str] = &["alpine"];
+
+/// Every account that the tests write with this client.
+fn accounts_for(client: &Client) -> Vec<Account> {
+    let can = |account: &Account| {
+        let hostile = account.incoming.server().username.is_some();
+        client.serves(account.receive)
+            && [&account.incoming, &account.outgoing].iter().all(|chosen| {
+                let security = chosen.server().security;
+                client.security.contains(&security) || client.id == "apple" && security == Security::StartTls
+            })
+            && !(hostile && REFUSES_HOSTILE_LOGINS.contains(&client.id))
+    };
+    accounts().into_iter().filter(can).collect()
+}
+
+/// An everyday account that this client receives with.
+fn account_for(client: &Client) -> Account {
+    samples::account(client.receives.first().copied().unwrap_or(Receive::Imap))
+}
+
 fn accounts() -> Vec<Account> {
     let each = |receive| {
         let hostile = samples::with_identities(samples::hostile(receive), samples::NAME);
@@ -78,14 +99,14 @@ fn files(client: &Client, account: &Account, options: &Options) -> Vec<File> {
 
 /// Without a password, if there is a file without one.
 fn options(client: &Client) -> Options {
-    let needed = client.files(&samples::account(client.receives[0]), &samples::options(false)) == Err(WriteError::PasswordNeeded);
+    let needed = client.files(&account_for(client), &samples::options(false)) == Err(WriteError::PasswordNeeded);
     samples::options(needed)
 }
 
 #[test]
 fn the_same_account_gives_the_same_bytes() {
     for client in CLIENTS {
-        for account in accounts() {
+        for account in accounts_for(client) {
             let twice = [0, 1].map(|_| files(client, &account, &samples::options(true)));
             assert_eq!(twice[0], twice[1], "{}", client.id);
         }
@@ -95,7 +116,7 @@ fn the_same_account_gives_the_same_bytes() {
 #[test]
 fn no_password_unless_asked_and_then_it_is_said() {
     for client in CLIENTS {
-        for account in accounts() {
+        for account in accounts_for(client) {
             for file in files(client, &account, &samples::options(false)) {
                 assert!(!holds_password(&contents(&file)), "{}", file.name);
                 assert!(!file.concerns.contains(&Concern::HoldsPassword), "{}", file.name);
@@ -115,8 +136,9 @@ fn no_password_unless_asked_and_then_it_is_said() {
 fn what_was_not_proved_is_said() {
     for client in CLIENTS {
         let concerns = |account: &Account| client.files(account, &options(client)).unwrap().remove(0).concerns;
-        assert!(!concerns(&samples::account(Receive::Imap)).contains(&Concern::Unproved), "{}", client.id);
-        assert!(concerns(&samples::changed(Receive::Imap, |_| ())).contains(&Concern::Unproved), "{}", client.id);
+        let receive = account_for(client).receive;
+        assert!(!concerns(&samples::account(receive)).contains(&Concern::Unproved), "{}", client.id);
+        assert!(concerns(&samples::changed(receive, |_| ())).contains(&Concern::Unproved), "{}", client.id);
     }
 }
 
@@ -131,8 +153,8 @@ fn a_server_that_speaks_another_protocol_is_refused() {
 
 #[test]
 fn oauth2_alone_is_written_by_those_who_can_say_it() {
-    let account = samples::with_auth(Receive::Imap, &[AuthMethod::OAuth2]);
     for client in CLIENTS {
+        let account = samples::with_auth(account_for(client).receive, &[AuthMethod::OAuth2]);
         let written = client.files(&account, &samples::options(false));
         assert_eq!(written.is_ok(), client.carries(Carry::OAuth2), "{}", client.id);
         match written {
@@ -150,31 +172,51 @@ fn written(client: &Client, account: &Account, options: &Options) -> Vec<u8> {
 #[test]
 fn what_a_client_carries_is_in_its_file_and_what_it_does_not_is_said() {
     for client in CLIENTS {
-        for receive in client.receives.iter().copied() {
-            let (alone, options) = (samples::account(receive), options(client));
-            let several = samples::with_identities(alone.clone(), "Shop");
-            let differs = written(client, &several, &options) != written(client, &alone, &options);
-            assert_eq!(differs, client.carries(Carry::Identities), "{}", client.id);
-            let left_out = |account| client.files(account, &options).unwrap()[0].concerns.contains(&Concern::IdentitiesLeftOut);
-            assert!(differs || left_out(&several), "{}", client.id);
-            assert!(!left_out(&alone), "{}", client.id);
+        let options = options(client);
+        for receive in [Receive::Imap, Receive::Pop3].into_iter().filter(|receive| client.serves(*receive)) {
+            let (alone, full) = (samples::account(receive), samples::full(receive));
+            let identities = samples::with_identities(alone.clone(), "Shop").identities;
+            // A program that only moves messages has no use for what is for writing them, which is said instead.
+            let writes = !said(client, &alone, &options).iter().any(|c| matches!(c, Concern::FetchesOnly | Concern::SendsOnly));
+            // POP3 has no folders but those at home.
+            let has_folders = receive == Receive::Imap;
+            for (what, concern, of_use, with) in [
+                (Carry::Identities, Concern::IdentitiesLeftOut, writes, Account { identities, ..alone.clone() }),
+                (Carry::Folders, Concern::FoldersLeftOut, writes && has_folders, Account { folders: full.folders, ..alone.clone() }),
+                (Carry::Signature, Concern::SignatureLeftOut, writes, Account { signature: full.signature, ..alone.clone() }),
+                (Carry::Groupware, Concern::GroupwareLeftOut, writes, Account { groupware: full.groupware, ..alone.clone() }),
+            ] {
+                let differs = written(client, &with, &options) != written(client, &alone, &options);
+                let carries = client.carries(what) && (what != Carry::Folders || has_folders);
+                assert_eq!(differs, carries, "{} {what:?} {receive:?}", client.id);
+                assert!(differs || !of_use || said(client, &with, &options).contains(&concern), "{} {what:?}", client.id);
+                assert!(!said(client, &alone, &options).contains(&concern), "{} {what:?}", client.id);
+            }
         }
-        if client.receives.contains(&Receive::Pop3) {
-            let for_days =
-                |days| written(client, &samples::account(Receive::Pop3), &Options { leave: Leave::for_days(days), ..options(client) });
-            assert_eq!(for_days(7) != for_days(14), client.carries(Carry::LeaveDays), "{}", client.id);
-        }
-        for receive in client.receives.iter().copied() {
-            let (alone, full, options) = (samples::account(receive), samples::full(receive), options(client));
-            let carried = |account: &Account| written(client, account, &options) != written(client, &alone, &options);
-            let folders = Account { folders: full.folders.clone(), ..alone.clone() };
-            // POP3 knows no folders.
-            assert_eq!(carried(&folders), client.carries(Carry::Folders) && receive == Receive::Imap, "{}", client.id);
-            let signature = Account { signature: full.signature.clone(), ..alone.clone() };
-            assert_eq!(carried(&signature), client.carries(Carry::Signature), "{}", client.id);
-            let groupware = Account { groupware: full.groupware.clone(), ..alone.clone() };
-            assert_eq!(carried(&groupware), client.carries(Carry::Groupware), "{}", client.id);
-        }
+    }
+}
+
+/// What is said of the profile.
+fn said(client: &Client, account: &Account, options: &Options) -> Vec<Concern> {
+    client.files(account, options).unwrap().remove(0).concerns
+}
+
+#[test]
+fn days_on_the_server_are_in_the_file_or_it_is_said_that_they_are_not() {
+    let account = samples::account(Receive::Pop3);
+    for client in CLIENTS.iter().filter(|client| client.receives.contains(&Receive::Pop3)) {
+        let for_days = |days| Options { leave: Leave::for_days(days), ..options(client) };
+        let differs = written(client, &account, &for_days(7)) != written(client, &account, &for_days(14));
+        assert_eq!(differs, client.carries(Carry::LeaveDays), "{}", client.id);
+        let concerns = said(client, &account, &for_days(7));
+        let says = [Concern::LeaveDaysLeftOut, Concern::NoLeaveOnServer, Concern::DaysCountedOtherwise];
+        let said_so = says.iter().any(|concern| concerns.contains(concern));
+        assert_eq!(said_so, !differs, "{}", client.id);
+        assert!(
+            !said(client, &account, &Options { leave: Leave::Ever, ..options(client) }).contains(&Concern::LeaveDaysLeftOut),
+            "{}",
+            client.id
+        );
     }
 }
 
@@ -202,7 +244,7 @@ fn a_kind_of_connection_is_written_as_it_is_or_its_limits_are_said() {
     for client in CLIENTS {
         assert!(!client.security.is_empty(), "{}", client.id);
         for security in Security::ALL {
-            let account = samples::with_security(client.receives[0], security);
+            let account = samples::with_security(account_for(client).receive, security);
             let files = client.files(&account, &options(client));
             let plainly = files.is_ok_and(|files| !files[0].concerns.contains(&Concern::StarttlsByPort));
             assert_eq!(plainly, client.security.contains(&security), "{} {security}", client.id);
@@ -241,7 +283,9 @@ fn place(what: Carry) -> usize {
 fn names_are_of_their_own_and_safe() {
     let mut names = Vec::new();
     for client in CLIENTS {
-        for file in client.files(&samples::hostile(Receive::Imap), &options(client)).unwrap() {
+        let account =
+            if REFUSES_HOSTILE_LOGINS.contains(&client.id) { account_for(client) } else { samples::hostile(account_for(client).receive) };
+        for file in client.files(&account, &options(client)).unwrap() {
             assert!(file.name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-.".contains(&b)), "{}", file.name);
             names.push(file.name);
         }
@@ -261,7 +305,9 @@ fn the_list_has_each_client_once_and_nothing_empty() {
     assert_eq!(ids.len(), count);
     assert!(["apple", "autoconfig", "neomutt", "sheet", "thunderbird"].iter().all(|id| ids.contains(id)), "{ids:?}");
     for client in CLIENTS {
-        assert!(!client.name.is_empty() && !client.platforms.is_empty() && !client.receives.is_empty());
+        assert!(!client.name.is_empty() && !client.platforms.is_empty());
+        // Who receives nothing must say so, and is then of use to everybody.
+        assert_eq!(client.receives.is_empty(), said(client, &account_for(client), &options(client)).contains(&Concern::SendsOnly));
         assert!(client.platforms.is_sorted_by_key(|platform| platform.word()), "{}", client.id);
     }
 }

@@ -144,7 +144,7 @@ pub fn hand_over(client: &'static Client, files: &[PathBuf], machine: &dyn Machi
             add(include, one.program.name, file, machine)
         }
         Import::DropInto(folder) => own().next().and_then(|_| dropped(folder, files, machine)),
-        Import::Publish => None,
+        Import::Argument | Import::Publish => None,
     }?;
     let changes = match &does {
         Step::Open { .. } | Step::Start { .. } => vec![],

@@ -9,6 +9,7 @@ use crate::account::{
 };
 use crate::advice::{self, Advice, Answer, Answers, Evidence, Measured, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
+use crate::keep::{Entry, KeepError, Keeper};
 use crate::oauth::SignInCause;
 use crate::probe::{
     Afterwards, Certificate, Clock, Delivery, DeliveryResult, Detail, Diagnosis, Line, Mailbox, Pop3Offer, Program, Step, Tls, Verdict,
@@ -191,6 +192,10 @@ fn lines(words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     let provider = provider();
     let warned = verdict(Diagnosis::Ok, Protocol::Imap, None);
+    let entries = [Entry { service: "imap.example.org".into(), username: "anna".into() }];
+    lines.extend(Keeper::ALL.map(|keeper| words.stored(keeper, &entries)));
+    let errors = [KeepError::Nobody, KeepError::Locked, KeepError::Late, KeepError::Refused("no".into())];
+    lines.extend(errors.iter().map(|error| words.not_stored(error)));
     lines.extend(profile::Concern::ALL.map(|concern| words.file_concern(concern)));
     lines.extend(Hint::ALL.map(|hint| words.hint(hint, &provider)));
     lines.extend(Source::ALL.map(|source| words.source(source, "example.org")));
@@ -208,7 +213,7 @@ fn lines(words: &Words) -> Vec<String> {
     lines.push(words.address_error(AddressError::TooLong));
     lines.extend([SecretError::Empty, SecretError::Forbidden, SecretError::TooLong].map(|error| words.secret_error(error)));
     for id in standing(CORE).iter().filter(|id| id.starts_with("client-")) {
-        lines.push(words.find(id, &[("file", "anna.zip".into())]).unwrap());
+        lines.push(words.find(id, &[("file", "anna.zip".into()), ("account", "anna".into())]).unwrap());
     }
     lines
 }

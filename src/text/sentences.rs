@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::Path;
 
 use fluent_bundle::FluentValue;
 
 use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, SecretError, Security, Source};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
+use crate::keep::{Entry, KeepError, Keeper};
 use crate::probe::{Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
@@ -199,6 +201,26 @@ impl Words {
         known.map_or_else(|| error.to_string(), |(_, word)| self.say(&format!("io-{word}")))
     }
 
+    /// What was put where the system keeps passwords: `stored-…`.
+    #[must_use]
+    pub fn stored(&self, keeper: Keeper, entries: &[Entry]) -> String {
+        let name = |entry: &Entry| format!("{} ({})", entry.username, entry.service);
+        let entries = entries.iter().map(name).collect::<Vec<_>>().join(", ");
+        self.say_with(&format!("stored-{}", keeper.word()), &[("entries", entries.into())])
+    }
+
+    /// Why the password was not put there: `not-stored-…`.
+    #[must_use]
+    pub fn not_stored(&self, error: &KeepError) -> String {
+        let (id, why) = match error {
+            KeepError::Nobody => ("not-stored-nobody", ""),
+            KeepError::Locked => ("not-stored-locked", ""),
+            KeepError::Late => ("not-stored-late", ""),
+            KeepError::Refused(why) => ("not-stored-refused", why.as_str()),
+        };
+        self.say_with(id, &[("why", why.into())])
+    }
+
     /// The words of the settings sheet, for [`profile::Options`]: `sheet-…`, by label.
     #[must_use]
     pub fn sheet_labels(&self) -> BTreeMap<String, String> {
@@ -208,7 +230,10 @@ impl Words {
     /// How to bring a written profile into its client, as numbered lines: `client-ID.step1` to `.step5`.
     #[must_use]
     pub fn import_steps(&self, client: &Client, file: &str) -> Vec<String> {
-        (1..=5).map_while(|n| self.find(&format!("client-{}.step{n}", client.id), &[("file", file.into())])).collect()
+        // What profiles call an account, as in the folders that they name.
+        let account = Path::new(file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let gaps = [("file", file.into()), ("account", account.into())];
+        (1..=5).map_while(|n| self.find(&format!("client-{}.step{n}", client.id), &gaps)).collect()
     }
 }
 
@@ -224,6 +249,8 @@ pub(super) mod tests {
         ids.extend(Outcome::ALL.iter().flat_map(|outcome| with(format!("outcome-{}", outcome.word()))));
         ids.extend(["insecure", "foreign"].iter().flat_map(|word| with(format!("consent-{word}"))));
         ids.extend(REFUSALS.map(|(_, word)| format!("io-{word}")));
+        ids.extend(Keeper::ALL.map(|keeper| format!("stored-{}", keeper.word())));
+        ids.extend(["nobody", "locked", "late", "refused"].map(|why| format!("not-stored-{why}")));
         ids.extend(profile::Concern::ALL.map(|concern| format!("file-concern-{}", concern.word())));
         ids.extend(Hint::ALL.map(|hint| format!("hint-{}", hint.word())));
         ids.extend(Source::ALL.map(|source| format!("source-{}", source.word())));

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test may fail by panicking
 
 mod checks;
+mod clients;
 mod discoveries;
 mod discovery;
 mod distance;

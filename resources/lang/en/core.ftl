@@ -694,18 +694,29 @@ advice-concern-keep-a-backup = Whichever way you choose, your mail needs a backu
 file-concern-no-leave-on-server = This file cannot tell the program to leave your mail on the server. If you want a copy to stay there, set that in the program’s account settings before it fetches mail for the first time.
 file-concern-starttls-by-port = This file cannot say how the encryption begins; the program goes by the port. If it cannot connect, look at the encryption in its account settings.
 file-concern-identities-left-out = This file has no place for your other names and addresses. Add them in the program’s account settings if you want to write under them.
-file-concern-folders-left-out = This file cannot say which folders your server has for sent mail, drafts and the like. If the program makes folders of its own, choose the server’s in its account settings.
-file-concern-signature-left-out = This file has no place for your signature. Enter it in the program’s account settings.
-file-concern-groupware-left-out = This file has no place for your calendars and address books. Add them in the program itself.
-file-concern-leave-days-left-out = This file cannot say for how many days your mail stays on the server. It stays there for good, unless you set it in the program’s account settings.
-file-concern-fetches-only = This program fetches mail and does nothing else. You need others to read and to send it.
-file-concern-sends-only = This program sends mail and does nothing else. You need others to receive and to read it.
+file-concern-folders-left-out = This file cannot say which of your folders is for sent mail, for drafts and so on. If the program makes new ones, choose yours in its settings.
+file-concern-signature-left-out = This file has no place for your signature. Enter it in the program’s settings.
+file-concern-groupware-left-out = This file has no place for your calendars and address books. Add them in the program’s settings if it has them.
+file-concern-leave-days-left-out = This file cannot say for how many days your mail is to stay on the server. It stays there until you delete it.
+file-concern-fetches-only = This program only fetches mail. To write and send, and for names, signature, calendars and address books, use another one beside it.
+file-concern-sends-only = This program only sends mail. To fetch and read, and for names, signature, calendars and address books, use another one beside it.
+file-concern-password-by-command = This file does not hold your password: a command in it fetches the password from where your system keeps passwords. It has to be put there once, with “mailwright export --store-password”, or with the command that stands at the beginning of the file.
 file-concern-days-counted-otherwise = This program counts the days from the date in the message, and would delete older mail from the server at once. So the file tells it to leave your mail there for good.
 file-concern-folders-unknown = Your server’s folders are not known to this file. The program will ask which folder is for drafts, sent mail and deleted mail.
 file-concern-not-tried-with-client = We have not tried this file with the program itself, only with descriptions of what it reads. If it does not work, use the settings sheet.
 file-concern-holds-password = This file holds your password, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the program has read it.
 file-concern-browser-sign-in = There is no password to type: the program opens the sign-in page of your provider, if it is one of those it knows. If no page opens, ask your provider or your IT department which programs can be used.
 file-concern-unproved = Nobody has signed in with these settings yet, so they may be wrong.
+
+## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+
+stored-secret-service = Your password is now in the keyring of your desktop (Secret Service), for { $entries }.
+stored-keychain = Your password is now in your keychain, for { $entries }.
+stored-credential-manager = Your password is now in the Credential Manager of Windows, for { $entries }.
+not-stored-nobody = No program that keeps passwords runs here (a Secret Service, such as GNOME Keyring, KWallet or KeePassXC), so your password was not stored.
+not-stored-locked = The keyring of your desktop stayed locked, so your password was not stored. Unlock it and try again.
+not-stored-late = What keeps the passwords of this system did not answer, so your password was not stored.
+not-stored-refused = Your password was not stored: { $why }.
 
 ## What to know of a provider before a password is entered. Gap: $provider.
 
@@ -855,6 +866,56 @@ client-neomutt = NeoMutt and Mutt, mail programs for the terminal
     .step1 = Put { $file } into the folder ~/.config/neomutt (or ~/.mutt for Mutt).
     .step2 = Add the line “source ~/.config/neomutt/{ $file }” to your neomuttrc (or the same with ~/.mutt to your muttrc).
     .step3 = Start the program, and enter your password when it asks.
+
+client-aerc = aerc, a mail program for the terminal
+    .step1 = Add the lines of the file to the accounts of aerc: cat { $file } >> ~/.config/aerc/accounts.conf
+    .step2 = Let nobody else read them: chmod 600 ~/.config/aerc/accounts.conf
+    .step3 = Start it: aerc
+
+client-alpine = Alpine, a mail program for the terminal
+    .step1 = Start Alpine with the file, which becomes its configuration: alpine -p { $file }
+    .step2 = Enter your password when it asks. It then asks whether to keep the password on the disk: say no if others use this computer.
+    .step3 = To use it always, without “-p”: cp { $file } ~/.pinerc (if you have no settings of your own in there).
+
+client-himalaya = Himalaya, mail on the command line
+    .step1 = Try it: himalaya -c { $file } mailboxes list
+    .step2 = To use it always, add its lines to your own settings: cat { $file } >> ~/.config/himalaya/config.toml
+    .step3 = The file is for Himalaya 2. If no command in it fetches your password, write the password between the quotation marks behind “raw”, and let nobody else read the file: chmod 600
+
+client-meli = meli, a mail program for the terminal
+    .step1 = Start it with the file: meli -c { $file }
+    .step2 = To use it always, add its lines to your own settings: cat { $file } >> ~/.config/meli/config.toml
+    .step3 = If no command in it fetches your password, write the password between the quotation marks behind “server_password” and “value”, and let nobody else read the file: chmod 600
+
+client-mbsync = mbsync, which copies a mailbox to this computer and back
+    .step1 = Make the folder for your mail: mkdir -p ~/Mail/{ $account }
+    .step2 = Fetch: mbsync -c { $file } -a
+    .step3 = Nothing is deleted on either side. To use it always, add the lines to your own settings: cat { $file } >> ~/.mbsyncrc
+
+client-offlineimap = OfflineIMAP, which copies a mailbox to this computer and back
+    .step1 = Fetch: offlineimap -c { $file } -o
+    .step2 = Your mail is in ~/Mail/{ $account }. Nothing is deleted on either side.
+    .step3 = To use it always: cp { $file } ~/.offlineimaprc (if you have no settings of your own in there).
+
+client-getmail = getmail, which fetches mail
+    .step1 = Make the folders for your mail and for what it has seen: mkdir -p ~/.config/getmail ~/Mail/{ $account }/cur ~/Mail/{ $account }/new ~/Mail/{ $account }/tmp
+    .step2 = Put { $file } into ~/.config/getmail, and fetch: getmail --rcfile={ $file }
+    .step3 = It fetches what is new and leaves your mail on the server. It takes the certificates that Debian trusts; on other systems, the path behind “ca_certs” may have to be another one.
+
+client-fetchmail = fetchmail, which fetches mail and hands it to the mail delivery of this computer
+    .step1 = Let nobody else read the file: chmod 600 { $file }
+    .step2 = Fetch: fetchmail -f { $file }
+    .step3 = Your mail goes to the mailbox that this computer has for you; with -m you name a program that takes it instead. It stays on the server.
+
+client-mpop = mpop, which fetches mail
+    .step1 = Make the folders for your mail and for what it has seen: mkdir -p ~/.mpop_uidls ~/Mail/{ $account }/cur ~/Mail/{ $account }/new ~/Mail/{ $account }/tmp
+    .step2 = Let nobody else read the file, and fetch: chmod 600 { $file }; mpop -C { $file }
+    .step3 = It fetches what is new and leaves your mail on the server.
+
+client-msmtp = msmtp, which sends mail for programs that cannot
+    .step1 = Let nobody else read the file: chmod 600 { $file }
+    .step2 = Try it: echo Hello | msmtp -C { $file } with your own address behind it.
+    .step3 = In your mail program, name “msmtp -C { $file } --read-envelope-from -t” as the command that sends.
 
 client-autoconfig = Autoconfig, a file by which a domain sets up mail programs by itself
     .step1 = If the domain is yours, publish { $file } as config-v1.1.xml in the folder mail of the website that is called autoconfig and then your domain, served as text/xml.

@@ -2,16 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::account::{Account, Receive};
+use crate::account::{Account, Receive, SecretKind};
 use crate::command::files::{self, Planned};
 use crate::command::show;
 use crate::journey::Step;
+use crate::keep::{self, Keeper};
 use crate::output;
-use crate::profile::{CLIENTS, Client, Options};
+use crate::profile::{CLIENTS, Client, Concern, Lookup, Options};
 use crate::programs::Group;
 
 use super::talk::{Ask, Heard, Leave, Turn};
-use super::{Setup, home};
+use super::{Kept, Setup, home};
 
 /// The questions of this step, so that going back finds the one before.
 enum Place {
@@ -39,7 +40,8 @@ impl Setup<'_> {
                     Turn::On(()) => Place::Confirm,
                 },
                 Place::Confirm => {
-                    let options = Options { leave: self.journey.leave(), sheet_labels: self.words.sheet_labels(), ..Options::default() };
+                    let (leave, lookup) = (self.journey.leave(), Lookup::of_this_system());
+                    let options = Options { leave, lookup, sheet_labels: self.words.sheet_labels(), ..Options::default() };
                     if self.confirm(&account, &chosen, &options)? {
                         return Ok(Step::Done);
                     }
@@ -85,7 +87,7 @@ impl Setup<'_> {
 
     /// Those that are offered and can receive so; where none of them can, all that can.
     fn offered(&self, receive: Receive) -> Vec<&'static Client> {
-        let can = |client: &&Client| client.receives.contains(&receive);
+        let can = |client: &&Client| client.serves(receive);
         let offered: Vec<&'static Client> = self.clients.iter().copied().filter(can).collect();
         if offered.is_empty() { CLIENTS.iter().filter(can).collect() } else { offered }
     }
@@ -129,9 +131,33 @@ impl Setup<'_> {
         }
         self.talk.line("");
         self.talk.line(&show::written(self.words, &planned));
+        self.keep(account, &planned);
         self.talk.say("setup-done");
         self.written = planned;
         Ok(true)
+    }
+
+    /// Where a command in a file fetches the password, offers to put it there. The files are written: whoever says nothing to it,
+    /// or stops here, has all the same what they came for.
+    fn keep(&mut self, account: &Account, planned: &[Planned]) {
+        let fetched = self.places.kept == Kept::IfWanted && planned.iter().any(|file| file.concerns.contains(&Concern::PasswordByCommand));
+        let Some(secret) =
+            self.access.key.as_ref().map(|key| key.secret().clone()).filter(|secret| fetched && secret.kind() == SecretKind::Password)
+        else {
+            return;
+        };
+        self.talk.line("");
+        self.talk.say("setup-store");
+        let choices = self.options(&["setup-store-yes", "setup-store-no"]);
+        if !matches!(self.talk.choose(&choices, Some(1), "setup-store-help"), Ok(Turn::On(0))) {
+            return;
+        }
+        let entries = keep::entries(account);
+        let said = match self.engine.keep(&entries, &secret) {
+            Ok(()) => self.words.stored(Keeper::HERE, &entries),
+            Err(error) => self.words.not_stored(&error),
+        };
+        self.talk.line(&said);
     }
 
     /// What will be written; whether any of it stands in the way of another file.

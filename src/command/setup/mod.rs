@@ -18,9 +18,10 @@ use std::sync::Arc;
 
 use console::Term;
 
-use crate::account::{Address, Consent, Found, HttpsUrl, OAuthClient};
+use crate::account::{Address, Consent, Found, HttpsUrl, OAuthClient, Secret};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
+use crate::keep::{self, Entry, KeepError};
 use crate::oauth::{self, SignInError, Tokens};
 use crate::organisation::{self, Organisation};
 use crate::output::journal::{Change, Journal};
@@ -44,6 +45,8 @@ trait Engine {
     fn sign_in(&self, client: &OAuthClient, address: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError>;
     /// Logs in; says too why a renewal came to nothing.
     fn test(&self, address: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>);
+    /// Puts the password where the system keeps passwords.
+    fn keep(&self, entries: &[Entry], secret: &Secret) -> Result<(), KeepError>;
 }
 
 impl Engine for Context {
@@ -64,6 +67,10 @@ impl Engine for Context {
         key.log_in(self, servers, |servers, secret| {
             self.wait(probe::test(&self.net, address, servers, secret, consent, &probe::Options::default(), &|_| {}))
         })
+    }
+
+    fn keep(&self, entries: &[Entry], secret: &Secret) -> Result<(), KeepError> {
+        self.wait(keep::store(entries, secret))
     }
 }
 
@@ -86,6 +93,15 @@ pub struct Access {
     client: Option<OAuthClient>,
     /// Whether that was asked for, whatever the servers take.
     by_browser: bool,
+}
+
+/// Whether a password may be put where the system keeps passwords.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// Where the person wants it.
+    IfWanted,
+    /// It is only a pretended one.
+    Nowhere,
 }
 
 /// The conversation; what was given with the command is not asked for.
@@ -122,12 +138,14 @@ pub struct Places {
     pub machine: Box<dyn Machine>,
     /// What opens files and starts programs.
     pub hands: Box<dyn Hands>,
+    /// Whether a password may be put where the system keeps passwords.
+    pub kept: Kept,
 }
 
 impl Places {
     /// On this machine.
     pub fn here(folder: PathBuf, journal: Journal) -> Self {
-        Self { folder, journal, machine: Box::new(Here), hands: Box::new(Here) }
+        Self { folder, journal, machine: Box::new(Here), hands: Box::new(Here), kept: Kept::IfWanted }
     }
 }
 

@@ -25,6 +25,8 @@ struct Scripted {
     diagnoses: [Diagnosis; 3],
     quota: Option<(u64, u64)>,
     logins: RefCell<Vec<Login>>,
+    kept: RefCell<Vec<Entry>>,
+    keeper: Result<(), KeepError>,
 }
 
 const PASSWORD: &str = "b";
@@ -39,6 +41,11 @@ impl Engine for Scripted {
         let provider = Provider { name: "Example Mail".into(), help: None, hints: vec![Hint::AppPassword], webmail: None };
         let suggestion = Domain::parse("example.org").ok().filter(|_| address.domain().ascii() == "exmaple.org");
         Discovered { provider: Some(provider), suggestion, ..Discovered::new(address.clone(), self.outcome, self.found.clone()) }
+    }
+
+    fn keep(&self, entries: &[Entry], _: &Secret) -> Result<(), KeepError> {
+        self.kept.borrow_mut().extend_from_slice(entries);
+        self.keeper.clone()
     }
 
     fn sign_in(&self, _: &OAuthClient, _: &Address, tell: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError> {
@@ -59,7 +66,15 @@ impl Scripted {
     fn well() -> Self {
         let found =
             ["imap://imap.example.org", "pop3://pop.example.org", "smtp://smtp.example.org"].map(|url| found(url, Trust::Authenticated));
-        Self { found: found.to_vec(), outcome: Outcome::Found, diagnoses: [Diagnosis::Ok; 3], quota: None, logins: RefCell::default() }
+        Self {
+            found: found.to_vec(),
+            outcome: Outcome::Found,
+            diagnoses: [Diagnosis::Ok; 3],
+            quota: None,
+            logins: RefCell::default(),
+            kept: RefCell::default(),
+            keeper: Ok(()),
+        }
     }
 
     fn verdict(&self, found: &Found, right: bool) -> Verdict {
@@ -107,7 +122,13 @@ fn converse_with(engine: &Scripted, access: Access, folder: &Path, lines: &[&str
     let mut machine = Pretend::new(Platform::Linux).with(&["/usr/bin/mutt", "/usr/bin/evolution"]);
     machine.variables.insert("HOME", folder.into());
     let journal = Journal::at(folder.join("state"));
-    let places = Places { folder: folder.join("Mailwright"), journal, machine: Box::new(machine), hands: Box::new(Told::default()) };
+    let places = Places {
+        folder: folder.join("Mailwright"),
+        journal,
+        machine: Box::new(machine),
+        hands: Box::new(Told::default()),
+        kept: Kept::IfWanted,
+    };
     let mut setup = Setup::new(talk, &words, engine, None, places);
     setup.access = access;
     let end = setup.go();
@@ -121,6 +142,29 @@ fn converse_with(engine: &Scripted, access: Access, folder: &Path, lines: &[&str
 /// All well, Enter where that is enough.
 const WAY: [&str; 13] = ["Anna", "anna@example.org", "", PASSWORD, "", "", "", "", "", "", "thunderbird,sheet", "", ""];
 const PASSWORD_LINE: usize = 3;
+
+#[cfg(unix)]
+#[test]
+fn the_password_is_kept_where_a_program_fetches_it_and_only_if_wanted() {
+    let way = |clients: &'static str| WAY.map(|line| if line == "thunderbird,sheet" { clients } else { line });
+    for (clients, answer, keeper, kept, says) in [
+        ("mbsync", "1", Ok(()), 2, "setup-store"),
+        ("mbsync", "2", Ok(()), 0, "setup-store"),
+        ("mbsync", "1", Err(KeepError::Nobody), 2, "not-stored-nobody"),
+        ("thunderbird", "1", Ok(()), 0, "setup-done"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let engine = Scripted { keeper, ..Scripted::well() };
+        let went = converse(&engine, folder.path(), &[&way(clients)[..], &[answer]].concat());
+        assert!(matches!(went.end, Ok(End::Good)), "{}", went.said);
+        assert_eq!(engine.kept.borrow().len(), kept, "{clients} {answer}\n{}", went.said);
+        assert!(went.said.contains(&Words::english().say(says)), "{clients} {answer}\n{}", went.said);
+    }
+    // The files are there all the same where nobody answers any more.
+    let folder = tempfile::tempdir().unwrap();
+    let went = converse(&Scripted::well(), folder.path(), &way("mbsync"));
+    assert!(matches!(went.end, Ok(End::Good)), "{}", went.said);
+}
 
 fn names(folder: &Path) -> Vec<String> {
     let files = fs::read_dir(folder.join("Mailwright")).into_iter().flatten();
@@ -329,6 +373,8 @@ fn the_other_protocol_may_be_taken_unless_its_test_failed() {
 fn onwards(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
     let mut way = WAY.to_vec();
     way[10] = "neomutt,sheet";
+    // The password is not to be kept by the system.
+    way.push("");
     converse(engine, folder, &[&way, lines].concat())
 }
 
@@ -422,7 +468,8 @@ fn only_tokens() -> Scripted {
 #[test]
 fn where_only_the_mail_program_can_sign_in_that_is_said_and_written() {
     let folder = tempfile::tempdir().unwrap();
-    let went = converse(&only_tokens(), folder.path(), &["Anna", "anna@example.org", "", "", "", "", "", "", "", "", "thunderbird,sheet", "", ""]);
+    let went =
+        converse(&only_tokens(), folder.path(), &["Anna", "anna@example.org", "", "", "", "", "", "", "", "", "thunderbird,sheet", "", ""]);
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     assert!(
         went.said.contains("Your mail program will open the sign-in page itself.") && !went.said.contains("Password ("),

@@ -141,7 +141,7 @@ impl State {
         let before = self.ticked.len();
         self.ticked.retain(|client| client.id != id);
         if self.ticked.len() == before {
-            self.ticked.extend(profile::client(id).filter(|client| client.receives.contains(&self.account.receive)));
+            self.ticked.extend(profile::client(id).filter(|client| client.serves(self.account.receive)));
         }
         if !self.ticked.iter().any(|client| client.holds_password()) {
             self.with_password = false;
@@ -160,7 +160,12 @@ impl State {
     }
 
     fn options(&self) -> profile::Options {
-        profile::Options { leave: self.leave, sheet_labels: self.labels.clone(), ..Default::default() }
+        profile::Options {
+            lookup: profile::Lookup::of_this_system(),
+            leave: self.leave,
+            sheet_labels: self.labels.clone(),
+            ..Default::default()
+        }
     }
 
     fn write(&mut self, desk: &Desk, secret: Option<&Secret>) -> Action {
@@ -250,7 +255,7 @@ mod tests {
         let holder = CLIENTS.iter().find(|client| client.holds_password()).unwrap();
         let written = |ask: bool| {
             let folder = tempfile::tempdir().unwrap();
-            let (mut state, desk) = state(folder.path());
+            let (mut state, desk) = state(&folder.path().join("new"));
             state.update(Message::Tick(holder.id), &desk, Some(&secret));
             if ask {
                 state.update(Message::Password, &desk, Some(&secret));

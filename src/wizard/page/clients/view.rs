@@ -68,7 +68,7 @@ impl State {
 
     fn client<'a>(&self, client: &'static Client, desk: &'a Desk) -> Element<'a, Message> {
         let words = desk.words.client(client);
-        if client.receives.contains(&self.account.receive) {
+        if client.serves(self.account.receive) {
             let ticked = self.ticked.iter().any(|own| own.id == client.id);
             return field::tick(format!("client-{}", client.id), words, ticked, Message::Tick(client.id));
         }
@@ -140,6 +140,7 @@ fn failure<'a>(failed: &Failed, desk: &'a Desk) -> Element<'a, Message> {
             let (id, path, said) = match error {
                 OutputError::Exists(path) => ("failed-exists", path, String::new()),
                 OutputError::Twice(path) => ("failed-twice", path, String::new()),
+                OutputError::Open(path) => ("failed-open", path, String::new()),
                 OutputError::Refused { path, why } => ("failed-refused", path, desk.words.io_error(why)),
             };
             let path = path.display().to_string();

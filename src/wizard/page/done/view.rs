@@ -134,6 +134,7 @@ fn not_undone(error: &UndoError, desk: &Desk) -> String {
 fn not_written(error: &OutputError, desk: &Desk) -> String {
     match error {
         OutputError::Refused { path, why } => refused(path, &desk.words.io_error(why), desk),
+        OutputError::Open(path) => desk.say_with("failed-open", &[("path", path.display().to_string().into())]),
         OutputError::Exists(path) | OutputError::Twice(path) => {
             desk.say_with("failed-exists", &[("path", path.display().to_string().into())])
         }
