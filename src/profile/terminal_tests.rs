@@ -259,8 +259,11 @@ fn alpine(text: &str) -> Said {
     said
 }
 
-/// The readers, by client, and what each of them finds of one account.
-const READERS: [(&str, fn(&str) -> Said); 10] = [
+/// What reads the file of a client.
+type Reader = fn(&str) -> Said;
+
+/// The readers, by client.
+const READERS: [(&str, Reader); 10] = [
     ("mbsync", mbsync),
     ("msmtp", msmtp),
     ("mpop", msmtp),

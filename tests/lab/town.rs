@@ -39,9 +39,9 @@ pub const OTHER_NARROW: &str = "192.0.2.45";
 /// Good mail servers that let a person in only once at a time.
 pub const NARROW: &str = "192.0.2.41";
 /// Good mail servers that take tokens only.
-pub const TOKENS: &str = "192.0.2.46";
+pub const TOKENS: &str = "192.0.2.50";
 /// The same, which know only XOAUTH2.
-pub const TOKENS_OF_OLD: &str = "192.0.2.47";
+pub const TOKENS_OF_OLD: &str = "192.0.2.51";
 /// A machine that answers, with nothing listening.
 pub const CLOSED: &str = "192.0.2.99";
 /// Packets to it are lost on the way.

@@ -1,5 +1,6 @@
 # Sentences of the terminal
 
+
 ## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
 
 help-mailwright = Führt von einer E-Mail-Adresse zu einem fertig eingerichteten Mailprogramm: findet die Server, testet die Anmeldung, beantwortet die Frage POP3 oder IMAP und speichert die Einstellungen. Ohne Befehl öffnet sich das Fenster.
@@ -10,7 +11,6 @@ help-advise = POP3 oder IMAP empfehlen, aus den Antworten auf fünf Fragen
 help-export = Die Einstellungen eines Kontos für Mailprogramme speichern
 help-clients = Die Mailprogramme auflisten, für die es Einstellungen gibt
 help-setup = Der ganze Weg in Fragen und Antworten, auch für Screenreader
-
 help-option-address = Die E-Mail-Adresse
 help-setup-address = Die E-Mail-Adresse; fehlt sie, wird danach gefragt
 help-option-json = Mit einem JSON-Dokument auf der Standardausgabe antworten
@@ -156,13 +156,11 @@ setup-step-clients = Mailprogramme
 setup-choice = Ihre Wahl
 setup-choice-wrong = Bitte geben Sie eine Zahl von 1 bis { $last } ein.
 setup-first = Das ist die erste Frage. Mit q beenden Sie.
-
 setup-name = Ihr Name
 setup-name-help = Diesen Namen sehen alle, die E-Mails von Ihnen bekommen. Mit der Eingabetaste allein können Sie ihn weglassen, mit einem Bindestrich wieder entfernen.
 setup-address = Ihre E-Mail-Adresse
 setup-address-help = Zum Beispiel anna@example.org. Für die Suche nach Ihren Servern dient nur der Teil nach dem @; einige Anbieter werden auch mit der ganzen Adresse gefragt.
 setup-address-given = Ihre Adresse: { $address }
-
 setup-looking = Die Suche läuft. Es wird kein Passwort gesendet.
 setup-by-hand = Die Server von Hand eingeben
 setup-other-address = Eine andere Adresse eingeben
@@ -171,7 +169,6 @@ setup-take-suggestion = Ja, { $address } nehmen
 setup-keep-address = Nein, { $address } behalten
 setup-suggestion-help = Vergleichen Sie die beiden Buchstabe für Buchstabe. Die Adresse, die Sie anderen geben, ist die richtige.
 setup-not-found-help = Die Website Ihres Anbieters nennt seine Server, oft unter „Mailprogramm“ oder „IMAP“. Damit können Sie von Hand weitermachen.
-
 setup-use = Diese Server verwenden
 setup-change = Sie von Hand ändern
 setup-servers-missing = Es braucht einen Server zum Empfangen und einen zum Senden.
@@ -188,7 +185,6 @@ setup-port-wrong = Ein Port ist eine Zahl von 1 bis 65535.
 setup-user = Benutzername
 setup-user-help = Der Name, mit dem Sie sich anmelden. Meistens ist es Ihre E-Mail-Adresse.
 setup-user-wrong = Das ist kein Benutzername. Meistens ist es Ihre E-Mail-Adresse.
-
 setup-promise = Ihr Passwort geht an { $hosts } und sonst nirgendwohin. Es wird vergessen, wenn dieses Programm endet.
 setup-password = Passwort (es wird nicht angezeigt; Eingabetaste allein für andere Möglichkeiten)
 setup-password-known = Das zuvor angegebene Passwort wird verwendet.
@@ -201,20 +197,15 @@ setup-stop = Beenden
 setup-go-on = Mit dem weitermachen, was funktioniert
 setup-go-on-unproved = Weitermachen, obwohl nicht sicher ist, dass die Einstellungen funktionieren
 setup-after-test-help = Lesen Sie oben, was nicht gestimmt hat und was hilft. Ohne gelungenen Test können die Einstellungen falsch sein.
-
 setup-question = Frage { $number } von 5: { $question }
 setup-question-help = Ihre Antworten entscheiden zwischen POP3 und IMAP. Was Sie nicht sicher wissen, zählt nicht.
 setup-take = { $protocol } nehmen, wie empfohlen
 setup-take-other = Stattdessen { $protocol } nehmen
 setup-no-other = { $protocol } wird nicht angeboten oder hat im Test nicht funktioniert.
 setup-advice-help = Beide Wege sind möglich. Die Empfehlung folgt aus Ihren Antworten; was zu Ihnen passt, wissen Sie am besten.
-
 setup-clients = Ihre Mailprogramme (eine oder mehrere Zahlen, durch Kommas getrennt)
 setup-clients-help = Für jedes wird eine Datei erstellt, die Ihre Einstellungen dorthin bringt. Ist Ihres nicht dabei, nehmen Sie das Einstellungsblatt.
 setup-clients-wrong = Bitte geben Sie Zahlen von 1 bis { $last } ein, durch Kommas getrennt.
-setup-days = Wie viele Tage abgeholte E-Mails auf dem Server bleiben (0 für immer)
-setup-days-help = Solange sie dort sind, zeigen andere Geräte und die Website Ihres Anbieters sie weiterhin an.
-setup-days-wrong = Bitte geben Sie eine Anzahl Tage ein, oder 0 für immer.
 setup-folder = Ordner für die Dateien
 setup-folder-help = Die Dateien werden dort gespeichert und sonst nirgends. Gibt es den Ordner noch nicht, wird er angelegt.
 setup-will-write = Das wird gespeichert:

@@ -19,7 +19,13 @@ wizard-step-advice = POP3 oder IMAP
 wizard-step-clients = Mailprogramme
 wizard-step-done = Fertig
 
-## Whose mail?
+## The languages.
+
+
+## The keys. A name is what is printed on the key.
+
+
+## Whose mail? Gap: $address.
 
 wizard-address-title = E-Mail einrichten
 wizard-address-lead = Geben Sie Ihre Adresse ein. Mailwright findet die Server, testet sie mit Ihnen und erstellt die Einstellungen für Ihr Mailprogramm.
@@ -35,7 +41,7 @@ wizard-address-reason = Geben Sie zuerst Ihre Adresse ein
 wizard-practice-title = Postfächer zum Üben
 wizard-practice-lead = Sie gehören zu einem Anbieter, den es nur in diesem Programm gibt. Nichts verlässt Ihren Computer. Ein Klick bringt Sie weiter.
 
-## The search. Gap: $address.
+## The search. Gaps: $address, $hosts, $seconds.
 
 wizard-finding-title = Suche nach den Servern von { $address }
 wizard-finding-title-over = Keine Server für { $address } gefunden
@@ -79,7 +85,6 @@ wizard-settings-reason-consent = Beantworten Sie zuerst die Frage oben
 wizard-consent-foreign = Ja, mein Passwort darf an { $hosts } gehen
 wizard-consent-insecure = Ja, mein Passwort darf ohne Verschlüsselung an { $hosts } gehen
 wizard-hints-title = Wissenswertes zu { $provider }
-
 wizard-server-host = Server
 wizard-server-port = Port
 wizard-server-security = Verschlüsselung
@@ -134,6 +139,12 @@ wizard-mailbox-percent = Ihr Postfach ist zu { $percent } % voll.
 wizard-server-said = { $host } sagte: { $reply }
 wizard-copy-report = Bericht für den Support kopieren
 
+## What can be done about a failure, as words on buttons. Gap: $host.
+
+
+## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
+
+
 ## The five questions.
 
 wizard-questions-title = Wie nutzen Sie Ihre E-Mails?
@@ -149,15 +160,11 @@ wizard-advice-not-offered = Ihr Anbieter bietet das nicht an.
 wizard-advice-refused = Im Test hat es nicht funktioniert.
 wizard-advice-next = Weiter mit { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
+## The programs. Gaps: $protocol, $count, $client, $clients, $path, $why.
 
 wizard-clients-title = Welche Mailprogramme benutzen Sie?
 wizard-clients-lead = Für jedes wird eine Datei erstellt, die Ihre Einstellungen dorthin bringt. Sie können mehrere wählen.
 wizard-client-not = Es kann mit { $protocol } nicht empfangen.
-wizard-leave-title = Wie lange sollen abgeholte E-Mails bei Ihrem Anbieter bleiben?
-wizard-leave-why = Solange sie dort sind, zeigen andere Geräte und die Website sie weiterhin an.
-wizard-leave-days = { $days } Tage
-wizard-leave-ever = Für immer
 wizard-with-password = Mein Passwort in die Datei für { $clients } aufnehmen
 wizard-without-password-title = Ihr Passwort wird nicht in der Datei stehen
 wizard-with-password-why = Ohne Passwort in der Datei fragt Ihr Mailprogramm danach, wenn es eines braucht.
@@ -200,3 +207,9 @@ wizard-done-concerns = Gut zu wissen
 wizard-done-another = Für ein weiteres Programm
 wizard-done-restart = Weiteres Konto einrichten
 wizard-done-next = Beenden
+
+## Another identity of the same account.
+
+
+## The settings to type in. Gap: $program.
+

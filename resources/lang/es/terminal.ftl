@@ -1,5 +1,6 @@
 # Sentences of the terminal
 
+
 ## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
 
 help-mailwright = Te lleva de una dirección de correo a un programa de correo que funciona: encuentra los servidores, prueba el inicio de sesión, responde a la pregunta “POP3 o IMAP” y escribe la configuración. Sin ningún comando, abre su ventana.
@@ -10,7 +11,6 @@ help-advise = Recomienda POP3 o IMAP, según las respuestas a cinco preguntas
 help-export = Crea los archivos con la configuración de una cuenta para programas de correo
 help-clients = Muestra los programas de correo para los que se puede crear un archivo
 help-setup = Todo el camino con preguntas y respuestas, también para lectores de pantalla
-
 help-option-address = La dirección de correo
 help-setup-address = La dirección de correo; si no se indica, se pregunta
 help-option-json = Responde con un solo documento JSON en la salida estándar
@@ -156,13 +156,11 @@ setup-step-clients = Programas de correo
 setup-choice = Tu elección
 setup-choice-wrong = Escribe un número del 1 al { $last }.
 setup-first = Esta es la primera pregunta. Escribe q para detener el programa.
-
 setup-name = Tu nombre
 setup-name-help = Lo ven quienes reciben tu correo. Si no quieres indicarlo, pulsa solo Intro; para quitarlo después, escribe un guion.
 setup-address = Tu dirección de correo
 setup-address-help = Por ejemplo, anna@example.org. Para buscar tus servidores solo se usa la parte que va después de la @; a algunos proveedores se les envía también la dirección completa.
 setup-address-given = Tu dirección: { $address }
-
 setup-looking = Buscando. No se envía ninguna contraseña.
 setup-by-hand = Escribir los servidores a mano
 setup-other-address = Escribir otra dirección
@@ -171,7 +169,6 @@ setup-take-suggestion = Sí, usar { $address }
 setup-keep-address = No, mantener { $address }
 setup-suggestion-help = Compara las dos letra por letra. La correcta es la que das a los demás.
 setup-not-found-help = El sitio web de tu proveedor indica sus servidores, a menudo en “programa de correo” o “IMAP”. Con ellos puedes seguir a mano.
-
 setup-use = Usar estos servidores
 setup-change = Cambiarlos a mano
 setup-servers-missing = Hacen falta un servidor para recibir correo y uno para enviarlo.
@@ -188,7 +185,6 @@ setup-port-wrong = Un puerto es un número del 1 al 65535.
 setup-user = Nombre de usuario
 setup-user-help = El nombre con el que inicias sesión. Casi siempre es tu dirección de correo.
 setup-user-wrong = Este no es un nombre de usuario. Casi siempre es tu dirección de correo.
-
 setup-promise = Tu contraseña se envía a { $hosts } y a ningún otro sitio. Se olvida cuando termina este programa.
 setup-password = Contraseña (no se muestra; solo Intro para otras opciones)
 setup-password-known = Se usa la contraseña que indicaste antes.
@@ -201,20 +197,15 @@ setup-stop = Detener
 setup-go-on = Continuar con lo que funciona
 setup-go-on-unproved = Continuar sin comprobar que la configuración funciona
 setup-after-test-help = Lee arriba qué falló y qué puede ayudar. Sin una prueba correcta, la configuración puede estar mal.
-
 setup-question = Pregunta { $number } de 5: { $question }
 setup-question-help = Tus respuestas deciden entre POP3 e IMAP. Las preguntas que no sepas responder no cuentan.
 setup-take = Usar { $protocol }, como se recomienda
 setup-take-other = Usar { $protocol } en su lugar
 setup-no-other = { $protocol } no se ofrece, o no funcionó en la prueba.
 setup-advice-help = Se pueden usar las dos maneras. La recomendación sale de tus respuestas; nadie sabe mejor que tú lo que te conviene.
-
 setup-clients = Tus programas de correo (uno o más números, separados por comas)
 setup-clients-help = Para cada uno se crea un archivo que le pasa tu configuración. Si el tuyo no está, elige la hoja de configuración.
 setup-clients-wrong = Escribe números del 1 al { $last }, separados por comas.
-setup-days = Días que el correo descargado se queda en el servidor (0 = para siempre)
-setup-days-help = Mientras siga allí, lo muestran también los demás dispositivos y el sitio web de tu proveedor.
-setup-days-wrong = Escribe un número de días, o 0 para siempre.
 setup-folder = Carpeta para los archivos
 setup-folder-help = Los archivos se guardan allí, y en ningún otro sitio. Si la carpeta no existe, se crea.
 setup-will-write = Se crearán estos archivos:

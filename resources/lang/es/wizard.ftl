@@ -19,7 +19,13 @@ wizard-step-advice = POP3 o IMAP
 wizard-step-clients = Programas de correo
 wizard-step-done = Listo
 
-## Whose mail?
+## The languages.
+
+
+## The keys. A name is what is printed on the key.
+
+
+## Whose mail? Gap: $address.
 
 wizard-address-title = Configura tu correo
 wizard-address-lead = Escribe tu dirección. Mailwright encuentra los servidores, los prueba contigo y escribe la configuración para tu programa de correo.
@@ -35,7 +41,7 @@ wizard-address-reason = Primero escribe tu dirección
 wizard-practice-title = Buzones de práctica
 wizard-practice-lead = Son de un proveedor que existe solo dentro de este programa. Nada sale de tu equipo. Con un clic sigues adelante.
 
-## The search. Gap: $address.
+## The search. Gaps: $address, $hosts, $seconds.
 
 wizard-finding-title = Buscando los servidores de { $address }
 wizard-finding-title-over = No se encontraron servidores para { $address }
@@ -79,7 +85,6 @@ wizard-settings-reason-consent = Primero responde a la pregunta de arriba
 wizard-consent-foreign = Sí, mi contraseña puede enviarse a { $hosts }
 wizard-consent-insecure = Sí, mi contraseña puede enviarse a { $hosts } sin cifrado
 wizard-hints-title = Lo que conviene saber de { $provider }
-
 wizard-server-host = Servidor
 wizard-server-port = Puerto
 wizard-server-security = Cifrado
@@ -134,6 +139,12 @@ wizard-mailbox-percent = Está ocupado el { $percent } % del espacio de tu buzó
 wizard-server-said = { $host } respondió: { $reply }
 wizard-copy-report = Copiar informe para soporte
 
+## What can be done about a failure, as words on buttons. Gap: $host.
+
+
+## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
+
+
 ## The five questions.
 
 wizard-questions-title = ¿Cómo usas tu correo?
@@ -149,15 +160,11 @@ wizard-advice-not-offered = Tu proveedor no lo ofrece.
 wizard-advice-refused = No funcionó en la prueba.
 wizard-advice-next = Continuar con { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
+## The programs. Gaps: $protocol, $count, $client, $clients, $path, $why.
 
 wizard-clients-title = ¿Qué programas de correo usas?
 wizard-clients-lead = Para cada uno se crea un archivo que le pasa tu configuración. Puedes elegir varios.
 wizard-client-not = No puede recibir con { $protocol }.
-wizard-leave-title = ¿Cuánto tiempo debe quedarse el correo descargado con tu proveedor?
-wizard-leave-why = Mientras siga allí, lo muestran también los demás dispositivos y el sitio web.
-wizard-leave-days = { $days } días
-wizard-leave-ever = Para siempre
 wizard-with-password = Poner mi contraseña en el archivo para { $clients }
 wizard-without-password-title = Tu contraseña no estará en el archivo
 wizard-with-password-why = Sin ella, tu programa de correo la pide cuando la necesita.
@@ -200,3 +207,9 @@ wizard-done-concerns = Conviene saber
 wizard-done-another = Crear para otro programa
 wizard-done-restart = Configurar otra cuenta
 wizard-done-next = Cerrar
+
+## Another identity of the same account.
+
+
+## The settings to type in. Gap: $program.
+

@@ -1,5 +1,6 @@
 # Sentences of the terminal
 
+
 ## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
 
 help-mailwright = Vous mène d’une adresse e-mail à un logiciel de messagerie qui fonctionne : trouve les serveurs, teste l’identification, répond à la question POP3 ou IMAP, enregistre les paramètres. Sans commande, ouvre sa fenêtre.
@@ -10,7 +11,6 @@ help-advise = Recommander POP3 ou IMAP, d’après les réponses à cinq questio
 help-export = Enregistrer les paramètres d’un compte pour des logiciels de messagerie
 help-clients = Lister les logiciels de messagerie pour lesquels des paramètres peuvent être enregistrés
 help-setup = Tout le parcours en questions et réponses, aussi pour les lecteurs d’écran
-
 help-option-address = L’adresse e-mail
 help-setup-address = L’adresse e-mail ; si elle manque, elle est demandée
 help-option-json = Répondre par un document JSON sur la sortie standard
@@ -156,13 +156,11 @@ setup-step-clients = Logiciels de messagerie
 setup-choice = Votre choix
 setup-choice-wrong = Veuillez taper un nombre de 1 à { $last }.
 setup-first = C’est la première question. Tapez q pour arrêter.
-
 setup-name = Votre nom
 setup-name-help = Ceux qui reçoivent vos messages voient ce nom. Entrée seule permet de ne pas le donner, et un tiret de le retirer.
 setup-address = Votre adresse e-mail
 setup-address-help = Par exemple anna@example.org. Seule la partie après le @ sert à chercher vos serveurs ; certains fournisseurs sont aussi interrogés avec l’adresse entière.
 setup-address-given = Votre adresse : { $address }
-
 setup-looking = Recherche en cours. Aucun mot de passe n’est envoyé.
 setup-by-hand = Taper les serveurs à la main
 setup-other-address = Taper une autre adresse
@@ -171,7 +169,6 @@ setup-take-suggestion = Oui, prendre { $address }
 setup-keep-address = Non, garder { $address }
 setup-suggestion-help = Comparez les deux, lettre par lettre. La bonne est celle que vous donnez aux autres.
 setup-not-found-help = Le site web de votre fournisseur indique ses serveurs, souvent sous « logiciel de messagerie » ou « IMAP ». Avec eux, vous pouvez continuer à la main.
-
 setup-use = Utiliser ces serveurs
 setup-change = Les modifier à la main
 setup-servers-missing = Il faut un serveur pour recevoir le courrier et un pour l’envoyer.
@@ -188,7 +185,6 @@ setup-port-wrong = Un port est un nombre de 1 à 65535.
 setup-user = Nom d’utilisateur
 setup-user-help = Le nom avec lequel vous vous identifiez. Le plus souvent, c’est votre adresse e-mail.
 setup-user-wrong = Ce n’est pas un nom d’utilisateur. Le plus souvent, c’est votre adresse e-mail.
-
 setup-promise = Votre mot de passe va à { $hosts } et nulle part ailleurs. Il est oublié quand ce programme se termine.
 setup-password = Mot de passe (il ne s’affiche pas ; Entrée seule pour d’autres choix)
 setup-password-known = Le mot de passe donné auparavant est utilisé.
@@ -201,20 +197,15 @@ setup-stop = Arrêter
 setup-go-on = Continuer avec ce qui fonctionne
 setup-go-on-unproved = Continuer sans preuve que les paramètres fonctionnent
 setup-after-test-help = Lisez plus haut ce qui n’allait pas et ce qui aide. Sans test réussi, les paramètres peuvent être faux.
-
 setup-question = Question { $number } sur 5 : { $question }
 setup-question-help = Vos réponses décident entre POP3 et IMAP. Ce dont vous doutez n’est pas compté.
 setup-take = Utiliser { $protocol }, comme recommandé
 setup-take-other = Utiliser plutôt { $protocol }
 setup-no-other = { $protocol } n’est pas proposé, ou n’a pas fonctionné pendant le test.
 setup-advice-help = Les deux solutions sont possibles. La recommandation découle de vos réponses ; vous savez mieux que personne ce qui vous convient.
-
 setup-clients = Vos logiciels de messagerie (un ou plusieurs nombres, séparés par des virgules)
 setup-clients-help = Pour chacun, un fichier est créé pour y apporter vos paramètres. Si le vôtre n’y est pas, prenez la fiche de paramètres.
 setup-clients-wrong = Veuillez taper des nombres de 1 à { $last }, séparés par des virgules.
-setup-days = Nombre de jours où les messages relevés restent sur le serveur (0 pour toujours)
-setup-days-help = Tant qu’ils y sont, les autres appareils et le site web de votre fournisseur les montrent encore.
-setup-days-wrong = Veuillez taper un nombre de jours, ou 0 pour toujours.
 setup-folder = Dossier des fichiers
 setup-folder-help = Les fichiers y sont enregistrés, et nulle part ailleurs. Si le dossier n’existe pas, il est créé.
 setup-will-write = Voici ce qui sera enregistré :

@@ -19,7 +19,13 @@ wizard-step-advice = POP3 ou IMAP
 wizard-step-clients = Logiciels de messagerie
 wizard-step-done = Terminé
 
-## Whose mail?
+## The languages.
+
+
+## The keys. A name is what is printed on the key.
+
+
+## Whose mail? Gap: $address.
 
 wizard-address-title = Configurer votre messagerie
 wizard-address-lead = Saisissez votre adresse. Mailwright trouve les serveurs, les teste avec vous et prépare les paramètres pour votre logiciel de messagerie.
@@ -35,7 +41,7 @@ wizard-address-reason = Saisissez d’abord votre adresse
 wizard-practice-title = Boîtes mail d’exercice
 wizard-practice-lead = Elles sont chez un fournisseur qui n’existe que dans ce programme. Rien ne quitte votre ordinateur. Un clic vous fait avancer.
 
-## The search. Gap: $address.
+## The search. Gaps: $address, $hosts, $seconds.
 
 wizard-finding-title = Recherche des serveurs pour { $address }
 wizard-finding-title-over = Aucun serveur trouvé pour { $address }
@@ -79,7 +85,6 @@ wizard-settings-reason-consent = Répondez d’abord à la question ci-dessus
 wizard-consent-foreign = Oui, mon mot de passe peut aller à { $hosts }
 wizard-consent-insecure = Oui, mon mot de passe peut aller sans chiffrement à { $hosts }
 wizard-hints-title = Bon à savoir sur { $provider }
-
 wizard-server-host = Serveur
 wizard-server-port = Port
 wizard-server-security = Chiffrement
@@ -134,6 +139,12 @@ wizard-mailbox-percent = Votre boîte mail est remplie à { $percent } %.
 wizard-server-said = { $host } a dit : { $reply }
 wizard-copy-report = Copier un rapport pour l’assistance
 
+## What can be done about a failure, as words on buttons. Gap: $host.
+
+
+## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
+
+
 ## The five questions.
 
 wizard-questions-title = Comment utilisez-vous votre courrier ?
@@ -149,15 +160,11 @@ wizard-advice-not-offered = Votre fournisseur ne le propose pas.
 wizard-advice-refused = Cela n’a pas fonctionné pendant le test.
 wizard-advice-next = Continuer avec { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
+## The programs. Gaps: $protocol, $count, $client, $clients, $path, $why.
 
 wizard-clients-title = Quels logiciels de messagerie utilisez-vous ?
 wizard-clients-lead = Pour chacun, un fichier est créé pour y apporter vos paramètres. Vous pouvez en choisir plusieurs.
 wizard-client-not = Il ne peut pas recevoir avec { $protocol }.
-wizard-leave-title = Combien de temps les messages relevés doivent-ils rester chez votre fournisseur ?
-wizard-leave-why = Tant qu’ils y sont, les autres appareils et le site web les montrent encore.
-wizard-leave-days = { $days } jours
-wizard-leave-ever = Toujours
 wizard-with-password = Mettre mon mot de passe dans le fichier pour { $clients }
 wizard-without-password-title = Votre mot de passe ne sera pas dans le fichier
 wizard-with-password-why = Sans lui, votre logiciel de messagerie demande le mot de passe quand il en a besoin.
@@ -200,3 +207,9 @@ wizard-done-concerns = Bon à savoir
 wizard-done-another = Pour un autre logiciel
 wizard-done-restart = Configurer un autre compte
 wizard-done-next = Fermer
+
+## Another identity of the same account.
+
+
+## The settings to type in. Gap: $program.
+

@@ -6,11 +6,11 @@ label = { $label }:
 ## What came of testing a server. The title says what happened, .why most likely why, .todo what the person can do.
 ## Gaps: $host, $port, $standard (the usual port for TLS), $usual (yes or no: that is the port already), $kind (imap, pop3 or smtp), $protocol (its name), $provider
 ## (stands inside a sentence, never at its start), and of a certificate $names, $issuer, $from and $until; each of
-## these four is the word "unknown" when the certificate could not be read.
+## these four is the word "unknown" when the certificate could not be read. Of the certificate of the one in between who has signed it: $between,
+## $between-from and $between-until; of the clock, $device (the day by this device) and $network (by web servers that were asked), each "unknown" as well.
 
 # Stands for $provider where nobody knows who that is. Without an article, so that “di”, “da” and “a” fit before it as before a name.
 provider-unknown = chi gestisce la tua posta
-
 diagnosis-ok =
     { $kind ->
         [smtp] Accesso riuscito: puoi inviare la tua posta tramite { $host }.
@@ -18,235 +18,206 @@ diagnosis-ok =
     }
     .why = Il server ha accettato il tuo nome utente e la tua password.
     .todo = Qui non c’è altro da fare.
-
 diagnosis-auth-failed = Il server non ha accettato questo nome utente con questa password.
     .why = Molto probabilmente nella password c’è un errore di battitura, oppure è la password di qualcos’altro. Alcuni server, poi, vogliono un nome utente diverso dall’indirizzo e-mail.
     .todo = Scrivi di nuovo la password e controlla che il blocco delle maiuscole sia disattivato. Se non funziona, prova ad accedere al sito di { $provider } con la stessa password. Se non va bene nemmeno lì, imposta sul sito una nuova password. Se invece lì funziona, contatta { $provider } e chiedi quali nome utente e password servono a un programma di posta.
-
 diagnosis-account-disabled = Al momento questo account non può accedere.
     .why = L’account esiste, ma è bloccato o chiuso. Può succedere dopo un lungo periodo di inattività, per un mancato pagamento o per un accesso che è sembrato sospetto.
     .todo = Accedi al sito di { $provider }: spesso il motivo è indicato lì. Altrimenti rivolgiti all’assistenza clienti oppure, se è un indirizzo di lavoro, al reparto informatico.
-
 diagnosis-app-password-required = Qui la tua solita password non funziona: serve una password per le app.
     .why = Una password per le app è una seconda password, riservata ai programmi di posta. { $host } la richiede, spesso perché il tuo account è protetto anche da un codice sul telefono.
     .todo = Accedi al sito di { $provider }, cerca “password per le app” nelle impostazioni di sicurezza, creane una e inseriscila qui al posto della tua solita password.
-
 diagnosis-oauth-required = Questo server non accetta password: l’accesso avviene in un browser.
     .why = Per sicurezza, { $provider } lascia entrare i programmi di posta solo dopo che hai effettuato l’accesso su una sua pagina (si chiama OAuth2). La tua password può benissimo essere giusta.
     .todo = Usa un programma di posta che apre questa pagina da solo, come Thunderbird, ed effettua l’accesso quando la pagina compare. Se è un indirizzo di lavoro, chiedi al reparto informatico quali programmi sono permessi.
-
 diagnosis-password-expired = La tua password è scaduta e va cambiata.
     .why = Qui le password valgono solo per un certo periodo, e quello della tua è finito.
     .todo = Accedi al sito di { $provider }, scegli una nuova password e inseriscila qui.
-
 diagnosis-temporarily-unavailable = In questo momento è { $host } ad avere un problema.
     .why = Il server è sovraccarico o in manutenzione. Nulla fa pensare che la tua password sia sbagliata: non cambiarla.
     .todo = Aspetta dieci minuti e riprova. Se il problema dura ore, guarda se sul sito di { $provider } è segnalato un disservizio, oppure chiedi all’assistenza.
-
 diagnosis-server-permanent = { $host } ha un guasto che non passerà da solo.
     .why = Sul server qualcosa è guasto o configurato male, per il tuo account o per tutti. Probabilmente la tua password non c’entra.
     .todo = Contatta { $provider } e spiega quando hai provato e che cosa ha risposto il server. Al lavoro, rivolgiti al reparto informatico.
-
 diagnosis-contact-admin = Il server ti chiede di rivolgerti a chi lo gestisce.
     .why = Non ti ha lasciato entrare, per un motivo che solo chi lo gestisce può vedere.
     .todo = Contatta { $provider } oppure, al lavoro, il reparto informatico. Spiega quando hai provato e che cosa ha risposto il server.
-
 diagnosis-protocol-disabled = { $protocol } è disattivato per questo account.
     .why = Molti provider tengono { $protocol } disattivato finché non lo attivi tu. Al lavoro, può averlo disattivato la tua organizzazione per tutti.
     .todo = Accedi al sito di { $provider }, cerca { $protocol } nelle impostazioni della posta (spesso sotto “POP3 e IMAP” o “programmi di posta”), attivalo, aspetta qualche minuto e riprova. Al lavoro, chiedi al reparto informatico.
-
 diagnosis-mailbox-in-use = In questo momento la casella di posta è aperta in un altro programma.
     .why = Il server lascia entrare un solo programma alla volta. L’altro può essere sul telefono, oppure può trattarsi di una connessione caduta di cui il server non si è ancora accorto.
     .todo = Chiudi gli altri programmi di posta che usano questo indirizzo, aspetta dieci minuti e riprova.
-
 diagnosis-too-many-connections = Per ora il server non accetta altre tue connessioni.
     .why = Ci sono troppi programmi o dispositivi collegati insieme, oppure ci sono stati molti tentativi in poco tempo.
     .todo = Chiudi i programmi di posta che non ti servono, aspetta un quarto d’ora e riprova. Se riprovi subito, l’attesa può allungarsi.
-
 diagnosis-smtp-auth-disabled = Per questo account l’invio con la password è disattivato.
     .why = La tua organizzazione o { $provider } permette ai programmi di posta di inviare solo dopo un accesso nel browser, oppure non lo permette affatto.
     .todo = Al lavoro o a scuola, chiedi al reparto informatico di attivare “SMTP autenticato” per la tua casella di posta. Altrimenti guarda nelle impostazioni della posta sul sito di { $provider }, oppure usa un programma di posta che accede tramite il browser.
-
 diagnosis-auth-not-offered = { $host } non offre alcun modo di accedere sulla porta { $port }.
     .why = Probabilmente questa porta è riservata ad altri server, non a chi usa un programma di posta.
-    .todo = { $usual ->
-        [yes] Contatta { $provider } e chiedi il nome del server e la porta giusti per i programmi di posta.
-       *[no] Prova la porta { $standard } con la crittografia “TLS”. Se non funziona nemmeno così, contatta { $provider } e chiedi il nome del server e la porta giusti.
-    }
-
+    .todo =
+        { $usual ->
+            [yes] Contatta { $provider } e chiedi il nome del server e la porta giusti per i programmi di posta.
+           *[no] Prova la porta { $standard } con la crittografia “TLS”. Se non funziona nemmeno così, contatta { $provider } e chiedi il nome del server e la porta giusti.
+        }
 diagnosis-encryption-required = { $host } accetta le password solo su una connessione crittografata.
     .why = Secondo le impostazioni la connessione non è crittografata, e il server fa bene a rifiutarla.
     .todo = Imposta la crittografia su “TLS” con la porta { $standard }, oppure su “STARTTLS” con la porta che c’è già, e riprova.
-
 diagnosis-no-encryption-offered = { $host } non ha offerto una connessione crittografata.
     .why = O questa porta vuole altre impostazioni, oppure qualcosa lungo il percorso toglie la crittografia, per esempio un antivirus o la rete di un albergo o di un’azienda. Non è stato inviato alcun dato riservato.
     .todo = Prova la porta { $standard } con la crittografia “TLS”. Poi prova da un’altra rete, per esempio quella del telefono. Se non basta, contatta { $provider } e chiedi le impostazioni per una connessione crittografata.
-
 diagnosis-starttls-failed = { $host } ha promesso di crittografare la connessione, ma poi non l’ha fatto.
     .why = Il server ha un guasto, oppure qualcosa lungo il percorso interferisce. Non è stato inviato alcun dato riservato.
     .todo = Prova la porta { $standard } con la crittografia “TLS”, e prova una volta da un’altra rete. Se il problema resta, avvisa { $provider }.
-
 diagnosis-starttls-injection = Sembra che qualcuno stia manomettendo la connessione con { $host }.
     .why = Subito prima che iniziasse la crittografia è arrivato del testo che lì non c’entra. Un server ben tenuto non lo fa. Non è stato inviato alcun dato riservato.
     .todo = Non usare questa rete per la tua posta. Riprova da un’altra, per esempio quella del telefono. Se succede anche lì, avvisa { $provider } prima di inserire di nuovo la tua password.
-
 diagnosis-preauth-before-tls = { $host } dice che hai già effettuato l’accesso, ma non è ancora così.
     .why = In questo modo la connessione non viene crittografata. Il server è configurato male, oppure qualcuno si è messo in mezzo. Non è stato inviato alcun dato riservato.
     .todo = Prova la porta { $standard } con la crittografia “TLS”, e prova da un’altra rete. Se il problema resta, avvisa { $provider }.
-
 diagnosis-tls-expired = Il certificato di { $host } è scaduto.
-    .why = { $until ->
-        [unknown] Con il certificato un server dimostra chi è, e questo non è più valido.
-       *[other] Con il certificato un server dimostra chi è, e questo era valido fino al { $until }.
-    } O nessuno lo ha rinnovato, oppure la data di questo dispositivo è sbagliata. Non è stato inviato alcun dato riservato.
+    .why =
+        { $until ->
+            [unknown] Con il certificato un server dimostra chi è, e questo non è più valido.
+           *[other] Con il certificato un server dimostra chi è, e questo era valido fino al { $until }.
+        } O nessuno lo ha rinnovato, oppure la data di questo dispositivo è sbagliata. Non è stato inviato alcun dato riservato.
     .todo = Controlla la data e l’ora di questo dispositivo. Se sono giuste, avvisa { $provider }: il certificato è scaduto. Riprova quando sarà stato rinnovato.
-
 diagnosis-tls-not-yet-valid = Il certificato di { $host } non è ancora valido.
-    .why = { $from ->
-        [unknown] Con il certificato un server dimostra chi è, e questo comincia a valere più tardi di oggi.
-       *[other] Con il certificato un server dimostra chi è, e questo è valido dal { $from }.
-    } Molto probabilmente la data di questo dispositivo è sbagliata. Non è stato inviato alcun dato riservato.
+    .why =
+        { $from ->
+            [unknown] Con il certificato un server dimostra chi è, e questo comincia a valere più tardi di oggi.
+           *[other] Con il certificato un server dimostra chi è, e questo è valido dal { $from }.
+        } Molto probabilmente la data di questo dispositivo è sbagliata. Non è stato inviato alcun dato riservato.
     .todo = Controlla la data e l’ora di questo dispositivo, correggile e riprova. Se sono giuste, avvisa { $provider }.
-
 diagnosis-tls-self-signed = Nessuno garantisce per { $host }, se non il server stesso.
     .why = Con il certificato un server dimostra chi è. Questo server se n’è fatto uno da solo, e chiunque avrebbe potuto farne uno uguale: quindi non dimostra nulla. Non è stato inviato alcun dato riservato.
     .todo = Contatta { $provider } e chiedi un server con un certificato riconosciuto. Se il server è della tua organizzazione, chiedi al reparto informatico di installarne uno.
-
 diagnosis-tls-unknown-ca = Questo dispositivo non conosce chi garantisce per { $host }.
-    .why = { $issuer ->
-        [unknown] Il certificato del server, cioè la prova della sua identità, è stato rilasciato da qualcuno che questo dispositivo non conosce.
-       *[other] Il certificato del server, cioè la prova della sua identità, è stato rilasciato da “{ $issuer }”, che questo dispositivo non conosce.
-    } Può essere un’organizzazione che rilascia i propri certificati, un antivirus o una rete aziendale che controlla la connessione, oppure un errore sul server. Non è stato inviato alcun dato riservato.
+    .why =
+        { $issuer ->
+            [unknown] Il certificato del server, cioè la prova della sua identità, è stato rilasciato da qualcuno che questo dispositivo non conosce.
+           *[other] Il certificato del server, cioè la prova della sua identità, è stato rilasciato da “{ $issuer }”, che questo dispositivo non conosce.
+        } Può essere un’organizzazione che rilascia i propri certificati, un antivirus o una rete aziendale che controlla la connessione, oppure un errore sul server. Non è stato inviato alcun dato riservato.
     .todo = Al lavoro, chiedi al reparto informatico se questo dispositivo è configurato per i certificati della tua organizzazione. A casa, prova da un’altra rete e guarda se su questo dispositivo un antivirus controlla la posta. Se il problema resta, avvisa { $provider }.
-
 diagnosis-tls-wrong-host = Chi ha risposto non può dimostrare di essere { $host }.
-    .why = { $names ->
-        [unknown] Il suo certificato, cioè la prova della sua identità, vale per un altro nome.
-       *[other] Il suo certificato, cioè la prova della sua identità, vale per: { $names }.
-    } Di solito il nome del server nelle impostazioni non è quello che il provider usa per i programmi di posta. In rari casi qualcuno si spaccia per il tuo server. Non è stato inviato alcun dato riservato.
-    .todo = { $names ->
-        [unknown] Cerca il nome giusto del server nelle pagine di aiuto di { $provider }, oppure chiedilo all’assistenza, e inseriscilo nelle impostazioni.
-       *[other] Cerca il nome giusto del server nelle pagine di aiuto di { $provider }, oppure chiedilo all’assistenza. Se è uno di quelli qui sopra, inserisci quello nelle impostazioni.
-    }
-
+    .why =
+        { $names ->
+            [unknown] Il suo certificato, cioè la prova della sua identità, vale per un altro nome.
+           *[other] Il suo certificato, cioè la prova della sua identità, vale per: { $names }.
+        } Di solito il nome del server nelle impostazioni non è quello che il provider usa per i programmi di posta. In rari casi qualcuno si spaccia per il tuo server. Non è stato inviato alcun dato riservato.
+    .todo =
+        { $names ->
+            [unknown] Cerca il nome giusto del server nelle pagine di aiuto di { $provider }, oppure chiedilo all’assistenza, e inseriscilo nelle impostazioni.
+           *[other] Cerca il nome giusto del server nelle pagine di aiuto di { $provider }, oppure chiedilo all’assistenza. Se è uno di quelli qui sopra, inserisci quello nelle impostazioni.
+        }
 diagnosis-tls-revoked = Il certificato di { $host } è stato revocato da chi lo aveva rilasciato.
     .why = Con il certificato un server dimostra chi è. Viene revocato quando è stato rilasciato per errore o è finito nelle mani sbagliate. Non è stato inviato alcun dato riservato.
     .todo = Per ora non usare questo server. Avvisa { $provider }, e riprova quando sul server ci sarà un nuovo certificato.
-
 diagnosis-tls-too-old = { $host } conosce solo una vecchia crittografia che non è più sicura.
     .why = Il server non viene aggiornato da anni. La sua crittografia (TLS 1.1 o precedente) si può violare. Non è stato inviato alcun dato riservato.
     .todo = Contatta { $provider } e chiedi un server con TLS 1.2 o successivo.
-
 diagnosis-tls-not-spoken = { $host } non inizia con la crittografia sulla porta { $port }.
-    .why = { $usual ->
-        [yes] Su questa porta risponde qualcos’altro, oppure qualcosa lungo il percorso toglie la crittografia. Non è stato inviato alcun dato riservato.
-       *[no] La crittografia scelta nelle impostazioni non è adatta a questa porta. Non è stato inviato alcun dato riservato.
-    }
-    .todo = { $usual ->
-        [yes] Prova da un’altra rete, per esempio quella del telefono. Se non cambia nulla, confronta il nome del server e la porta con quelli indicati da { $provider }.
-       *[no] Prova la porta { $standard }, oppure lascia la porta com’è e scegli la crittografia “STARTTLS”. Se nessuna delle due funziona, contatta { $provider } e chiedi la porta giusta.
-    }
-
+    .why =
+        { $usual ->
+            [yes] Su questa porta risponde qualcos’altro, oppure qualcosa lungo il percorso toglie la crittografia. Non è stato inviato alcun dato riservato.
+           *[no] La crittografia scelta nelle impostazioni non è adatta a questa porta. Non è stato inviato alcun dato riservato.
+        }
+    .todo =
+        { $usual ->
+            [yes] Prova da un’altra rete, per esempio quella del telefono. Se non cambia nulla, confronta il nome del server e la porta con quelli indicati da { $provider }.
+           *[no] Prova la porta { $standard }, oppure lascia la porta com’è e scegli la crittografia “STARTTLS”. Se nessuna delle due funziona, contatta { $provider } e chiedi la porta giusta.
+        }
 diagnosis-tls-unexpected = { $host } vuole la crittografia fin dall’inizio sulla porta { $port }.
     .why = Secondo le impostazioni la connessione inizia senza, e per questa porta non va bene. Non è stato inviato alcun dato riservato.
     .todo = Imposta la crittografia su “TLS”, lascia la porta com’è e riprova.
-
 diagnosis-tls-failed = Non è stato possibile stabilire una connessione crittografata con { $host }.
     .why = Il server e questo dispositivo non sono riusciti ad accordarsi, oppure qualcosa lungo il percorso ha interrotto la connessione, per esempio un antivirus o un firewall. Non è stato inviato alcun dato riservato.
     .todo = Riprova una volta, e poi da un’altra rete, per esempio quella del telefono. Se il problema resta, contatta { $provider } e riferisci i dettagli che vedi qui.
-
 diagnosis-refused = { $host } non accetta connessioni sulla porta { $port }.
     .why = Lì non c’è un servizio di posta attivo, oppure un firewall respinge la connessione. Può anche essere sbagliata la porta.
     .todo = Confronta il nome del server e la porta con quelli indicati da { $provider }. Se sono giusti, prova da un’altra rete, per esempio quella del telefono.
-
 diagnosis-connect-timeout = { $host } non ha risposto sulla porta { $port }.
     .why = Le reti di aziende e alberghi e quelle pubbliche spesso bloccano la posta. Può anche darsi che il server sia fermo o che la porta sia sbagliata.
     .todo = Prova da un’altra rete, per esempio quella del telefono. Se lì funziona, chiedi a chi gestisce la prima rete di aprire la porta { $port }. Altrimenti confronta il nome del server e la porta con quelli indicati da { $provider }.
-
 diagnosis-unreachable = Questo dispositivo non è riuscito a raggiungere { $host }.
     .why = Molto probabilmente il dispositivo non è collegato a Internet, oppure una VPN o un firewall chiude la strada.
     .todo = Apri un sito qualsiasi per vedere se Internet funziona. Se funziona, disattiva la VPN, se ne usi una, oppure prova da un’altra rete.
-
 diagnosis-host-not-found = Non esiste un server che si chiami { $host }.
     .why = Molto probabilmente c’è un errore di battitura nel nome, oppure il server ha cambiato nome.
     .todo = Confronta il nome, lettera per lettera, con quello indicato da { $provider }, correggilo e riprova.
-
 diagnosis-dns-failed = Questo dispositivo non è riuscito a scoprire dove si trova { $host }.
     .why = La tua rete non ha risposto alla richiesta. È un problema della rete: le tue impostazioni possono essere giuste.
     .todo = Apri un sito qualsiasi per vedere se Internet funziona. Poi riprova, se puoi da un’altra rete.
-
 diagnosis-banner-timeout = { $host } ha accettato la connessione, ma poi è rimasto in silenzio.
-    .why = { $usual ->
-        [yes] Il server è sovraccarico, oppure qualcosa lungo il percorso trattiene la sua risposta.
-       *[no] Il server è sovraccarico, oppure la crittografia nelle impostazioni non è adatta alla porta { $port }.
-    }
-    .todo = { $usual ->
-        [yes] Aspetta qualche minuto e riprova, se puoi da un’altra rete. Se non cambia nulla, contatta { $provider } e chiedi se c’è un disservizio.
-       *[no] Aspetta qualche minuto e riprova. Se non cambia nulla, prova la porta { $standard } con la crittografia “TLS”, oppure contatta { $provider } e chiedi la porta giusta.
-    }
-
+    .why =
+        { $usual ->
+            [yes] Il server è sovraccarico, oppure qualcosa lungo il percorso trattiene la sua risposta.
+           *[no] Il server è sovraccarico, oppure la crittografia nelle impostazioni non è adatta alla porta { $port }.
+        }
+    .todo =
+        { $usual ->
+            [yes] Aspetta qualche minuto e riprova, se puoi da un’altra rete. Se non cambia nulla, contatta { $provider } e chiedi se c’è un disservizio.
+           *[no] Aspetta qualche minuto e riprova. Se non cambia nulla, prova la porta { $standard } con la crittografia “TLS”, oppure contatta { $provider } e chiedi la porta giusta.
+        }
 diagnosis-reply-timeout = { $host } ha smesso di rispondere a metà della verifica.
     .why = Il server è sovraccarico, oppure la tua connessione è lenta o si interrompe. Nulla fa pensare che la tua password sia sbagliata.
     .todo = Aspetta qualche minuto e riprova. Se non cambia nulla, prova da un’altra rete, oppure contatta { $provider } e chiedi se c’è un disservizio.
-
 diagnosis-closed = { $host } ha chiuso la connessione prima della fine della verifica.
     .why = Il server è sovraccarico o ha ricevuto troppi tentativi, oppure qualcosa lungo il percorso ha interrotto la connessione. Nulla fa pensare che la tua password sia sbagliata.
     .todo = Aspetta un quarto d’ora e riprova. Se non cambia nulla, prova da un’altra rete, oppure contatta { $provider }.
-
 diagnosis-flooded = { $host } ha inviato molti più dati di quanti ne invii un server di posta.
     .why = Probabilmente non è un server di posta, oppure ha un grave guasto. Per sicurezza la verifica è stata interrotta.
     .todo = Confronta il nome del server e la porta con quelli indicati da { $provider }. Se sono giusti, avvisa { $provider }.
-
 diagnosis-not-mail = Quello che ha risposto su { $host } non è un server di posta.
     .why = O la porta è sbagliata, oppure si è messa in mezzo la pagina di benvenuto della rete di un albergo, di un treno o di un bar.
     .todo = In una rete pubblica, apri prima un sito qualsiasi e completa l’accesso che ti viene proposto. Poi riprova. Altrimenti confronta il nome del server e la porta con quelli indicati da { $provider }.
-
 diagnosis-sender-refused = L’accesso è riuscito, ma non puoi inviare con questo indirizzo.
     .why = L’account può inviare solo con i propri indirizzi, e per il server questo non è tra quelli.
     .todo = Controlla che in questo indirizzo non ci siano errori di battitura. Per inviare con un altro indirizzo, aggiungilo prima sul sito di { $provider } (cerca “alias”, “identità” o “mittente”), oppure chiedi all’assistenza di farlo.
-
 diagnosis-consent-needed = { $host } non è stato provato, perché non hai dato il consenso.
     .why = La connessione non sarebbe crittografata, oppure nessuna fonte affidabile conferma che questo server è del tuo provider. Non è stato inviato alcun dato riservato.
     .todo = Contatta { $provider } e chiedi se questo server è quello giusto. Dai il consenso solo quando ne hai la certezza, oppure inserisci a mano un altro server.
+
+## The set-up file that an organisation has prepared (mailwright.toml), and what is wrong with it. Gaps: $path; $line (the word "none" where no line is
+## to blame) and $key (the setting’s name in the file, or "none"); $fault, one of the sentences below.
+
+
+## Gaps: $why (the reason, as it stands behind a colon), $text (what stands in the file), $all (what could stand there), $limit (a number of KiB).
+
+
+## Whom to call, below what is said about a trouble. Gaps: $name (a person or department); $phone, $mail and $web, each the word "none" where there is none.
+
 
 ## What came of looking for an address’s servers. Gaps: $domain, $address.
 
 outcome-found = Le impostazioni per { $address } sono state trovate.
     .why = Vengono direttamente dal tuo provider, oppure da un elenco di provider tenuto aggiornato.
     .todo = Il prossimo passo è l’accesso, per verificarle.
-
 outcome-consent = Sono state trovate delle impostazioni per { $address }, ma non è certo che siano giuste.
     .why = Sono arrivate in un modo che avrebbe permesso ad altri di modificarle.
     .todo = Guarda i nomi dei server. Se li riconosci come quelli del tuo provider, vai avanti. Se hai dubbi, chiedi al tuo provider prima di inserire la password.
-
 outcome-insecure = Per { $domain } sono stati trovati solo server senza crittografia.
     .why = Il provider non offre una connessione protetta, oppure non dice dove si trova. Senza, lungo il percorso altri possono leggere la tua password e la tua posta.
     .todo = Chiedi al tuo provider quali sono i server con la crittografia e inseriscili a mano. Continua senza crittografia solo se non hai altra scelta.
-
 outcome-exchange-only = La posta di { $domain } si può leggere solo con i programmi che conoscono Microsoft Exchange.
     .why = I sistemi che ogni programma di posta conosce (IMAP e POP3) qui non sono offerti, oppure la tua organizzazione li ha disattivati.
     .todo = Usa Outlook, oppure il programma di posta del telefono con il tipo di account “Exchange”. In alternativa, chiedi al reparto informatico se può attivare IMAP.
-
 outcome-not-found = Non sono state trovate impostazioni per { $domain }.
     .why = Non tutti i provider le pubblicano. Il tuo indirizzo può benissimo essere giusto.
     .todo = Controlla che nell’indirizzo non ci siano errori di battitura. Poi cerca “IMAP” o “programma di posta” sul sito del tuo provider, oppure chiedi all’assistenza, e inserisci i server a mano.
-
 outcome-no-such-domain = Su Internet non c’è nulla che si chiami { $domain }.
     .why = Molto probabilmente c’è un errore di battitura nella parte dopo la @.
     .todo = Confrontala, lettera per lettera, con l’indirizzo scritto giusto, e correggila.
-
 outcome-no-mail-domain = { $domain } non riceve posta.
     .why = Chi possiede questo dominio ha dichiarato che non ci sono caselle di posta. Molto probabilmente il tuo indirizzo finisce in un altro modo.
     .todo = Controlla la parte dopo la @ e correggila. Se è giusta, chiedi a chi ti ha dato l’indirizzo.
-
 outcome-dns-failed = Non è stato possibile sapere nulla di { $domain }.
     .why = La tua rete non ha risposto alla richiesta. L’indirizzo può benissimo essere giusto.
     .todo = Apri un sito qualsiasi per vedere se Internet funziona. Poi riprova, se puoi da un’altra rete.
-
 outcome-bad-address = Questo non è un indirizzo e-mail completo.
     .why = In un indirizzo ci sono un nome, una @ e una parte finale, come in anna@example.org.
     .todo = Controlla se ci sono errori di battitura, e correggili.
-
 outcome-captive-portal = Per usare questa rete devi prima accedere da una pagina web.
     .why = Ti manda su una sua pagina invece di far passare le richieste, come fanno le reti di alberghi, treni e bar.
     .todo = Apri un sito qualsiasi, accedi dalla pagina che compare e riprova.
@@ -276,12 +247,14 @@ password-empty = Inserisci la password.
 password-forbidden = Nella password c’è un’interruzione di riga, forse perché è stata incollata. Scrivi la password a mano.
 password-too-long = È troppo lunga per una password. Controlla di non avere incollato anche qualcos’altro.
 
+## The sign-in in the browser. Gap: $server, the host of the sign-in server.
+
+
 ## Which consent is asked. Gap: $hosts.
 
 consent-insecure = La tua password può essere inviata a { $hosts } senza crittografia?
     .why = Chiunque lungo il percorso, per esempio sulla stessa rete Wi-Fi, potrebbe leggere la tua password e tutta la tua posta.
     .todo = Rispondi di sì solo se non hai altra scelta. È meglio chiedere al tuo provider un server con la crittografia.
-
 consent-foreign = Questi server appartengono al tuo provider: { $hosts }?
     .why = Non si può controllare chi li ha indicati. Se qualcuno lo ha fatto per ingannarti, la tua password finirà nelle sue mani.
     .todo = Guarda se il sito o le lettere del tuo provider riportano gli stessi nomi. Se è così, rispondi di sì. Se hai dubbi, chiedi prima al tuo provider.
@@ -298,11 +271,6 @@ question-several-devices = Leggerai questa posta su più di un dispositivo, o in
     .example = Per esempio, sul computer e sul telefono, o con un collega che risponde anche lui.
 question-webmail = Vuoi leggere questa posta anche in un browser?
     .example = Per esempio, sul sito del tuo provider, in viaggio, dal computer di qualcun altro.
-
-# What the test answers, where the person does not.
-measured-limited-space = Dalla verifica risulta che la tua casella di posta è quasi piena. Vale come un sì, a meno che tu non risponda sì o no.
-measured-poor-connection = Dalla verifica risulta che la tua connessione è lenta. Vale come un sì, a meno che tu non risponda sì o no.
-
 answer-yes = Sì
 answer-no = No
 answer-unsure = Non so
@@ -327,20 +295,31 @@ reason-webmail-yes = A favore di IMAP: leggi anche nel browser, e IMAP lascia tu
 reason-webmail-no = Indifferente: non ti serve la posta nel browser.
 reason-webmail-unsure = Non conta: non sai se leggerai nel browser.
 
-## The recommendation, what it means, how clear it is. Gap of strength-…: $protocol.
+## The recommendation, and how clear it is. Gap of strength-…: $protocol.
 
 recommend-imap = Usa IMAP: la tua posta resta presso il tuo provider, e tutti i tuoi dispositivi mostrano la stessa cosa.
 recommend-pop3 = Usa POP3: la tua posta arriva su questo computer e resta qui.
-
-means-imap = La tua posta sta sul server del tuo provider. Tutti i dispositivi e il sito del provider mostrano gli stessi messaggi e le stesse cartelle, e quello che elimini da una parte sparisce dappertutto. Se la casella si riempie, la posta nuova viene respinta finché non fai spazio. Se perdi questo computer, la tua posta è ancora sul server.
-means-pop3 = La tua posta sta su questo computer. Gli altri dispositivi e il sito del provider mostrano solo quello che è ancora sul server: non vedono le cartelle che hai qui, né quello che hai inviato da qui. La casella non si riempie, se la posta scaricata viene tolta dal server. Se perdi questo computer, perdi anche la posta che contiene, a meno che tu non ne abbia una copia.
-
 strength-clear = Tutte le tue risposte che contano sono a favore di { $protocol }.
 strength-balanced = Le tue risposte sono a favore di entrambi i modi. { $protocol } è il più sicuro: la posta che POP3 ha tolto dal server non si vede più altrove, mentre a una casella piena o a una connessione lenta si può rimediare.
 strength-default = Nessuna delle tue risposte fa la differenza. { $protocol } è la scelta abituale, e puoi cambiarla anche più avanti.
 strength-forced = Il tuo provider offre solo { $protocol }, quindi non c’è nulla da scegliere.
 
-## What to watch out for with the recommendation, and what eases it.
+## What follows from either way, and from how long POP3 leaves mail on the server. Gap of …-days: $days.
+
+
+## Where messages are and who can see them, for a picture. Gap of holds-recent: $days.
+
+
+## The two ways side by side.
+
+
+## What would change the recommendation. Gaps: $question, $protocol.
+
+
+## The backup. Gaps: $days, and $page, where the provider says so.
+
+
+## What to watch out for, and what eases it. Gaps: $days, $minutes.
 
 advice-concern-space-will-run-out = La tua casella di posta può riempirsi. Sposta la posta vecchia in cartelle sul tuo computer (“cartelle locali” o “archivio”), elimina gli allegati grandi, oppure chiedi più spazio al tuo provider.
 advice-concern-line-is-poor = La tua connessione è debole. Imposta il programma di posta in modo che scarichi prima solo mittenti e oggetti (“solo le intestazioni”), e i messaggi grandi su richiesta. Fagli anche conservare le cartelle, per leggerle senza connessione.
@@ -365,7 +344,6 @@ hint-browser-sign-in = { $provider } non accetta password dai programmi di posta
 hint-enable-imap = Con { $provider }, IMAP va prima attivato nelle impostazioni della posta sul sito.
 hint-enable-pop3 = Con { $provider }, POP3 va prima attivato nelle impostazioni della posta sul sito.
 hint-enable-smtp = Con { $provider }, l’invio dai programmi di posta va prima attivato nelle impostazioni della posta sul sito.
-
 # What a provider asks to be done first. Gaps: $said, its own words in whatever language, and $url, its page.
 guide-enable = Il tuo provider dice che prima bisogna attivare qualcosa: { $said } { $url }
 
@@ -393,7 +371,6 @@ source-srv = I dati di { $domain } nell’elenco dei domini (DNS)
 source-mx = L’azienda che riceve la posta di { $domain }
 source-guess = I nomi di server più comuni, per tentativi
 source-manual = Tu, a mano
-
 result-found = Trovato
 result-nothing = Non c’è nulla
 result-failed = Nessuna risposta utile
@@ -409,7 +386,6 @@ step-starttls = Richiesta di crittografia
 step-capabilities = Funzioni del server
 step-login = Accesso
 step-mailbox = Controllo della casella
-
 warning-quota-nearly-full = Spazio occupato nella tua casella di posta: { $percent }%. Libera presto dello spazio, altrimenti la posta nuova verrà respinta.
 warning-no-uidl = Questo server non sa dire a un programma di posta quali messaggi ha già scaricato (manca UIDL). Con POP3, la posta lasciata sul server può essere scaricata due volte: usa IMAP, oppure non lasciare la posta sul server.
 warning-no-capa = Questo server non dice che cosa sa fare. Probabilmente è vecchio; non c’è da preoccuparsi.
@@ -427,11 +403,9 @@ warning-unencrypted = Questa connessione non è crittografata. Lungo il percorso
 protocol-imap = IMAP
 protocol-pop3 = POP3
 protocol-smtp = SMTP
-
 purpose-imap = Ricezione della posta (IMAP)
 purpose-pop3 = Ricezione della posta (POP3)
 purpose-smtp = Invio della posta (SMTP)
-
 security-tls = Crittografata dall’inizio (TLS)
 security-starttls = Crittografata dopo il saluto (STARTTLS)
 security-none = Non crittografata
@@ -444,28 +418,33 @@ client-thunderbird = Thunderbird, un programma di posta gratuito per Windows, Ma
     .step3 = Scegli “Scegli un file ZIP”, premi Continua e seleziona { $file }.
     .step4 = Lascia selezionato “Account e impostazioni”, premi Continua e poi “Avvia importazione”. Gli account che hai già restano come sono.
     .step5 = Lascia che Thunderbird si riavvii, e inserisci la password quando la chiede.
-
 client-apple = Apple Mail, su iPhone, iPad e Mac
     .step1 = Su un Mac, apri { $file }. Per un iPhone o un iPad, invia lì il file, per esempio con AirDrop, e toccalo.
     .step2 = Sull’iPhone o sull’iPad, apri Impostazioni entro 8 minuti e tocca “Profilo scaricato”.
     .step3 = Sul Mac, apri Impostazioni di Sistema > Generali > Gestione dispositivi e fai doppio clic sul profilo. Sui Mac meno recenti la voce si chiama Profili, sotto Privacy e sicurezza.
     .step4 = Scegli Installa, e inserisci la password quando ti viene chiesta.
     .step5 = Apri Mail: il nuovo account è lì.
-
 client-neomutt = NeoMutt e Mutt, programmi di posta per il terminale
     .step1 = Metti { $file } nella cartella ~/.config/neomutt (oppure ~/.mutt per Mutt).
     .step2 = Aggiungi la riga “source ~/.config/neomutt/{ $file }” al tuo neomuttrc (oppure la stessa con ~/.mutt al tuo muttrc).
     .step3 = Avvia il programma, e inserisci la password quando la chiede.
-
 client-autoconfig = Autoconfig, un file con cui un dominio configura da solo i programmi di posta
     .step1 = Se il dominio è tuo, pubblica { $file } con il nome config-v1.1.xml nella cartella mail del sito che si chiama autoconfig seguito dal tuo dominio, servito come text/xml.
     .step2 = Oppure, per i computer di cui ti occupi, rinominalo con il tuo dominio e .xml alla fine, e mettilo nella cartella isp della cartella del programma Thunderbird.
     .step3 = Da quel momento, a Thunderbird e ad altri programmi di posta bastano un indirizzo e una password.
-
 client-sheet = Una scheda delle impostazioni, per tutti gli altri programmi
     .step1 = Apri { $file } in un browser, e stampalo se vuoi.
     .step2 = Nel tuo programma di posta, aggiungi un account e scegli di configurarlo a mano (spesso “Altro” o “Configurazione manuale”).
     .step3 = Copia le righe della scheda nei campi con lo stesso nome, e inserisci la password quando ti viene chiesta.
+
+## The groups that mail programs are shown in.
+
+
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+
+
+## How settings are typed into a mail program: the program’s own menu words.
+
 
 ## What a folder is for. Stands behind “for”.
 
@@ -484,14 +463,14 @@ letter-subject = Messaggio di prova di Mailwright
 letter-text =
     Hai chiesto a Mailwright di inviarti un messaggio, per vedere se la posta arriva.
     Viene eliminato appena è stato visto. Se è ancora qui, puoi eliminarlo.
-
 delivery-arrived =
     { $kind ->
         [pop3] È stato inviato un messaggio al tuo stesso indirizzo, ed era arrivato quando la casella è stata controllata qualche secondo dopo.
-       *[other] { $seconds ->
-            [one] È stato inviato un messaggio al tuo stesso indirizzo, ed è arrivato entro un secondo.
-           *[other] È stato inviato un messaggio al tuo stesso indirizzo, ed è arrivato entro { $seconds } secondi.
-        }
+       *[other]
+            { $seconds ->
+                [one] È stato inviato un messaggio al tuo stesso indirizzo, ed è arrivato entro un secondo.
+               *[other] È stato inviato un messaggio al tuo stesso indirizzo, ed è arrivato entro { $seconds } secondi.
+            }
     }
 delivery-not-seen = È stato inviato un messaggio al tuo stesso indirizzo, ma durante l’attesa non è comparso nella posta in arrivo. Può ancora arrivare, o essere finito nello spam; se lo trovi, puoi eliminarlo.
 delivery-refused = Il server non ha accettato un messaggio da te al tuo stesso indirizzo. Non è stato inviato nulla.

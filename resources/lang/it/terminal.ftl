@@ -1,5 +1,6 @@
 # Sentences of the terminal
 
+
 ## Help: what each command does, and each option. An option of one command alone may have its own: help-COMMAND-OPTION.
 
 help-mailwright = Ti porta da un indirizzo e-mail a un programma di posta che funziona: trova i server, verifica l’accesso, risponde alla domanda “POP3 o IMAP” e scrive le impostazioni. Senza un comando apre la sua finestra.
@@ -10,7 +11,6 @@ help-advise = Consiglia POP3 o IMAP, in base alle risposte a cinque domande
 help-export = Crea i file con le impostazioni di un account per i programmi di posta
 help-clients = Elenca i programmi di posta per cui si può creare un file
 help-setup = Tutto il percorso per domande e risposte, adatto anche ai lettori di schermo
-
 help-option-address = L’indirizzo e-mail
 help-setup-address = L’indirizzo e-mail; se manca, viene chiesto
 help-option-json = Risponde con un solo documento JSON sullo standard output
@@ -156,13 +156,11 @@ setup-step-clients = Programmi di posta
 setup-choice = La tua scelta
 setup-choice-wrong = Scrivi un numero da 1 a { $last }.
 setup-first = Questa è la prima domanda. Scrivi q per interrompere.
-
 setup-name = Il tuo nome
 setup-name-help = Lo vede chi riceve la tua posta. Se non vuoi indicarlo, premi solo Invio; per toglierlo di nuovo, scrivi un trattino.
 setup-address = Il tuo indirizzo e-mail
 setup-address-help = Per esempio anna@example.org. Per cercare i tuoi server si usa solo la parte dopo la @; ad alcuni provider si invia anche l’indirizzo intero.
 setup-address-given = Il tuo indirizzo: { $address }
-
 setup-looking = Ricerca in corso. Nessuna password viene inviata.
 setup-by-hand = Scrivi i server a mano
 setup-other-address = Scrivi un altro indirizzo
@@ -171,7 +169,6 @@ setup-take-suggestion = Sì, usa { $address }
 setup-keep-address = No, tieni { $address }
 setup-suggestion-help = Confronta i due indirizzi lettera per lettera. Quello giusto è quello che dai agli altri.
 setup-not-found-help = Il sito del tuo provider indica i suoi server, spesso sotto “programma di posta” o “IMAP”. Con quelli puoi continuare a mano.
-
 setup-use = Usa questi server
 setup-change = Cambiali a mano
 setup-servers-missing = Servono un server per ricevere la posta e uno per inviarla.
@@ -188,7 +185,6 @@ setup-port-wrong = Una porta è un numero da 1 a 65535.
 setup-user = Nome utente
 setup-user-help = Il nome con cui accedi. Di solito è il tuo indirizzo e-mail.
 setup-user-wrong = Questo non è un nome utente. Di solito è il tuo indirizzo e-mail.
-
 setup-promise = La tua password viene inviata a { $hosts } e da nessun’altra parte. Viene dimenticata quando questo programma finisce.
 setup-password = Password (non si vede mentre scrivi; solo Invio per altre scelte)
 setup-password-known = Viene usata la password che hai indicato prima.
@@ -201,20 +197,15 @@ setup-stop = Interrompi
 setup-go-on = Continua con quello che funziona
 setup-go-on-unproved = Continua senza la prova che le impostazioni funzionano
 setup-after-test-help = Leggi qui sopra che cosa non andava e che cosa può aiutare. Senza una verifica riuscita, le impostazioni possono essere sbagliate.
-
 setup-question = Domanda { $number } di 5: { $question }
 setup-question-help = Le tue risposte decidono tra POP3 e IMAP. Le domande a cui non sai rispondere non contano.
 setup-take = Usa { $protocol }, come consigliato
 setup-take-other = Usa invece { $protocol }
 setup-no-other = { $protocol } non è offerto, oppure non ha funzionato nella verifica.
 setup-advice-help = Si possono usare entrambi i modi. Il consiglio si basa sulle tue risposte; che cosa fa per te lo sai meglio tu.
-
 setup-clients = I tuoi programmi di posta (uno o più numeri, separati da virgole)
 setup-clients-help = Per ciascuno viene creato un file che gli passa le tue impostazioni. Se il tuo non c’è, prendi la scheda delle impostazioni.
 setup-clients-wrong = Scrivi numeri da 1 a { $last }, separati da virgole.
-setup-days = Giorni per cui la posta scaricata resta sul server (0 = per sempre)
-setup-days-help = Finché resta lì, la vedi ancora dagli altri dispositivi e sul sito del tuo provider.
-setup-days-wrong = Scrivi un numero di giorni, oppure 0 per sempre.
 setup-folder = Cartella per i file
 setup-folder-help = I file vengono salvati lì, e da nessun’altra parte. Se la cartella non esiste, viene creata.
 setup-will-write = Verranno creati questi file:

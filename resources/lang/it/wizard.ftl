@@ -19,7 +19,13 @@ wizard-step-advice = POP3 o IMAP
 wizard-step-clients = Programmi di posta
 wizard-step-done = Fine
 
-## Whose mail?
+## The languages.
+
+
+## The keys. A name is what is printed on the key.
+
+
+## Whose mail? Gap: $address.
 
 wizard-address-title = Configura la tua posta
 wizard-address-lead = Inserisci il tuo indirizzo. Mailwright trova i server, li verifica insieme a te e scrive le impostazioni per il tuo programma di posta.
@@ -35,7 +41,7 @@ wizard-address-reason = Prima inserisci il tuo indirizzo
 wizard-practice-title = Caselle di prova
 wizard-practice-lead = Sono di un provider che esiste solo dentro questo programma. Nulla lascia il tuo computer. Basta un clic per andare avanti.
 
-## The search. Gap: $address.
+## The search. Gaps: $address, $hosts, $seconds.
 
 wizard-finding-title = Ricerca dei server di { $address }
 wizard-finding-title-over = Nessun server trovato per { $address }
@@ -79,7 +85,6 @@ wizard-settings-reason-consent = Prima rispondi alla domanda qui sopra
 wizard-consent-foreign = Sì, la mia password può andare a { $hosts }
 wizard-consent-insecure = Sì, la mia password può andare a { $hosts } senza crittografia
 wizard-hints-title = Da sapere su { $provider }
-
 wizard-server-host = Server
 wizard-server-port = Porta
 wizard-server-security = Crittografia
@@ -134,6 +139,12 @@ wizard-mailbox-percent = Spazio occupato nella tua casella di posta: { $percent 
 wizard-server-said = { $host } ha risposto: { $reply }
 wizard-copy-report = Copia rapporto per l’assistenza
 
+## What can be done about a failure, as words on buttons. Gap: $host.
+
+
+## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
+
+
 ## The five questions.
 
 wizard-questions-title = Come usi la tua posta?
@@ -149,15 +160,11 @@ wizard-advice-not-offered = Il tuo provider non lo offre.
 wizard-advice-refused = Non ha funzionato nella verifica.
 wizard-advice-next = Continua con { $protocol }
 
-## The programs. Gaps: $protocol, $days, $count, $client, $clients, $path, $why.
+## The programs. Gaps: $protocol, $count, $client, $clients, $path, $why.
 
 wizard-clients-title = Quali programmi di posta usi?
 wizard-clients-lead = Per ciascuno viene creato un file che gli passa le tue impostazioni. Puoi sceglierne più di uno.
 wizard-client-not = Non può ricevere con { $protocol }.
-wizard-leave-title = Per quanto tempo la posta scaricata deve restare presso il tuo provider?
-wizard-leave-why = Finché resta lì, la vedi ancora dagli altri dispositivi e sul sito.
-wizard-leave-days = { $days } giorni
-wizard-leave-ever = Per sempre
 wizard-with-password = Metti la mia password nel file per { $clients }
 wizard-without-password-title = La tua password non sarà nel file
 wizard-with-password-why = Senza, il programma di posta chiede la password quando gli serve.
@@ -200,3 +207,9 @@ wizard-done-concerns = Da sapere
 wizard-done-another = Crea per un altro programma
 wizard-done-restart = Configura altro account
 wizard-done-next = Chiudi
+
+## Another identity of the same account.
+
+
+## The settings to type in. Gap: $program.
+
