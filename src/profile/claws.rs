@@ -19,7 +19,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[Carry::Folders, Carry::LeaveDays],
     security: &Security::ALL,
-    import: Import::Copy,
+    import: Import::Argument,
     verified: &[Verified { what: Shown::UsedByClient, with: "Claws Mail", version: "4.1.1", on: "2026-11-25" }],
     write,
 };

@@ -13,7 +13,7 @@ pub(super) const CLIENT: Client = Client {
     receives: &[Receive::Imap],
     carries: &[Carry::Identities, Carry::Folders, Carry::Signature],
     security: &Security::ALL,
-    import: Import::Copy,
+    import: Import::Argument,
     verified: &[Verified { what: Shown::ReadByOwnParser, with: "GKeyFile", version: "2.74", on: "2026-11-25" }],
     write,
 };

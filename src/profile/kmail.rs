@@ -16,7 +16,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[Carry::Identities, Carry::LeaveDays, Carry::Signature],
     security: &Security::ALL,
-    import: Import::Copy,
+    import: Import::Argument,
     verified: &[Verified { what: Shown::ReadByOwnParser, with: "KConfig", version: "5", on: "2026-11-25" }],
     write,
 };

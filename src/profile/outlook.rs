@@ -20,7 +20,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[],
     security: &Security::ALL,
-    import: Import::Open,
+    import: Import::Argument,
     verified: &[Verified { what: Shown::KeepsToSchema, with: "MS-OXDSCLI", version: "20210817", on: "2026-11-25" }],
     write,
 };

@@ -12,7 +12,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[],
     security: &[Security::Tls, Security::None],
-    import: Import::Open,
+    import: Import::Argument,
     verified: &[Verified { what: Shown::ReadByOwnParser, with: "PRF", version: "2013", on: "2026-11-25" }],
     write,
 };

@@ -27,7 +27,8 @@ pub(super) const CLIENT: Client = Client {
 };
 
 /// What is known of a whole new profile.
-pub(super) const PROFILE: Client = Client { id: "thunderbird-profile", name: "Thunderbird (new profile)", write: write_profile, ..CLIENT };
+pub(super) const PROFILE: Client =
+    Client { id: "thunderbird-profile", name: "Thunderbird (new profile)", import: Import::Argument, write: write_profile, ..CLIENT };
 
 const DESKTOPS: &[Platform] = &[Platform::Linux, Platform::Macos, Platform::Windows];
 const CARRIES: &[Carry] = &[Carry::Identities, Carry::Folders, Carry::LeaveDays, Carry::Signature, Carry::OAuth2];
