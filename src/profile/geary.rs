@@ -14,7 +14,7 @@ pub(super) const CLIENT: Client = Client {
     carries: &[Carry::Identities, Carry::Folders, Carry::Signature],
     security: &Security::ALL,
     import: Import::Argument,
-    verified: &[Verified { what: Shown::ReadByOwnParser, with: "GKeyFile", version: "2.74", on: "2026-11-25" }],
+    verified: &[Verified { what: Shown::UsedByClient, with: "Geary", version: "43.0", on: "2026-11-25" }],
     write,
 };
 

@@ -41,7 +41,7 @@ pub fn tests() -> Vec<Test> {
         test("thunderbird_finds_the_servers_in_the_isp_file", THUNDERBIRD, |lab| {
             run(lab, "thunderbird-isp", "isp", "gerd", "imap");
         }),
-        test("evolution_reads_by_IMAP", EVOLUTION, |lab| reads(lab, "evolution", "evi", "imap")),
+        test("evolution_logs_in_by_IMAP", EVOLUTION, |lab| logs_in(lab, "evolution", "evi", "imap")),
         test("evolution_reads_by_POP3_and_leaves_mail_there", EVOLUTION, |lab| reads(lab, "evolution", "eva", "pop3")),
         test("geary_reads_by_IMAP", GEARY, |lab| reads(lab, "geary", "geli", "imap")),
         test("akonadi_logs_in_by_IMAP", KMAIL, |lab| logs_in(lab, "kmail", "karl", "imap")),

@@ -1,4 +1,4 @@
-"""Evolution, by its own key files and the keyring: reads the inbox, and with IMAP also its folders."""
+"""Evolution, by its own key files and the keyring: logs in; with POP3 it reads the inbox too."""
 
 import os
 import shutil
