@@ -212,6 +212,23 @@ pub struct AdviseArgs {
 }
 
 /// Of `export`.
+/// With what Apple profiles are signed.
+#[derive(Debug, Args)]
+pub struct SignArgs {
+    /// The certificate, and those above it, in PEM.
+    #[arg(long, value_name = "FILE", requires = "sign_key", conflicts_with = "sign_p12")]
+    pub sign_cert: Option<PathBuf>,
+    /// Its private key, in PEM.
+    #[arg(long, value_name = "FILE", requires = "sign_cert")]
+    pub sign_key: Option<PathBuf>,
+    /// Certificate and key in PKCS#12.
+    #[arg(long, value_name = "FILE")]
+    pub sign_p12: Option<PathBuf>,
+    /// The file with the password of that.
+    #[arg(long, value_name = "FILE", requires = "sign_p12")]
+    pub sign_password_file: Option<PathBuf>,
+}
+
 #[derive(Debug, Args)]
 pub struct ExportArgs {
     /// Whose profiles.
@@ -231,6 +248,9 @@ pub struct ExportArgs {
     /// A file with what is put below messages.
     #[arg(long, value_name = "FILE")]
     pub signature_file: Option<PathBuf>,
+    /// Whose signature an Apple profile gets.
+    #[command(flatten)]
+    pub sign: SignArgs,
     /// How many days POP3 leaves mail on the server.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16))]
     pub leave_days: Option<u16>,

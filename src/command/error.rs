@@ -48,6 +48,8 @@ pub enum Error {
     Evidence(PathBuf, String),
     /// The file is no signature.
     Signature(PathBuf, String),
+    /// Profiles cannot be signed with the file.
+    Signing(PathBuf, String),
     /// No client is called so.
     UnknownClient(String),
     /// No client is named at all.
@@ -123,6 +125,7 @@ impl Error {
             Self::SignIn(error, _) => error.cause.word(),
             Self::Evidence(..) => "bad-evidence",
             Self::Signature(..) => "bad-signature",
+            Self::Signing(..) => "bad-signing",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
@@ -166,6 +169,7 @@ impl Error {
             Self::SignIn(error, client) => show::sign_in_error(words, error, client).join("\n"),
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
+            Self::Signing(file, why) => path("terminal-sign-wrong", file, why.clone()),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])
             }
@@ -220,6 +224,7 @@ pub(super) fn profile_error(words: &Words, client: &profile::Client, error: &Wri
         WriteError::Security => ("terminal-profile-security", String::new()),
         WriteError::Login => ("terminal-profile-login", String::new()),
         WriteError::Password => ("terminal-profile-password", String::new()),
+        WriteError::PasswordNeeded => ("terminal-profile-password-needed", String::new()),
         WriteError::BrowserSignIn => ("terminal-profile-browser-sign-in", String::new()),
         WriteError::Format(why) => ("terminal-profile-format", why.clone()),
     };

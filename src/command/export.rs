@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::account::{
     Account, Address, ConsentMissing, DisplayName, Found, Leave, OAuthClient, Protocol, Receive, Secret, SecretKind, Signature, TextError,
@@ -11,12 +12,12 @@ use crate::discovery::Discovered;
 use crate::journey::Journey;
 use crate::keep::{self, Entry, Keeper};
 use crate::probe::Verdict;
-use crate::profile::{Client, Lookup, Options};
+use crate::profile::{Client, Lookup, Options, Signer};
 
 use super::cli::ExportArgs;
 use super::report::Exported;
 use super::sign_in::{self, Key};
-use super::{Context, End, Error, files, secret, servers, show};
+use super::{Context, End, Error, files, secret, servers, show, signer};
 
 pub fn run(context: &Context, asked: &ExportArgs) -> Result<End, Error> {
     let order = Order::parse(context, asked)?;
@@ -45,6 +46,7 @@ struct Order {
     signature: Option<Signature>,
     clients: Vec<&'static Client>,
     secret: Option<Secret>,
+    signer: Option<Arc<Signer>>,
     /// Of the sign-in in place of a secret.
     client: Option<OAuthClient>,
 }
@@ -75,7 +77,8 @@ impl Order {
             return Err(Error::NoSecret);
         }
         let signature = asked.signature_file.as_deref().map(|path| signature(context, path)).transpose()?;
-        let order = Self { address, name, signature, clients, secret, client };
+        let signer = signer::given(context, &asked.sign)?;
+        let order = Self { address, name, signature, clients, secret, signer, client };
         asked.receive().map_or(Ok(()), |receive| order.can_receive(receive))?;
         Ok(order)
     }
@@ -199,8 +202,8 @@ fn store(context: &Context, order: &Order, account: &Account) -> Result<Vec<Entr
 fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
     let account = journey.account().ok_or(Error::NotOffered(Protocol::Smtp))?;
     let password = order.secret.clone().filter(|_| asked.embed_password);
-    let (lookup, sheet_labels) = (Lookup::of_this_system(), context.words.sheet_labels());
-    let options = Options { password, lookup, leave: journey.leave(), sheet_labels };
+    let (lookup, sheet_labels, signer) = (Lookup::of_this_system(), context.words.sheet_labels(), order.signer.clone());
+    let options = Options { password, lookup, leave: journey.leave(), sheet_labels, signer };
     let planned = files::plan(&account, &order.clients, &asked.out, &options)?;
     if asked.embed_password {
         let held = order.clients.iter().any(|client| client.holds_password());

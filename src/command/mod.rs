@@ -19,6 +19,7 @@ mod servers;
 mod setup;
 mod show;
 mod sign_in;
+mod signer;
 mod test;
 #[cfg(test)]
 mod tests;

@@ -35,6 +35,20 @@ pub fn asked_for(context: &Context) -> Result<Secret, Error> {
     ask(&context.words.say("terminal-password-prompt"))
 }
 
+/// The password of a file with certificate and key: from a file, the environment, or the person at the terminal.
+pub fn for_signing(context: &Context, file: Option<&Path>) -> Result<Secret, Error> {
+    if let Some(path) = file {
+        return from_file(SecretKind::Password, path);
+    }
+    if let Some(value) = std::env::var_os("MAILWRIGHT_SIGN_PASSWORD") {
+        return Secret::password(value.into_string().map_err(|_| Error::SecretNotText)?).map_err(Error::Secret);
+    }
+    if !can_ask() {
+        return Err(Error::NoSecret);
+    }
+    ask(&context.words.say("terminal-sign-prompt"))
+}
+
 /// Whether the terminal hides what is typed just now.
 static HIDING: AtomicBool = AtomicBool::new(false);
 

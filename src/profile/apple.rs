@@ -1,5 +1,5 @@
-//! Apple configuration profile (`.mobileconfig`) for Mail on iPhone, iPad and Mac: a property list with one payload
-//! `com.apple.mail.managed`, after Apple's published schema.
+//! Apple configuration profile (`.mobileconfig`) for Mail on iPhone, iPad and Mac: a property list with a payload
+//! `com.apple.mail.managed` and one each for calendars and address books, after Apple's published schema.
 //!
 //! The system replaces an installed profile by one with the same `PayloadIdentifier`, and updates a payload whose
 //! identifier and UUID are the same: all four are derived from address and protocol, so that a second export mends the
@@ -8,7 +8,7 @@
 use plist::{Dictionary, Value};
 
 use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common};
-use crate::account::{Account, AuthMethod, Receive, Security, Server};
+use crate::account::{Account, AuthMethod, DavUrl, Receive, Security, Server};
 
 /// What is known of it.
 pub(super) const CLIENT: Client = Client {
@@ -16,7 +16,7 @@ pub(super) const CLIENT: Client = Client {
     name: "Apple Mail",
     platforms: &[Platform::Ios, Platform::Macos],
     receives: BOTH,
-    carries: &[Carry::Password],
+    carries: &[Carry::Password, Carry::Groupware],
     security: &[Security::Tls, Security::None],
     import: Import::Open,
     verified: &[Verified {
@@ -48,12 +48,20 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     // Asked once instead of twice. Without it the person types the same password again.
     mail.insert("OutgoingPasswordSameAsIncomingPassword".into(), (receives && sends).into());
 
+    let mut content = vec![Value::Dictionary(mail)];
+    for (name, url) in [("CalDAV", &account.groupware.caldav), ("CardDAV", &account.groupware.carddav)] {
+        content.extend(url.as_ref().map(|url| Value::Dictionary(groupware(account, name, url, password))));
+    }
     let mut profile = payload(account, "Configuration", "");
     profile.insert("PayloadDisplayName".into(), account.address.to_string().into());
-    profile.insert("PayloadContent".into(), Value::Array(vec![Value::Dictionary(mail)]));
+    profile.insert("PayloadContent".into(), Value::Array(content));
     let mut bytes = Vec::new();
     Value::Dictionary(profile).to_writer_xml(&mut bytes).map_err(common::format)?;
-    let holds_password = password.is_some() && (receives || sends);
+    if let Some(signer) = &options.signer {
+        bytes = signer.sign(&bytes).map_err(common::format)?;
+    }
+    let groupware = account.groupware.caldav.is_some() || account.groupware.carddav.is_some();
+    let holds_password = password.is_some() && (receives || sends || groupware);
     Ok(common::file(account, ".mobileconfig", bytes, concerns(account, holds_password)))
 }
 
@@ -72,6 +80,22 @@ fn payload(account: &Account, kind: &str, part: &str) -> Dictionary {
     keys.insert("PayloadVersion".into(), 1i64.into());
     keys.insert("PayloadIdentifier".into(), identifier.into());
     keys.insert("PayloadUUID".into(), uuid.hyphenated().to_string().to_uppercase().into());
+    keys
+}
+
+/// The keys of a calendar or address book server. The system finds the person's own calendars from there.
+fn groupware(account: &Account, name: &str, url: &DavUrl, password: Option<&str>) -> Dictionary {
+    let kind = format!("com.apple.{}.account", name.to_lowercase());
+    let mut keys = payload(account, &kind, &name.to_lowercase());
+    keys.insert(format!("{name}AccountDescription"), account.address.to_string().into());
+    keys.insert(format!("{name}HostName"), url.host.as_str().into());
+    keys.insert(format!("{name}Port"), i64::from(url.port.get()).into());
+    keys.insert(format!("{name}PrincipalURL"), url.path.as_str().into());
+    keys.insert(format!("{name}UseSSL"), true.into());
+    keys.insert(format!("{name}Username"), account.login(account.incoming.server()).as_ref().into());
+    if let Some(password) = password {
+        keys.insert(format!("{name}Password"), password.into());
+    }
     keys
 }
 

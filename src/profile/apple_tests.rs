@@ -71,6 +71,30 @@ fn faults(keys: &Dictionary, rules: &[Rule]) -> Vec<String> {
     missing.chain(wrong).collect()
 }
 
+/// The rules for calendars.
+const CALDAV: &[Rule] = &[
+    ("PayloadType", OneOf(&["com.apple.caldav.account"]), true),
+    ("CalDAVAccountDescription", Text, false),
+    ("CalDAVHostName", Text, true),
+    ("CalDAVUsername", Text, false),
+    ("CalDAVPassword", Text, false),
+    ("CalDAVPrincipalURL", Text, false),
+    ("CalDAVUseSSL", Flag, false),
+    ("CalDAVPort", Integer, false),
+];
+
+/// The rules for address books.
+const CARDDAV: &[Rule] = &[
+    ("PayloadType", OneOf(&["com.apple.carddav.account"]), true),
+    ("CardDAVAccountDescription", Text, false),
+    ("CardDAVHostName", Text, true),
+    ("CardDAVUsername", Text, false),
+    ("CardDAVPassword", Text, false),
+    ("CardDAVPrincipalURL", Text, false),
+    ("CardDAVUseSSL", Flag, false),
+    ("CardDAVPort", Integer, false),
+];
+
 /// What is wrong with a profile.
 fn check(profile: &Value) -> Vec<String> {
     let top = profile.as_dictionary().unwrap();
@@ -78,7 +102,14 @@ fn check(profile: &Value) -> Vec<String> {
     let mut ids = vec![(top.get("PayloadUUID").cloned(), top.get("PayloadIdentifier").cloned())];
     for item in top.get("PayloadContent").and_then(Value::as_array).into_iter().flatten() {
         let keys = item.as_dictionary().unwrap();
-        found.extend(faults(keys, MAIL));
+        found.extend(faults(
+            keys,
+            match field(keys, "PayloadType") {
+                "com.apple.caldav.account" => CALDAV,
+                "com.apple.carddav.account" => CARDDAV,
+                _ => MAIL,
+            },
+        ));
         let own = (keys.get("PayloadUUID").cloned(), keys.get("PayloadIdentifier").cloned());
         if ids.iter().any(|id| id.0 == own.0 || id.1 == own.1) {
             found.push("doubled identifier".into());
@@ -108,7 +139,7 @@ fn written(account: &Account, password: bool) -> (Value, Vec<File>) {
 #[test]
 fn every_profile_keeps_apples_schema() {
     for receive in [Receive::Imap, Receive::Pop3] {
-        let mut accounts = vec![samples::account(receive), samples::hostile(receive)];
+        let mut accounts = vec![samples::account(receive), samples::hostile(receive), samples::full(receive)];
         accounts.extend(Security::ALL.map(|security| samples::with_security(receive, security)));
         accounts.extend(
             [AuthMethod::PasswordEncrypted, AuthMethod::Ntlm, AuthMethod::None].map(|method| samples::with_auth(receive, &[method])),
@@ -233,4 +264,20 @@ fn what_cannot_be_said_is_refused_and_what_needs_no_login_names_nobody() {
     assert_eq!(field(mail(&profile), "OutgoingMailServerAuthentication"), "EmailAuthNone");
     assert!(!mail(&profile).contains_key("OutgoingMailServerUsername"));
     assert!(!mail(&profile).contains_key("OutgoingPassword") && !files[0].concerns.contains(&Concern::HoldsPassword));
+}
+
+#[test]
+fn calendars_and_address_books_are_payloads_of_their_own() {
+    let (profile, _) = written(&samples::full(Receive::Imap), true);
+    let content = profile.as_dictionary().unwrap()["PayloadContent"].as_array().unwrap();
+    let [_, calendars, books] = [0, 1, 2].map(|at| content[at].as_dictionary().unwrap());
+    for (keys, name, port, path) in [(calendars, "CalDAV", 443, "/cal/"), (books, "CardDAV", 8443, "/")] {
+        assert_eq!(field(keys, &format!("{name}HostName")), "dav.example.org");
+        assert_eq!(field(keys, &format!("{name}PrincipalURL")), path);
+        assert_eq!(field(keys, &format!("{name}Username")), "anna@example.org");
+        assert_eq!(field(keys, &format!("{name}Password")), PASSWORD);
+        assert_eq!(keys[&format!("{name}Port")].as_signed_integer(), Some(port));
+        assert_eq!(keys[&format!("{name}UseSSL")].as_boolean(), Some(true));
+    }
+    assert_eq!(content.len(), 3);
 }

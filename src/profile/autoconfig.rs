@@ -25,6 +25,11 @@ pub(super) const CLIENT: Client = Client {
 
 /// Writes the file.
 fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> {
+    Ok(common::file(account, "-autoconfig.xml", document(account, options)?, common::browser_sign_in(account)))
+}
+
+/// The document, for whatever place it is put in.
+pub(super) fn document(account: &Account, options: &Options) -> Result<Vec<u8>, WriteError> {
     let incoming = common::incoming(account)?;
     let outgoing = account.outgoing.server();
     let receives = methods(incoming)?;
@@ -46,7 +51,7 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
         writer.get_mut().write_all(b"\n")
     })();
     written.map_err(common::format)?;
-    Ok(common::file(account, "-autoconfig.xml", writer.into_inner(), common::browser_sign_in(account)))
+    Ok(writer.into_inner())
 }
 
 /// One server, its children in the order of the format's description.

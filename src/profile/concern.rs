@@ -24,6 +24,13 @@ pub enum Concern {
     FetchesOnly,
     /// The program sends mail and does nothing else.
     SendsOnly,
+    /// The program counts the days on the server from the date in the message, and would delete old mail at once: mail stays
+    /// there for good.
+    DaysCountedOtherwise,
+    /// The program asks which folders are for what, because the server's folders are not known.
+    FoldersUnknown,
+    /// No profile of this kind was ever given to the program by this project.
+    NotTriedWithClient,
     /// A command in the file fetches the password from where the system keeps it.
     PasswordByCommand,
     /// The file holds the password in clear.
@@ -36,7 +43,7 @@ pub enum Concern {
 
 impl Concern {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::NoLeaveOnServer,
         Self::StarttlsByPort,
         Self::IdentitiesLeftOut,
@@ -46,6 +53,9 @@ impl Concern {
         Self::LeaveDaysLeftOut,
         Self::FetchesOnly,
         Self::SendsOnly,
+        Self::DaysCountedOtherwise,
+        Self::FoldersUnknown,
+        Self::NotTriedWithClient,
         Self::PasswordByCommand,
         Self::HoldsPassword,
         Self::BrowserSignIn,
@@ -65,6 +75,9 @@ impl Concern {
             Self::LeaveDaysLeftOut => "leave-days-left-out",
             Self::FetchesOnly => "fetches-only",
             Self::SendsOnly => "sends-only",
+            Self::DaysCountedOtherwise => "days-counted-otherwise",
+            Self::FoldersUnknown => "folders-unknown",
+            Self::NotTriedWithClient => "not-tried-with-client",
             Self::PasswordByCommand => "password-by-command",
             Self::HoldsPassword => "holds-password",
             Self::BrowserSignIn => "browser-sign-in",

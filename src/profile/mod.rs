@@ -8,24 +8,40 @@ mod aerc;
 mod alpine;
 mod apple;
 mod autoconfig;
+mod claws;
 mod common;
 mod concern;
+mod delta_chat;
+mod evolution;
+mod fairemail;
 mod fetchmail;
+mod geary;
 mod getmail;
 mod himalaya;
+mod k9;
+pub mod kconfig;
+mod keyfile;
+mod kmail;
 mod mbsync;
 mod meli;
 mod mpop;
 mod msmtp;
 mod neomutt;
 mod offlineimap;
+mod outlook;
+mod outlook_prf;
+mod pack;
+mod qr;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 mod sheet;
 mod shell;
+mod sign;
 mod thunderbird;
+mod thunderbird_android;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -33,6 +49,7 @@ use crate::account::{Account, Folders, Groupware, Leave, Receive, Secret, Securi
 
 pub use concern::Concern;
 pub use sheet::LABELS as SHEET_LABELS;
+pub use sign::{SignError, Signer};
 
 /// An operating system that a client runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -251,6 +268,17 @@ impl Client {
         self.receives.is_empty() || self.receives.contains(&receive)
     }
 
+    /// Where this client looks in the system's keyring for the password of this account: one place for each of its servers;
+    /// none where it keeps passwords in another way.
+    #[must_use]
+    pub fn secret_places(&self, account: &Account) -> Vec<SecretPlace> {
+        match self.id {
+            "evolution" => evolution::secrets(account),
+            "geary" => geary::secrets(account),
+            _ => Vec::new(),
+        }
+    }
+
     /// Writes the profile, and says what of the account it leaves out.
     ///
     /// # Errors
@@ -272,8 +300,8 @@ impl Client {
         let (pop3, sends_only) = (account.receive == Receive::Pop3, has(Concern::SendsOnly));
         // Nobody writes messages in a program that only moves them: what is for writing has no use there, and that is said.
         let writes = !sends_only && !has(Concern::FetchesOnly);
-        // Whoever cannot leave mail there at all says so already.
-        let stays = pop3 && !sends_only && !has(Concern::NoLeaveOnServer);
+        // Whoever cannot leave mail there at all, or counts its days otherwise, says so already.
+        let stays = pop3 && !sends_only && !has(Concern::NoLeaveOnServer) && !has(Concern::DaysCountedOtherwise);
         let left_out = [
             (Carry::Identities, Concern::IdentitiesLeftOut, writes && !account.identities.is_empty()),
             (Carry::Folders, Concern::FoldersLeftOut, writes && !pop3 && account.folders != Folders::default()),
@@ -300,6 +328,8 @@ pub struct Options {
     pub leave: Leave,
     /// The words of the settings sheet, by label: every one of [`SHEET_LABELS`]. No other format has words of its own.
     pub sheet_labels: BTreeMap<String, String>,
+    /// Who signs the profiles that can be signed.
+    pub signer: Option<Arc<Signer>>,
 }
 
 /// The program that fetches a password from where the system keeps it.
@@ -330,6 +360,15 @@ pub struct File {
     pub concerns: Vec<Concern>,
 }
 
+/// Where a client that has no place for a password in its files looks for it in the system's keyring (libsecret).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecretPlace {
+    /// The schema, which is the attribute `xdg:schema`.
+    pub schema: &'static str,
+    /// The attributes, by name.
+    pub attributes: Vec<(&'static str, String)>,
+}
+
 /// Why a profile cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum WriteError {
@@ -348,6 +387,9 @@ pub enum WriteError {
     /// The format cannot hold this password.
     #[error("this format cannot hold this password")]
     Password,
+    /// The format is of no use without a password, and none was to be written.
+    #[error("this format cannot do without a password")]
+    PasswordNeeded,
     /// The format cannot say that the sign-in is in the browser, and the server lets nobody in otherwise.
     #[error("this format cannot say OAuth2")]
     BrowserSignIn,
@@ -364,6 +406,15 @@ pub const CLIENTS: &[Client] = &[
     thunderbird::CLIENT,
     apple::CLIENT,
     neomutt::CLIENT,
+    outlook::CLIENT,
+    thunderbird_android::CLIENT,
+    k9::CLIENT,
+    fairemail::CLIENT,
+    delta_chat::CLIENT,
+    evolution::CLIENT,
+    geary::CLIENT,
+    kmail::CLIENT,
+    claws::CLIENT,
     aerc::CLIENT,
     alpine::CLIENT,
     himalaya::CLIENT,
@@ -376,6 +427,11 @@ pub const CLIENTS: &[Client] = &[
     msmtp::CLIENT,
     sheet::CLIENT,
     autoconfig::CLIENT,
+    thunderbird::PROFILE,
+    thunderbird::deploy::POLICIES,
+    thunderbird::deploy::AUTOCONFIG,
+    thunderbird::deploy::ISP,
+    outlook_prf::CLIENT,
 ];
 
 /// The client called `id`.

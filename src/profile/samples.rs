@@ -86,6 +86,7 @@ pub(crate) fn options(password: bool) -> Options {
         lookup: None,
         leave: Leave::for_days(14),
         sheet_labels: super::SHEET_LABELS.iter().map(|label| ((*label).to_owned(), format!("[{label}]"))).collect(),
+        signer: None,
     }
 }
 

@@ -5,7 +5,14 @@ use crate::account::{Leave, Receive};
 use crate::profile::samples::{self, LOGIN, NAME};
 
 fn page(account: &Account, leave: Leave) -> String {
-    samples::text(write(account, &Options { leave, ..samples::options(true) }).unwrap())
+    both(account, leave)[0].clone()
+}
+
+/// The page and the text.
+fn both(account: &Account, leave: Leave) -> Vec<String> {
+    let files = write(account, &Options { leave, ..samples::options(true) }).unwrap();
+    assert!(files[0].name.ends_with(".html") && files[1].name.ends_with(".txt") && files.len() == 2);
+    files.into_iter().map(|file| String::from_utf8(file.bytes).unwrap()).collect()
 }
 
 /// The rows of the tables: label and value without marks, entities read.
@@ -103,7 +110,33 @@ fn a_missing_label_is_an_error() {
 #[test]
 fn the_sheet_asks_nothing_of_the_network() {
     let page = page(&samples::account(Receive::Imap), Leave::Ever);
+    let page = page.replace("http://www.w3.org/2000/svg", ""); // a name, not a place
     for outside in ["http:", "https:", "src=", "url(", "@import", "<script", "<link"] {
         assert!(!page.contains(outside), "{outside}");
     }
+}
+
+#[test]
+fn the_text_says_what_the_page_says_and_the_code_holds_the_text() {
+    for account in [samples::account(Receive::Imap), samples::hostile(Receive::Pop3)] {
+        let files = both(&account, Leave::for_days(14));
+        let lines: Vec<(&str, &str)> = files[1].lines().map(|line| line.split_once(": ").unwrap()).collect();
+        for (label, value) in rows(&files[0]) {
+            let own = label.starts_with("[password") || label == "[address]"; // paper for the one, the first line for the other
+            assert!(own || lines.contains(&(label.as_str(), value.as_str())), "{label} {value} in {lines:?}");
+        }
+        assert!(!files[1].contains("s3cr"), "no password");
+        let code = qr::svg(&qr::code(&files[1]).unwrap());
+        assert!(files[0].contains(&code), "the code on the page is that of the text");
+    }
+}
+
+#[test]
+fn a_text_too_long_for_a_code_that_can_be_read_has_none() {
+    let mut account = samples::account(Receive::Imap);
+    account.name = crate::account::DisplayName::parse(&"n".repeat(250)).ok();
+    let mut options = samples::options(false);
+    options.sheet_labels.values_mut().for_each(|label| *label = label.repeat(9));
+    let files = write(&account, &options).unwrap();
+    assert!(!String::from_utf8_lossy(&files[0].bytes).contains("<svg") && files[1].bytes.len() > LONGEST_CODE);
 }

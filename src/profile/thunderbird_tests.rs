@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 
 use super::*;
+use crate::account::{AuthMethod, Leave, Receive};
 use crate::profile::samples::{self, LOGIN, NAME};
 
 /// Reads `prefs.js` as Thunderbird does, and more strictly: one `user_pref("…", value);` a line and nothing else. Strings
@@ -191,4 +192,38 @@ fn an_international_domain_is_written_in_a_labels() {
     assert_eq!(prefs["mail.identity.id1.useremail"], "s:anna@xn--bcher-kva.example");
     assert_eq!(prefs["mail.server.server1.userName"], "s:anna@bücher.example", "the login stays as typed");
     assert_eq!(prefs["mail.server.server1.name"], "s:anna@bücher.example");
+}
+
+#[test]
+fn real_folders_and_the_signature_are_written_for_each_identity() {
+    let mut account = samples::with_identities(samples::full(Receive::Imap), "Shop");
+    account.identities.truncate(1);
+    let prefs = prefs(&account, Leave::Ever);
+    let uri = |path: &str| format!("s:imap://anna%40example.org@imap.example.org/INBOX/{path}");
+    for id in ["id1", "id2"] {
+        for (name, value) in [
+            ("fcc_folder", uri("Gesendete%20Objekte")),
+            ("fcc_folder_picker_mode", "s:1".into()),
+            ("draft_folder", uri("Entw%26APw-rfe")),
+            ("drafts_folder_picker_mode", "s:1".into()),
+            ("archive_folder", uri("Archiv")),
+            ("archives_folder_picker_mode", "s:1".into()),
+            ("htmlSigText", format!("s:{}", account.signature.as_ref().unwrap().as_str())),
+            ("htmlSigFormat", "false".into()),
+        ] {
+            assert_eq!(prefs[&format!("mail.identity.{id}.{name}")], value, "{id} {name}");
+        }
+    }
+    assert_eq!(prefs["mail.server.server1.trash_folder_name"], "s:INBOX/Papierkorb");
+    assert_eq!(prefs["mail.server.server1.spamActionTargetFolder"], uri("Spam"));
+    assert_eq!(prefs["mail.server.server1.moveTargetMode"], "1");
+}
+
+#[test]
+fn a_whole_profile_is_a_folder_of_its_own() {
+    let account = samples::account(Receive::Imap);
+    let of = |client: &Client| pack::unzip(&client.files(&account, &samples::options(false)).unwrap()[0].bytes);
+    let (import, profile) = (of(&CLIENT), of(&PROFILE));
+    assert!(profile[0].0.ends_with("/prefs.js") && profile[0].0.starts_with("anna-example.org-"), "{}", profile[0].0);
+    assert_eq!(import[0].1, profile[0].1);
 }

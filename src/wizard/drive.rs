@@ -67,7 +67,7 @@ fn back_from_the_settings_to_type_in_leads_to_the_programs_as_they_were() {
     assert!(look(&wizard, SIZES[1]).find("Server or host name").is_ok());
     let _ = wizard.update(Message::Back);
     assert_eq!(wizard.step(), Step::Clients);
-    assert!(look(&wizard, SIZES[1]).find("Write the file").is_ok());
+    assert!(look(&wizard, SIZES[1]).find("Write the files").is_ok());
     let _ = wizard.update(Message::Back);
     assert_eq!(wizard.step(), Step::Advice);
 }

@@ -16,6 +16,7 @@ mod documents;
 mod faults;
 mod figures;
 mod ground;
+mod gui;
 mod lab;
 mod mail;
 mod organisation;

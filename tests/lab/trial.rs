@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libtest_mimic::{Failed, Trial};
 
 use crate::lab::Lab;
-use crate::{clients, discoveries, distance, organisation, servers, signin, situations, undo, way, window};
+use crate::{clients, discoveries, distance, gui, organisation, servers, signin, situations, undo, way, window};
 
 /// A test: its name, what else must be installed for it, and what it does.
 pub struct Test {
@@ -38,7 +38,7 @@ pub fn all(can_stand: bool) -> Vec<Trial> {
 
 /// Whether a test is run when no other is: what it looks at is how long something takes, or what is on a screen by then.
 pub fn wants_the_machine(name: &str) -> bool {
-    ["distance::", "window::"].iter().any(|group| name.starts_with(group))
+    ["distance::", "window::", "gui::"].iter().any(|group| name.starts_with(group))
 }
 
 /// The programs that are not installed, though some tests need them.
@@ -49,6 +49,7 @@ pub fn lacking() -> BTreeSet<&'static str> {
 fn every() -> impl Iterator<Item = Test> {
     // The longest first; last what measures time.
     [
+        gui::tests(),
         window::tests(),
         situations::tests(),
         way::tests(),

@@ -701,6 +701,9 @@ file-concern-leave-days-left-out = This file cannot say for how many days your m
 file-concern-fetches-only = This program only fetches mail. To write and send, and for names, signature, calendars and address books, use another one beside it.
 file-concern-sends-only = This program only sends mail. To fetch and read, and for names, signature, calendars and address books, use another one beside it.
 file-concern-password-by-command = This file does not hold your password: a command in it fetches the password from where your system keeps passwords. It has to be put there once, with “mailwright export --store-password”, or with the command that stands at the beginning of the file.
+file-concern-days-counted-otherwise = This program counts the days from the date in the message, and would delete older mail from the server at once. So the file tells it to leave your mail there for good.
+file-concern-folders-unknown = Your server’s folders are not known to this file. The program will ask which folder is for drafts, sent mail and deleted mail.
+file-concern-not-tried-with-client = We have not tried this file with the program itself, only with descriptions of what it reads. If it does not work, use the settings sheet.
 file-concern-holds-password = This file holds your password, and everybody who opens the file can read it. Do not send it to anybody, and delete it when the program has read it.
 file-concern-browser-sign-in = There is no password to type: the program opens the sign-in page of your provider, if it is one of those it knows. If no page opens, ask your provider or your IT department which programs can be used.
 file-concern-unproved = Nobody has signed in with these settings yet, so they may be wrong.
@@ -810,6 +813,55 @@ client-apple = Apple Mail, on iPhone, iPad and Mac
     .step4 = Choose Install, and enter your password when you are asked.
     .step5 = Open Mail: the new account is there.
 
+client-outlook = Outlook for Windows, the classic one
+    .step1 = This is for the classic Outlook of Microsoft Office. The new Outlook, and Outlook on phones, take no file: use the settings sheet there.
+    .step2 = Put the file of the same name that ends in .xml into the folder C:\ProgramData\Mailwright. Make the folder if it is not there.
+    .step3 = Double-click { $file }, and agree to the change.
+    .step4 = Start Outlook, choose File > Add Account, and enter your address and your password.
+
+client-thunderbird-android = Thunderbird for Android
+    .step1 = Open { $file } on this screen, or print it.
+    .step2 = On the phone, open Thunderbird. If it is new there, choose “Sign in with QR code”; otherwise open Settings > Import settings and scan from there.
+    .step3 = Point the camera at the code, and press Done when the account is shown.
+    .step4 = Enter your password when the app asks.
+
+client-k9 = K-9 Mail and Thunderbird for Android, by file
+    .step1 = Send { $file } to the phone, for example by cable or in a message to yourself.
+    .step2 = In the app, open Settings > Import settings (on a new phone: “Import settings” on the welcome page), and choose the file.
+    .step3 = Leave your account ticked, choose Import, and enter your password when the app asks.
+
+client-fairemail = FairEmail, a free mail program for Android
+    .step1 = Send { $file } to the phone, for example by cable or in a message to yourself.
+    .step2 = In FairEmail, open the menu at the top left > Settings > Backup, and choose “Import”.
+    .step3 = Leave the password for the backup empty, choose the file, and let the app import it.
+    .step4 = Open Settings > Manual setup > Accounts, choose your account, and enter your password if it is missing.
+
+client-delta-chat = Delta Chat, a messenger that uses e-mail
+    .step1 = Open { $file } on a screen nobody else sees: the code holds your password.
+    .step2 = In Delta Chat, choose “Create New Profile”, then “Use Other Server”, then “Scan Invitation Code” (on some systems “Log in with QR code”).
+    .step3 = Point the camera at the code, and agree to log in.
+    .step4 = Delete the picture afterwards.
+
+client-evolution = Evolution, the mail program of GNOME
+    .step1 = Put the three files ({ $file } and the two of the same name) into the folder .config/evolution/sources in your home folder.
+    .step2 = Open Evolution: the new account is there.
+    .step3 = Enter your password when it asks, and tick the box to keep it.
+
+client-geary = Geary, a mail program for GNOME
+    .step1 = Close Geary, and unpack { $file } into the folder .config/geary in your home folder. It makes one folder there.
+    .step2 = Start Geary, and enter your password when it asks.
+
+client-kmail = KMail, the mail program of KDE
+    .step1 = Close KMail, and end its service: in a terminal, “akonadictl stop”.
+    .step2 = If you have never used KMail, unpack { $file } into the folder .config in your home folder.
+    .step3 = If you use KMail already, do not replace your files: add what stands in those of { $file } at the end of your own files of the same name.
+    .step4 = Start KMail, and enter your password when it asks.
+
+client-claws = Claws Mail, a fast mail program for Linux and Windows
+    .step1 = Unpack { $file } where it may stay. It makes one folder, and leaves your own Claws Mail as it is.
+    .step2 = Start Claws Mail with that folder: in a terminal, “claws-mail --alternate-config-dir” and the path of the folder.
+    .step3 = Choose Receive > Get Mail, and enter your password when it asks.
+
 client-neomutt = NeoMutt and Mutt, mail programs for the terminal
     .step1 = Put { $file } into the folder ~/.config/neomutt (or ~/.mutt for Mutt).
     .step2 = Add the line “source ~/.config/neomutt/{ $file }” to your neomuttrc (or the same with ~/.mutt to your muttrc).
@@ -874,6 +926,31 @@ client-sheet = A settings sheet, for every other program
     .step1 = Open { $file } in a web browser, and print it if you like.
     .step2 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
     .step3 = Copy the lines of the sheet into the fields of the same name, and enter your password when you are asked.
+client-thunderbird-profile = Thunderbird, as a whole new profile
+    .step1 = Unpack { $file } where the profile may stay. It makes one folder.
+    .step2 = In Thunderbird, open Help > More Troubleshooting Information, and there “about:profiles”.
+    .step3 = Choose “Create a New Profile”, then “Choose Folder”, and select the folder.
+    .step4 = Choose “Launch profile in new browser”, and enter your password when it asks.
+
+client-thunderbird-policies = Thunderbird for every user of a computer, by policy
+    .step1 = For those who look after computers: unpack { $file } into the folder of the Thunderbird program. It puts distribution/policies.json there.
+    .step2 = On a Mac that folder is Thunderbird.app/Contents/Resources. On Linux the file may also be /etc/thunderbird/policies/policies.json.
+    .step3 = If there is a policies.json already, copy the lines under “Preferences” into it.
+    .step4 = Everybody who starts Thunderbird there for the first time has this account, and enters the password.
+
+client-thunderbird-autoconfig = Thunderbird for each user of a computer, by AutoConfig
+    .step1 = For those who look after computers: unpack { $file } into the folder of the Thunderbird program. On a Mac that is Thunderbird.app/Contents/Resources.
+    .step2 = Who logs in to the computer with the part of the address before the @, and has no account in Thunderbird yet, gets one at the next start.
+    .step3 = They enter their password when Thunderbird asks.
+
+client-thunderbird-isp = Thunderbird’s account set-up for one domain
+    .step1 = For those who look after computers: unpack { $file } into the folder of the Thunderbird program. On a Mac that is Thunderbird.app/Contents/Resources.
+    .step2 = From then on the account set-up of Thunderbird there knows the servers of the domain, and asks only for name, address and password.
+
+client-outlook-prf = Outlook for Windows, the classic one, by profile file
+    .step1 = Close Outlook. Press Windows+R, and enter: outlook.exe /importprf and the path of { $file }.
+    .step2 = Outlook starts with the account. Enter your password when it asks.
+    .step3 = If nothing happens, use the other file for Outlook, or the settings sheet.
 
 ## The groups that mail programs are shown in.
 
@@ -1051,6 +1128,7 @@ sheet-step-manual = Choose the manual way. It is often called “Other”, “Ma
 sheet-step-copy = Copy the lines above into the fields of the same name. The outgoing server needs its user name and password too.
 sheet-step-certificate = Do not accept a warning about the certificate or the server’s identity. Check the server name first.
 sheet-step-send = Write a message to yourself. If it arrives, everything works.
+sheet-code = The same settings as text. A phone’s camera reads this code, and you can copy from there.
 
 ## Why a file cannot be read or written. Stands behind a colon, or inside a sentence.
 

@@ -246,6 +246,7 @@ wizard-refused-auth = { $client } cannot be told how to sign in to these servers
 wizard-refused-security = { $client } cannot be told how the connection to these servers is encrypted, or would do without.
 wizard-refused-login = The file for { $client } cannot hold a user name with these characters.
 wizard-refused-password = The file for { $client } cannot hold a password with these characters. Enter it in the program instead.
+wizard-refused-password-needed = { $client } takes only a file that holds the password. Choose to write it into the file, or leave this program out.
 wizard-refused-browser-sign-in = The file for { $client } cannot say that you sign in in the browser, and these servers let you in no other way. Set { $client } up by hand if it can do that, or choose another program.
 wizard-refused-format = No file could be made for { $client } from these settings.
 wizard-failed-title = Nothing was written

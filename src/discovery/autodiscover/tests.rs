@@ -311,3 +311,26 @@ async fn what_a_public_place_names_is_not_asked_in_a_private_network() {
     assert_eq!(failed(Walk::new(web.net.clone(), anna()).run(step(true)).await), "a redirect was refused");
     assert_eq!(found(Walk::new(web.net.clone(), anna()).run(step(false)).await).servers.len(), 1);
 }
+
+#[test]
+fn the_answer_that_is_written_for_outlook_is_read_back() {
+    use crate::account::{AuthMethod, Receive, Security};
+    use crate::profile::{self, samples};
+    for receive in [Receive::Imap, Receive::Pop3] {
+        let mut accounts = vec![samples::hostile(receive), samples::with_auth(receive, &[AuthMethod::Ntlm])];
+        accounts.extend(Security::ALL.map(|security| samples::with_security(receive, security)));
+        for account in accounts {
+            let files = profile::client("outlook").unwrap().files(&account, &samples::options(false)).unwrap();
+            let file = files.iter().find(|file| file.name.ends_with(".xml")).unwrap();
+            let Ok(answer::Reply::Account(read, None)) = answer::read(&file.bytes, &account.address) else { panic!("{}", file.name) };
+            for (read, meant) in read.servers.iter().zip([&account.incoming, &account.outgoing].map(|chosen| chosen.server())) {
+                assert_eq!(
+                    (read.protocol, &read.host, read.port, read.security),
+                    (meant.protocol, &meant.host, meant.port, meant.security)
+                );
+                assert_eq!(account.login(read), account.login(meant));
+            }
+            assert_eq!(read.servers.len(), 2);
+        }
+    }
+}

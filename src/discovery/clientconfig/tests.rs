@@ -209,3 +209,26 @@ fn exchange_servers_are_told() {
     let config = read(document(&block("incomingServer", "exchange", "ex.example.org", "443", "SSL", "")).as_bytes(), &address()).unwrap();
     assert_eq!((config.services, config.servers), (vec![(ServiceKind::Exchange, "ex.example.org:443".into())], vec![]));
 }
+
+#[test]
+fn the_document_that_is_written_for_a_domain_is_read_back() {
+    use crate::profile::{self, samples};
+    for receive in [Receive::Imap, Receive::Pop3] {
+        let mut accounts = vec![samples::account(receive), samples::hostile(receive)];
+        accounts.extend(Security::ALL.map(|security| samples::with_security(receive, security)));
+        accounts.extend([AuthMethod::OAuth2, AuthMethod::PasswordEncrypted].map(|method| samples::with_auth(receive, &[method])));
+        for account in accounts {
+            let file = profile::client("autoconfig").unwrap().files(&account, &samples::options(false)).unwrap().remove(0);
+            let config = read(&file.bytes, &account.address).unwrap();
+            assert_eq!(config.servers.len(), 2);
+            for (read, meant) in config.servers.iter().zip([&account.incoming, &account.outgoing].map(|chosen| chosen.server())) {
+                assert_eq!(
+                    (read.protocol, &read.host, read.port, read.security),
+                    (meant.protocol, &meant.host, meant.port, meant.security)
+                );
+                assert!(meant.auth.is_empty() || read.auth == meant.auth);
+                assert_eq!(account.login(read), account.login(meant));
+            }
+        }
+    }
+}

@@ -237,7 +237,7 @@ mod tests {
         assert!(rc().unwrap().contains("source ") && state.handed.contains("neomutt"));
         state.update(Message::Undo, &desk);
         assert!(rc().as_deref() != Some("set a = b\n") || !state.handed.contains("neomutt"));
-        assert_eq!((state.files.len(), state.changes.len()), (2, 1), "the files are still there");
+        assert_eq!((state.files.len(), state.changes.len()), (3, 1), "the files are still there");
         std::fs::write(&state.files[0].path, "edited").unwrap();
         state.update(Message::Undo, &desk);
         assert!(matches!(&state.said, Said::NotUndone(UndoError::Changed(changed)) if changed.len() == 1));

@@ -126,6 +126,7 @@ fn refusal(client: &Client, error: &WriteError, desk: &Desk) -> String {
         WriteError::Security => "refused-security",
         WriteError::Login => "refused-login",
         WriteError::Password => "refused-password",
+        WriteError::PasswordNeeded => "refused-password-needed",
         WriteError::BrowserSignIn => "refused-browser-sign-in",
         WriteError::Format(_) => "refused-format",
     };

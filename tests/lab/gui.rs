@@ -1,0 +1,154 @@
+//! Mail programs with a window: each is given the profile as it was written, reads the inbox and sends, and the servers' own
+//! logs say so. The programs are installed by `tests/run clients`; elsewhere these tests count as ignored.
+//!
+//! What a program is to do is in `gui/PROGRAM.py`, which finds everything in its environment and ends with 0 where it saw the
+//! letter. Thunderbird is told by Marionette, whose Python client is in a folder of its own below `target`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::ground::{LAB, sh};
+use crate::lab::{Lab, Log};
+use crate::product::{environment, mailwright};
+use crate::town::PASSWORD;
+use crate::trial::Test;
+
+const THUNDERBIRD: &[&str] = &["thunderbird", "xvfb-run", "dbus-run-session", "python3", MARIONETTE];
+const EVOLUTION: &[&str] = &["evolution", "gnome-keyring-daemon", "secret-tool", "xvfb-run", "dbus-run-session", "python3"];
+const GEARY: &[&str] = &["geary", "gnome-keyring-daemon", "secret-tool", "xvfb-run", "dbus-run-session", "python3"];
+const CLAWS: &[&str] = &["claws-mail", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
+const KMAIL: &[&str] = &["akonadictl", "gdbus", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
+
+/// The Python with Marionette's client.
+const MARIONETTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/marionette/bin/python");
+
+/// The tests of programs with a window.
+pub fn tests() -> Vec<Test> {
+    let test = |name: &str, needs, run: fn(&Lab)| Test::new(format!("gui::{name}"), run).needing(needs);
+    vec![
+        test("thunderbird_imports_IMAP_beside_another_account", THUNDERBIRD, |lab| works(lab, "thunderbird", "import", "gina", "imap")),
+        test("thunderbird_imports_POP3_beside_another_account", THUNDERBIRD, |lab| works(lab, "thunderbird", "import", "gero", "pop3")),
+        test("thunderbird_starts_with_the_new_profile", THUNDERBIRD, |lab| works(lab, "thunderbird-profile", "profile", "gala", "imap")),
+        test("thunderbird_has_the_account_of_the_policies", THUNDERBIRD, |lab| {
+            works(lab, "thunderbird-policies", "policies", "gabi", "imap")
+        }),
+        test("thunderbird_makes_the_account_by_autoconfig", THUNDERBIRD, |lab| {
+            works(lab, "thunderbird-autoconfig", "autoconfig", "gerd", "imap");
+        }),
+        test("thunderbird_finds_the_servers_in_the_isp_file", THUNDERBIRD, |lab| {
+            run(lab, "thunderbird-isp", "isp", "gerd", "imap");
+        }),
+        test("evolution_logs_in_by_IMAP", EVOLUTION, |lab| logs_in(lab, "evolution", "evi", "imap")),
+        test("evolution_reads_by_POP3_and_leaves_mail_there", EVOLUTION, |lab| reads(lab, "evolution", "eva", "pop3")),
+        test("geary_reads_by_IMAP", GEARY, |lab| reads(lab, "geary", "geli", "imap")),
+        test("akonadi_logs_in_by_IMAP", KMAIL, |lab| logs_in(lab, "kmail", "karl", "imap")),
+        test("claws_reads_by_IMAP", CLAWS, |lab| reads(lab, "claws", "cleo", "imap")),
+        test("claws_reads_by_POP3_and_leaves_mail_there", CLAWS, |lab| reads(lab, "claws", "claus", "pop3")),
+    ]
+}
+
+/// The program logs in to read and to send, and its message arrives.
+fn works(lab: &Lab, client: &str, mode: &str, person: &str, protocol: &str) {
+    let said = run(lab, client, mode, person, protocol);
+    let address = format!("{person}@auto.example");
+    read(lab, &address, protocol, &said);
+    let delivered = lab.logged(Log::Postfix, &[&format!("to=<{address}>"), "status=sent"], 1);
+    assert_eq!(delivered.len(), 1, "its message arrived\n{said}");
+    let user = format!("sasl_username={address}");
+    assert!(!lab.logged(Log::Postfix, &[&user], 1).is_empty(), "sent after a login\n{said}");
+}
+
+/// The program logs in to read.
+fn reads(lab: &Lab, client: &str, person: &str, protocol: &str) {
+    let said = run(lab, client, client, person, protocol);
+    read(lab, &format!("{person}@auto.example"), protocol, &said);
+}
+
+/// The program logs in.
+fn logs_in(lab: &Lab, client: &str, person: &str, protocol: &str) {
+    let said = run(lab, client, client, person, protocol);
+    logged_in(lab, &format!("{person}@auto.example"), protocol, &said);
+}
+
+fn logged_in(lab: &Lab, address: &str, protocol: &str, said: &str) {
+    let login = [format!("{protocol}-login"), format!("Login: user=<{address}>"), "TLS".to_owned()];
+    assert!(!lab.logged(Log::Dovecot, &login.each_ref().map(String::as_str), 1).is_empty(), "no login over TLS\n{said}");
+}
+
+/// By Dovecot's log: logged in over TLS, fetched a letter, and with POP3 deleted none.
+fn read(lab: &Lab, address: &str, protocol: &str, said: &str) {
+    logged_in(lab, address, protocol, said);
+    if protocol == "imap" {
+        let ends = lab.logged(Log::Dovecot, &[&format!("imap({address})"), "hdr_count=", "body_count="], 1);
+        let fetched = |line: &&String| !(line.contains("hdr_count=0 ") && line.contains("body_count=0 "));
+        assert!(ends.iter().any(|line| fetched(&line)), "no letter was fetched\n{ends:#?}\n{said}");
+    } else {
+        let ends = lab.logged(Log::Dovecot, &[&format!("pop3({address})"), "retr="], 1);
+        assert!(ends.iter().any(|line| !line.contains("retr=0/")), "nothing fetched\n{said}");
+        assert!(ends.iter().all(|line| line.contains("del=0/")), "something was deleted on the server\n{ends:#?}\n{said}");
+    }
+}
+
+/// Exports, tested first as always, and runs the program's script with what was written. Gives what the script said.
+fn run(lab: &Lab, client: &str, mode: &str, person: &str, protocol: &str) -> String {
+    let address = format!("{person}@auto.example");
+    let work = lab.directory(&format!("gui-{client}-{protocol}"));
+    let out = work.join("profile");
+    let arguments = ["export", &address, "--json", "--to", client, "--out", path(&out), "--protocol", protocol, "--name", "Lab \"Rat\" Ж"];
+    let exported = mailwright(arguments).password(PASSWORD).run();
+    let json: Value = exported.exits(0).json();
+    assert_eq!(json["proved"], true, "{}", exported.all());
+    let files: Vec<&str> = json["files"].as_array().into_iter().flatten().filter_map(|file| file["path"].as_str()).collect();
+    ground();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lab/gui").join(format!("{}.py", client.split('-').next().unwrap()));
+    let python = if client.starts_with("thunderbird") { MARIONETTE } else { "python3" };
+    let home = work.join("home");
+    fs::create_dir_all(&home).unwrap();
+    let mut command = Command::new("timeout");
+    environment(&mut command)
+        .args(["-k", "5", "170", "dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", python])
+        .arg(&script)
+        .args([mode, protocol, &address])
+        .args(&files)
+        .env("HOME", &home)
+        .env("XDG_RUNTIME_DIR", runtime(&work))
+        .env("USER", person)
+        .env("LAB_PASSWORD", PASSWORD)
+        .env("LAB_ROOT", Path::new(LAB).join("pki/store/lab-root.pem"))
+        .current_dir(&work);
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+    assert!(output.status.success(), "{client} ended with {}\n{said}", output.status);
+    said
+}
+
+fn runtime(work: &Path) -> PathBuf {
+    let folder = work.join("run");
+    fs::create_dir_all(&folder).unwrap();
+    sh(&format!("chmod 700 {}", folder.display()));
+    folder
+}
+
+/// A route, without which these programs believe that there is no network, and folders of Thunderbird's program and policies
+/// that may be written to (Debian leads some of the first into the second): all of it in the lab's own view.
+fn ground() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        sh("ip route add default via 203.0.113.254 dev cable 2>/dev/null || true
+            ln -sf /proc/self/fd /dev/fd 2>/dev/null || true
+            rm -f /etc/thunderbird && mkdir -p /etc/thunderbird/policies
+            mkdir -p /dev/shm /tmp/.X11-unix && chmod 1777 /tmp/.X11-unix
+            for place in /usr/lib/thunderbird /usr/share/thunderbird; do
+              [ -d $place ] || continue
+              mkdir -p /run/own$place/upper /run/own$place/work
+              mount -t overlay overlay -o lowerdir=$place,upperdir=/run/own$place/upper,workdir=/run/own$place/work $place
+            done");
+    });
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
