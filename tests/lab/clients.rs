@@ -3,11 +3,13 @@
 //!
 //! The password is the one that breaks out of whatever does not quote well. What the servers wrote down is the proof.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -216,6 +218,7 @@ fn collect(directory: &Path, into: &mut String) {
 
 /// The client logs in, a letter arrives, and one that it sends too.
 fn works(lab: &Lab, client: &'static Client, protocol: &'static str, security: &str, password: Password) {
+    let _turn = turn(client.id);
     let server = |protocol: &str| format!("{protocol}://mail.good.example?security={security}");
     let desk = Desk::new(lab, client, protocol, &[server(protocol), server("smtp")], password);
     if password == ByCommand {
@@ -255,6 +258,14 @@ fn works(lab: &Lab, client: &'static Client, protocol: &'static str, security: &
         assert!(!desk.home.join("wrong").exists(), "{}", fs::read_to_string(desk.home.join("wrong")).unwrap());
         assert!(desk.home.join("asked").exists(), "the command was asked");
     }
+}
+
+/// The tests of one client take turns: they share a mailbox, and what one of them has fetched is no longer new to another.
+fn turn(client: &'static str) -> MutexGuard<'static, ()> {
+    static TURNS: Mutex<BTreeMap<&str, &'static Mutex<()>>> = Mutex::new(BTreeMap::new());
+    let turn: &'static Mutex<()> = TURNS.lock().unwrap().entry(client).or_insert_with(|| Box::leak(Box::default()));
+    // One that failed holds nobody up.
+    turn.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Puts a letter into the inbox that nobody has seen yet.

@@ -104,7 +104,9 @@ pub fn prepare() {
         fs::create_dir_all(Path::new(LAB).join(directory)).unwrap();
     }
     let resolver = format!("nameserver {}\noptions timeout:2 attempts:2\n", town::DNS);
-    let contents = ["127.0.0.1 localhost\n", &resolver, "passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n", town::SHADOW];
+    // Mail programs ask for the name of the machine they run on; no DNS server shall have to answer that.
+    let hosts = format!("127.0.0.1 localhost {}\n", fs::read_to_string("/proc/sys/kernel/hostname").unwrap_or_default().trim());
+    let contents = [&hosts, &resolver, "passwd: files\ngroup: files\nshadow: files\nhosts: files dns\n", town::SHADOW];
     for (path, content) in etc.into_iter().zip(contents) {
         if let Some(path) = path {
             put(&path, content);
