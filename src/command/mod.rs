@@ -42,7 +42,7 @@ use crate::organisation::{self, FileError, Organisation};
 use crate::output;
 use crate::text::{Language, Words};
 
-pub use cli::{Cli, Command, Common, PracticeArgs};
+pub use cli::{Cli, Command, Common, PracticeArgs, described};
 pub use error::Error;
 pub use practice::{practice_folder, practice_journal};
 pub use setup::{default_folder, default_journal};
