@@ -56,3 +56,8 @@ steady_tar() {
 build_sums() {
   (cd "$out" && find . -maxdepth 1 -type f \( -iname 'mailwright*' \) -printf '%f\n' | LC_ALL=C sort | xargs -r sha256sum > SHA256SUMS && cat SHA256SUMS)
 }
+
+# QUICK=1 leaves optimising out, for trying the packages themselves; nothing made so is handed out.
+if [ -n "${QUICK:-}" ]; then
+  export CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 CARGO_PROFILE_RELEASE_STRIP=symbols
+fi
