@@ -51,6 +51,7 @@ fn every() -> impl Iterator<Item = Test> {
     [
         gui::tests(),
         window::tests(),
+        window::journeys(),
         situations::tests(),
         way::tests(),
         clients::tests(),

@@ -261,9 +261,10 @@ impl<'a> Setup<'a> {
             Step::Advice => "setup-step-advice",
             Step::Clients | Step::Done => "setup-step-clients",
         };
-        let number = Step::ALL.iter().position(|other| *other == step).unwrap_or_default() + 1;
-        let gaps =
-            [("number", number.to_string().into()), ("all", (Step::ALL.len() - 1).to_string().into()), ("name", self.words.say(id).into())];
+        let prepared = self.organisation.as_ref().is_some_and(|organisation| organisation.servers.is_some());
+        let steps: Vec<Step> = self.journey.steps(step, prepared).filter(|other| *other != Step::Done).collect();
+        let number = steps.iter().filter(|other| **other < step).count() + 1;
+        let gaps = [("number", number.to_string().into()), ("all", steps.len().to_string().into()), ("name", self.words.say(id).into())];
         self.talk.line("");
         self.talk.say_with("setup-step", &gaps);
     }
