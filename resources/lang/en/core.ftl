@@ -860,7 +860,7 @@ client-kmail = KMail, the mail program of KDE
 client-claws = Claws Mail, a fast mail program for Linux and Windows
     .step1 = Unpack { $file } where it may stay. It makes one folder, and leaves your own Claws Mail as it is.
     .step2 = Start Claws Mail with that folder: in a terminal, “claws-mail --alternate-config-dir” and the path of the folder.
-    .step3 = Choose Receive > Get Mail, and enter your password when it asks.
+    .step3 = Choose Message > Receive > Get from current account, and enter your password when it asks.
 
 client-neomutt = NeoMutt and Mutt, mail programs for the terminal
     .step1 = Put { $file } into the folder ~/.config/neomutt (or ~/.mutt for Mutt).
