@@ -644,11 +644,12 @@ file-concern-holds-password = Diese Datei enthält Ihr Passwort, und wer die Dat
 file-concern-browser-sign-in = Ein Passwort ist nicht einzugeben: Das Programm öffnet die Anmeldeseite Ihres Anbieters, sofern es diesen kennt. Öffnet sich keine Seite, fragen Sie Ihren Anbieter oder Ihre IT-Abteilung, welche Programme sich eignen.
 file-concern-unproved = Mit diesen Einstellungen hat sich noch niemand angemeldet. Sie können also falsch sein.
 
-## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+## What became of a password that was to be kept by the system. Gaps: $entries, $clients, $why.
 
 stored-secret-service = Ihr Passwort liegt jetzt im Schlüsselbund Ihres Desktops (Secret Service), für { $entries }.
 stored-keychain = Ihr Passwort liegt jetzt in Ihrem Schlüsselbund, für { $entries }.
 stored-credential-manager = Ihr Passwort liegt jetzt in der Anmeldeinformationsverwaltung von Windows, für { $entries }.
+stored-own = Programme, die es dort von selbst finden: { $clients }.
 not-stored-nobody = Hier läuft kein Programm, das Passwörter aufbewahrt (ein Secret Service wie GNOME-Schlüsselbund, KWallet oder KeePassXC), deshalb wurde Ihr Passwort nicht abgelegt.
 not-stored-locked = Der Schlüsselbund Ihres Desktops blieb gesperrt, deshalb wurde Ihr Passwort nicht abgelegt. Entsperren Sie ihn, und versuchen Sie es noch einmal.
 not-stored-late = Die Passwortverwaltung dieses Systems hat nicht geantwortet, deshalb wurde Ihr Passwort nicht abgelegt.
@@ -863,7 +864,7 @@ group-phone = Auf Handys und Tablets
 group-other = Weitere Programme
 group-by-hand = Von Hand eingeben
 
-## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line, $count.
 
 hand-over-open = Damit wird { $file } mit dem Programm geöffnet, das Ihr Computer dafür vorsieht. Sonst wird nichts verändert.
     .button = Öffnen
@@ -874,11 +875,33 @@ hand-over-start = Damit wird { $program } gestartet. Die Datei nimmt es über se
 hand-over-add = Damit kommt eine Zeile zu den Einstellungen von { $program } in { $path } hinzu, damit es Ihre Datei liest: { $line }
     .button = Zeile hinzufügen
     .done = Die Zeile ist hinzugefügt. Starten Sie das Programm, und geben Sie Ihr Passwort ein, wenn es danach fragt.
-hand-over-drop = Damit wird Ihre Datei dorthin gelegt, wo { $program } sie sucht: { $path }
-    .button = Dorthin legen
-    .done = Die Datei liegt dort, wo { $program } sie sucht.
-hand-over-copy = Von der Datei, wie sie jetzt ist, wird eine Kopie aufbewahrt; mit „Zurücknehmen“ kommt sie zurück.
-hand-over-new = Eine solche Datei gibt es noch nicht; mit „Zurücknehmen“ verschwindet sie wieder.
+hand-over-show = Damit wird der Code hier gezeigt, groß genug für die Kamera Ihres Telefons. Sonst wird nichts verändert.
+    .button = Code anzeigen
+    .done = Richten Sie die Kamera Ihres Telefons auf den Code. Die Zeilen darunter sagen, womit Sie dort beginnen.
+hand-over-drop =
+    { $count ->
+        [one] Damit kommt Ihre Datei dorthin, wo { $program } sie sucht: { $path }
+       *[other] Damit kommen Ihre Dateien dorthin, wo { $program } sie sucht: { $path }
+    }
+    .button = Zu { $program } hinzufügen
+    .done = Ihr Konto ist an seinem Platz. Starten Sie { $program } (neu, falls es offen ist), und geben Sie Ihr Passwort ein, wenn es danach fragt.
+hand-over-merge = Damit kommt Ihr Konto in die Einstellungen von { $program }, neben das, was dort schon steht: { $path }
+    .button = Zu { $program } hinzufügen
+    .done = Ihr Konto steht in den Einstellungen von { $program }. Starten Sie das Programm, und geben Sie Ihr Passwort ein, wenn es danach fragt.
+hand-over-register = Damit kommt eine Datei dorthin, wo Windows sie suchen wird ({ $path }), und { $file } wird geöffnet. Windows fragt dann, ob Sie der Änderung zustimmen. „Rückgängig“ nimmt die erste Datei wieder weg, die Änderung aber nicht.
+    .button = { $program } einrichten
+    .done = Stimmen Sie der Änderung zu, wenn Windows fragt. Starten Sie dann Outlook, wählen Sie Datei > Konto hinzufügen, und geben Sie Ihre Adresse und Ihr Passwort ein.
+hand-over-copy =
+    { $count ->
+        [one] Eine Kopie der jetzigen Datei bleibt aufgehoben, und „Rückgängig“ holt sie zurück.
+       *[other] Kopien der jetzigen Dateien bleiben aufgehoben, und „Rückgängig“ holt sie zurück.
+    }
+hand-over-new =
+    { $count ->
+        [one] Eine solche Datei gibt es noch nicht; „Rückgängig“ nimmt sie wieder weg.
+       *[other] Solche Dateien gibt es noch nicht; „Rückgängig“ nimmt sie wieder weg.
+    }
+hand-over-running = Der Dienst von { $program } läuft und würde die Änderung überschreiben. Schließen Sie { $program }, beenden Sie den Dienst in einem Terminal mit „akonadictl stop“, und versuchen Sie es noch einmal.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
@@ -886,31 +909,14 @@ program-any =
     .step1 = Fügen Sie in Ihrem Mailprogramm ein Konto hinzu, und wählen Sie den Weg von Hand (oft „Andere“ oder „Manuelle Einrichtung“).
     .step2 = Übertragen Sie die Einstellungen unten in die Felder mit demselben Namen.
     .step3 = Geben Sie Ihr Passwort ein, wenn Sie danach gefragt werden.
-program-outlook =
-    .step1 = Wählen Sie in Outlook unter Windows Datei > Konto hinzufügen. Auf dem Mac wählen Sie Extras > Konten, klicken auf + und wählen „Neues Konto“.
-    .step2 = Geben Sie Ihre Adresse ein. Unter Windows öffnen Sie „Erweiterte Optionen“, kreuzen „Ich möchte mein Konto manuell einrichten“ an und klicken auf „Verbinden“.
-    .step3 = Wählen Sie IMAP oder POP, wie es in der ersten Überschrift unten steht, und übertragen Sie die Einstellungen in die Felder.
-    .step4 = Geben Sie Ihr Passwort ein, und klicken Sie auf „Verbinden“.
 program-new-outlook =
     .step1 = Öffnen Sie in Outlook die Einstellungen (das Zahnrad), wählen Sie Konten > Ihre Konten, und klicken Sie auf „Konto hinzufügen“.
     .step2 = Geben Sie Ihre Adresse ein, klicken Sie auf „Weiter“, und wählen Sie unter „Anbieter auswählen“ IMAP oder POP.
     .step3 = Geben Sie Ihr Passwort ein, öffnen Sie „Mehr anzeigen“, und übertragen Sie die Einstellungen in die Felder.
-program-evolution =
-    .step1 = Wählen Sie in Evolution Bearbeiten > Konten, klicken Sie auf „Hinzufügen“, und wählen Sie „E-Mail-Konto“.
-    .step2 = Geben Sie Ihren Namen und Ihre Adresse ein. Unter „Abrufen von E-Mails“ wählen Sie als Server-Art IMAP oder POP und übertragen die Einstellungen in die Felder.
-    .step3 = Unter „Verschicken von E-Mails“ wählen Sie SMTP, kreuzen „Server erfordert Legitimation“ an und übertragen auch dort die Einstellungen.
-program-geary =
-    .step1 = Öffnen Sie in Geary das Menü (≡), wählen Sie „Konten“, und fügen Sie ein Konto bei einem anderen Anbieter hinzu.
-    .step2 = Geben Sie Ihren Namen und Ihre Adresse ein, und übertragen Sie die Einstellungen in die Felder. Geary empfängt nur mit IMAP.
-    .step3 = Geben Sie Ihr Passwort ein, und bestätigen Sie.
-program-kmail =
-    .step1 = Wählen Sie in KMail Einstellungen > KMail einrichten > Konten.
-    .step2 = Unter „Empfang“ klicken Sie auf „Hinzufügen“, wählen ein benutzerdefiniertes Postfach, dann IMAP oder POP3, und übertragen die Einstellungen in die Felder.
-    .step3 = Unter „Versand“ klicken Sie auf „Hinzufügen“, wählen SMTP und übertragen auch dort die Einstellungen.
-program-claws =
-    .step1 = Wählen Sie in Claws Mail Konfiguration > Neues Konto erstellen.
-    .step2 = Auf der Seite „Allgemein“ geben Sie Ihren Namen und Ihre Adresse ein, wählen das Protokoll und übertragen die Servernamen und Ihren Benutzernamen.
-    .step3 = Auf der Seite „SSL/TLS“ wählen Sie die Verschlüsselung, und auf der Seite „Senden“ kreuzen Sie „SMTP-Authentifizierung“ an.
+program-mac-outlook =
+    .step1 = Wählen Sie in Outlook Extras > Konten, klicken Sie auf + und wählen Sie „Neues Konto“.
+    .step2 = Geben Sie Ihre Adresse ein, klicken Sie auf „Weiter“, und wählen Sie IMAP oder POP, wie es die erste Überschrift unten sagt.
+    .step3 = Übertragen Sie die Einstellungen in die Felder, geben Sie Ihr Passwort ein, und klicken Sie auf „Konto hinzufügen“.
 
 ## What a folder is for. Stands behind “for”.
 

@@ -644,11 +644,12 @@ file-concern-holds-password = Este archivo contiene tu contraseña, y cualquiera
 file-concern-browser-sign-in = No hay que escribir contraseña: el programa abre la página de inicio de sesión de tu proveedor, si es uno de los que conoce. Si no se abre ninguna página, pregunta a tu proveedor o a tu departamento de informática qué programas se pueden usar.
 file-concern-unproved = Nadie ha iniciado sesión todavía con esta configuración, así que puede ser incorrecta.
 
-## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+## What became of a password that was to be kept by the system. Gaps: $entries, $clients, $why.
 
 stored-secret-service = Tu contraseña está ahora en el depósito de claves de tu escritorio (Secret Service), para { $entries }.
 stored-keychain = Tu contraseña está ahora en tu llavero, para { $entries }.
 stored-credential-manager = Tu contraseña está ahora en el Administrador de credenciales de Windows, para { $entries }.
+stored-own = Programas que la encuentran allí por sí solos: { $clients }.
 not-stored-nobody = Aquí no está en marcha ningún programa que guarde contraseñas (un Secret Service, como GNOME Keyring, KWallet o KeePassXC), así que tu contraseña no se guardó.
 not-stored-locked = El depósito de claves de tu escritorio siguió bloqueado, así que tu contraseña no se guardó. Desbloquéalo e inténtalo de nuevo.
 not-stored-late = El almacén de contraseñas de este sistema no respondió, así que tu contraseña no se guardó.
@@ -863,7 +864,7 @@ group-phone = En teléfonos y tabletas
 group-other = Otros programas
 group-by-hand = Escribir a mano
 
-## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line, $count.
 
 hand-over-open = Esto abre { $file } con el programa que tu equipo tiene para ello. No se cambia nada más.
     .button = Abrirlo
@@ -874,11 +875,33 @@ hand-over-start = Esto inicia { $program }. El archivo se abre desde su propio m
 hand-over-add = Esto agrega una línea a la configuración de { $program } en { $path }, para que lea tu archivo: { $line }
     .button = Agregar la línea
     .done = Se agregó la línea. Inicia el programa, y escribe tu contraseña cuando la pida.
-hand-over-drop = Esto pone tu archivo donde lo busca { $program }: { $path }
-    .button = Ponerlo allí
-    .done = El archivo está donde lo busca { $program }.
-hand-over-copy = Se guarda una copia del archivo tal como está ahora, y “Deshacer” la recupera.
-hand-over-new = Todavía no existe ese archivo; “Deshacer” lo vuelve a quitar.
+hand-over-show = Esto muestra el código aquí, lo bastante grande para la cámara de tu teléfono. No se cambia nada.
+    .button = Mostrar el código
+    .done = Apunta con la cámara de tu teléfono al código. Las líneas de abajo dicen por dónde empezar allí.
+hand-over-drop =
+    { $count ->
+        [one] Esto pone tu archivo donde { $program } lo busca: { $path }
+       *[other] Esto pone tus archivos donde { $program } los busca: { $path }
+    }
+    .button = Agregar a { $program }
+    .done = Tu cuenta está en su sitio. Inicia { $program } (de nuevo, si está abierto) y escribe tu contraseña cuando la pida.
+hand-over-merge = Esto agrega tu cuenta a los ajustes de { $program }, junto a lo que ya hay allí: { $path }
+    .button = Agregar a { $program }
+    .done = Tu cuenta está en los ajustes de { $program }. Inicia el programa y escribe tu contraseña cuando la pida.
+hand-over-register = Esto pone un archivo donde Windows lo buscará ({ $path }) y abre { $file }. Windows te pregunta entonces si aceptas el cambio. “Deshacer” quita el primer archivo, pero no el cambio.
+    .button = Configurar { $program }
+    .done = Acepta el cambio cuando Windows lo pregunte. Después inicia Outlook, elige Archivo > Agregar cuenta, y escribe tu dirección y tu contraseña.
+hand-over-copy =
+    { $count ->
+        [one] Se guarda una copia del archivo tal como está ahora, y “Deshacer” la recupera.
+       *[other] Se guardan copias de los archivos tal como están ahora, y “Deshacer” las recupera.
+    }
+hand-over-new =
+    { $count ->
+        [one] Ese archivo todavía no existe; “Deshacer” lo quita otra vez.
+       *[other] Esos archivos todavía no existen; “Deshacer” los quita otra vez.
+    }
+hand-over-running = El servicio de { $program } está en marcha y sobrescribiría el cambio. Cierra { $program }, detén el servicio en un terminal con “akonadictl stop” e inténtalo de nuevo.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
@@ -886,31 +909,14 @@ program-any =
     .step1 = En tu programa de correo, agrega una cuenta y elige configurarla a mano (a menudo “Otra” o “Configuración manual”).
     .step2 = Copia la configuración de abajo en los campos del mismo nombre.
     .step3 = Escribe tu contraseña cuando se te pida.
-program-outlook =
-    .step1 = En Outlook para Windows, elige Archivo > Agregar cuenta. En un Mac, elige Herramientas > Cuentas, pulsa + y elige “Nueva cuenta”.
-    .step2 = Escribe tu dirección. En Windows, abre “Opciones avanzadas”, marca “Permitirme configurar mi cuenta manualmente” y pulsa Conectar.
-    .step3 = Elige IMAP o POP, como dice el primer título de abajo, y copia la configuración en los campos.
-    .step4 = Escribe tu contraseña, y pulsa Conectar.
 program-new-outlook =
     .step1 = En Outlook, abre la Configuración (el engranaje), elige Cuentas > Tus cuentas, y pulsa “Agregar cuenta”.
     .step2 = Escribe tu dirección, pulsa Continuar, y elige IMAP o POP en “Elegir proveedor”.
     .step3 = Escribe tu contraseña, abre “Mostrar más”, y copia la configuración en los campos.
-program-evolution =
-    .step1 = En Evolution, elige Editar > Cuentas, pulsa Añadir y elige “Cuenta de correo”.
-    .step2 = Escribe tu nombre y tu dirección. En “Recepción de correo”, elige IMAP o POP como tipo de servidor, y copia la configuración en los campos.
-    .step3 = En “Envío de correo”, elige SMTP, marca “El servidor requiere autenticación”, y copia allí también la configuración.
-program-geary =
-    .step1 = En Geary, abre el menú (≡), elige Cuentas, y agrega una cuenta de otro proveedor.
-    .step2 = Escribe tu nombre y tu dirección, y copia la configuración en los campos. Geary solo recibe con IMAP.
-    .step3 = Escribe tu contraseña, y confirma.
-program-kmail =
-    .step1 = En KMail, elige Preferencias > Configurar KMail > Cuentas.
-    .step2 = En Recepción, pulsa Añadir, elige una cuenta personalizada, después IMAP o POP3, y copia la configuración en los campos.
-    .step3 = En Envío, pulsa Añadir, elige SMTP, y copia allí también la configuración.
-program-claws =
-    .step1 = En Claws Mail, elige Configuración > Crear nueva cuenta.
-    .step2 = En la página Básicas, escribe tu nombre y tu dirección, elige el protocolo, y copia los nombres de los servidores y tu nombre de usuario.
-    .step3 = En la página SSL/TLS, elige el cifrado, y en la página Enviar, marca “Autenticación SMTP”.
+program-mac-outlook =
+    .step1 = En Outlook, elige Herramientas > Cuentas, pulsa + y elige “Nueva cuenta”.
+    .step2 = Escribe tu dirección, pulsa Continuar y elige IMAP o POP, según diga el primer título de abajo.
+    .step3 = Copia los ajustes en los campos, escribe tu contraseña y pulsa “Agregar cuenta”.
 
 ## What a folder is for. Stands behind “for”.
 

@@ -644,11 +644,12 @@ file-concern-holds-password = Ce fichier contient votre mot de passe, et toute p
 file-concern-browser-sign-in = Il n’y a pas de mot de passe à taper : le logiciel ouvre la page d’identification de votre fournisseur, si c’est l’un de ceux qu’il connaît. Si aucune page ne s’ouvre, demandez à votre fournisseur ou à votre service informatique quels logiciels conviennent.
 file-concern-unproved = Personne ne s’est encore identifié avec ces paramètres : ils peuvent donc être faux.
 
-## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+## What became of a password that was to be kept by the system. Gaps: $entries, $clients, $why.
 
 stored-secret-service = Votre mot de passe est maintenant dans le trousseau de clés de votre bureau (Secret Service), pour { $entries }.
 stored-keychain = Votre mot de passe est maintenant dans votre trousseau, pour { $entries }.
 stored-credential-manager = Votre mot de passe est maintenant dans le Gestionnaire d’identification de Windows, pour { $entries }.
+stored-own = Logiciels qui l’y trouvent d’eux-mêmes : { $clients }.
 not-stored-nobody = Aucun programme qui garde les mots de passe ne fonctionne ici (un Secret Service, comme GNOME Keyring, KWallet ou KeePassXC) : votre mot de passe n’a donc pas été enregistré.
 not-stored-locked = Le trousseau de clés de votre bureau est resté verrouillé : votre mot de passe n’a donc pas été enregistré. Déverrouillez-le et réessayez.
 not-stored-late = Ce qui garde les mots de passe de ce système n’a pas répondu : votre mot de passe n’a donc pas été enregistré.
@@ -863,7 +864,7 @@ group-phone = Sur téléphone et tablette
 group-other = Autres logiciels
 group-by-hand = Saisir soi-même
 
-## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line, $count.
 
 hand-over-open = Ceci ouvre { $file } avec le programme prévu pour cela sur votre ordinateur. Rien d’autre n’est modifié.
     .button = Ouvrir
@@ -874,11 +875,33 @@ hand-over-start = Ceci lance { $program }. Le fichier s’y importe par un menu,
 hand-over-add = Ceci ajoute une ligne aux paramètres du logiciel { $program }, dans { $path }, pour qu’il lise votre fichier : { $line }
     .button = Ajouter la ligne
     .done = La ligne est ajoutée. Lancez le logiciel, et saisissez votre mot de passe quand il le demande.
-hand-over-drop = Ceci place votre fichier là où { $program } le cherche : { $path }
-    .button = L’y placer
-    .done = Le fichier est là où { $program } le cherche.
-hand-over-copy = Une copie du fichier tel qu’il est maintenant est gardée, et « Annuler » la remet en place.
-hand-over-new = Ce fichier n’existe pas encore ; « Annuler » le retire.
+hand-over-show = Ceci affiche le code ici, assez grand pour l’appareil photo de votre téléphone. Rien n’est modifié.
+    .button = Afficher le code
+    .done = Pointez l’appareil photo de votre téléphone vers le code. Les lignes ci-dessous disent par où y commencer.
+hand-over-drop =
+    { $count ->
+        [one] Ceci place votre fichier là où { $program } le cherche : { $path }
+       *[other] Ceci place vos fichiers là où { $program } les cherche : { $path }
+    }
+    .button = Ajouter à { $program }
+    .done = Votre compte est en place. Lancez { $program } (de nouveau, s’il est ouvert), et saisissez votre mot de passe quand il le demande.
+hand-over-merge = Ceci ajoute votre compte aux paramètres du logiciel { $program }, à côté de ce qui s’y trouve : { $path }
+    .button = Ajouter à { $program }
+    .done = Votre compte est dans les paramètres du logiciel { $program }. Lancez-le, et saisissez votre mot de passe quand il le demande.
+hand-over-register = Ceci place un fichier là où Windows le cherchera ({ $path }), et ouvre { $file }. Windows vous demande alors si vous acceptez la modification. « Annuler » retire le premier fichier, mais pas la modification.
+    .button = Configurer { $program }
+    .done = Acceptez la modification quand Windows le demande. Lancez ensuite Outlook, choisissez Fichier > Ajouter un compte, et saisissez votre adresse et votre mot de passe.
+hand-over-copy =
+    { $count ->
+        [one] Une copie du fichier tel qu’il est maintenant est gardée, et « Annuler » la remet en place.
+       *[other] Des copies des fichiers tels qu’ils sont maintenant sont gardées, et « Annuler » les remet en place.
+    }
+hand-over-new =
+    { $count ->
+        [one] Ce fichier n’existe pas encore ; « Annuler » le retire.
+       *[other] Ces fichiers n’existent pas encore ; « Annuler » les retire.
+    }
+hand-over-running = Le service du logiciel { $program } est en marche, et écraserait la modification. Fermez { $program }, arrêtez le service dans un terminal avec « akonadictl stop », puis réessayez.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
@@ -886,31 +909,14 @@ program-any =
     .step1 = Dans votre logiciel de messagerie, ajoutez un compte et choisissez de le faire à la main (souvent « Autre » ou « Configuration manuelle »).
     .step2 = Recopiez les paramètres ci-dessous dans les champs du même nom.
     .step3 = Saisissez votre mot de passe quand on vous le demande.
-program-outlook =
-    .step1 = Dans Outlook pour Windows, choisissez Fichier > Ajouter un compte. Sur un Mac, choisissez Outils > Comptes, cliquez sur + et choisissez « Nouveau compte ».
-    .step2 = Saisissez votre adresse. Sous Windows, ouvrez « Options avancées », cochez « Me laisser configurer mon compte manuellement », et cliquez sur « Connexion ».
-    .step3 = Choisissez IMAP ou POP, comme l’indique le premier titre ci-dessous, et recopiez les paramètres dans les champs.
-    .step4 = Saisissez votre mot de passe, et cliquez sur « Connexion ».
 program-new-outlook =
     .step1 = Dans Outlook, ouvrez les Paramètres (la roue dentée), choisissez Comptes > Vos comptes, et cliquez sur « Ajouter un compte ».
     .step2 = Saisissez votre adresse, cliquez sur « Continuer », et choisissez IMAP ou POP sous « Choisir un fournisseur ».
     .step3 = Saisissez votre mot de passe, ouvrez « Afficher plus », et recopiez les paramètres dans les champs.
-program-evolution =
-    .step1 = Dans Evolution, choisissez Édition > Comptes, cliquez sur « Ajouter » et choisissez « Comptes de messagerie ».
-    .step2 = Saisissez votre nom et votre adresse. Sous « Réception du courriel », choisissez IMAP ou POP comme type de serveur, et recopiez les paramètres dans les champs.
-    .step3 = Sous « Envoi du courriel », choisissez SMTP, cochez « Le serveur requiert une authentification », et recopiez-y aussi les paramètres.
-program-geary =
-    .step1 = Dans Geary, ouvrez le menu (≡), choisissez Comptes, et ajoutez un compte d’un autre fournisseur (« Autres fournisseurs de courriel »).
-    .step2 = Saisissez votre nom et votre adresse, et recopiez les paramètres dans les champs. Geary ne reçoit qu’avec IMAP.
-    .step3 = Saisissez votre mot de passe, et confirmez.
-program-kmail =
-    .step1 = Dans KMail, choisissez Configuration > Configurer KMail > Comptes.
-    .step2 = Sous « Réception », cliquez sur « Ajouter », choisissez un compte personnalisé, puis IMAP ou POP3, et recopiez les paramètres dans les champs.
-    .step3 = Sous « Envoi », cliquez sur « Ajouter », choisissez SMTP, et recopiez-y aussi les paramètres.
-program-claws =
-    .step1 = Dans Claws Mail, choisissez Configuration > Créer un nouveau compte.
-    .step2 = Sur la page « Général », saisissez votre nom et votre adresse, choisissez le protocole, et recopiez les noms des serveurs et votre nom d’utilisateur.
-    .step3 = Sur la page « SSL/TLS », choisissez le chiffrement, et sur la page « Envoi », cochez « Authentification SMTP ».
+program-mac-outlook =
+    .step1 = Dans Outlook, choisissez Outils > Comptes, cliquez sur + et choisissez « Nouveau compte ».
+    .step2 = Saisissez votre adresse, cliquez sur « Continuer », et choisissez IMAP ou POP, comme l’indique le premier titre ci-dessous.
+    .step3 = Recopiez les paramètres dans les champs, saisissez votre mot de passe, et cliquez sur « Ajouter un compte ».
 
 ## What a folder is for. Stands behind “for”.
 

@@ -644,11 +644,12 @@ file-concern-holds-password = Questo file contiene la tua password, e chiunque a
 file-concern-browser-sign-in = Non c’è una password da scrivere: il programma apre la pagina di accesso del tuo provider, se è tra quelli che conosce. Se non si apre alcuna pagina, chiedi al tuo provider o al reparto informatico quali programmi si possono usare.
 file-concern-unproved = Nessuno ha ancora effettuato l’accesso con queste impostazioni, quindi possono essere sbagliate.
 
-## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+## What became of a password that was to be kept by the system. Gaps: $entries, $clients, $why.
 
 stored-secret-service = La tua password è ora nel portachiavi del desktop (Secret Service), per { $entries }.
 stored-keychain = La tua password è ora nel tuo portachiavi, per { $entries }.
 stored-credential-manager = La tua password è ora in Gestione credenziali di Windows, per { $entries }.
+stored-own = Programmi che la trovano lì da soli: { $clients }.
 not-stored-nobody = Qui non è in funzione alcun programma che conservi le password (un Secret Service, come GNOME Keyring, KWallet o KeePassXC), quindi la tua password non è stata salvata.
 not-stored-locked = Il portachiavi del desktop è rimasto bloccato, quindi la tua password non è stata salvata. Sbloccalo e riprova.
 not-stored-late = Ciò che conserva le password di questo sistema non ha risposto, quindi la tua password non è stata salvata.
@@ -863,7 +864,7 @@ group-phone = Su telefoni e tablet
 group-other = Altri programmi
 group-by-hand = Da scrivere a mano
 
-## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line, $count.
 
 hand-over-open = Apre { $file } con il programma che il tuo computer usa per questo tipo di file. Non viene modificato nient’altro.
     .button = Apri
@@ -874,11 +875,33 @@ hand-over-start = Avvia { $program }. Il file si prende dal suo menu, come spieg
 hand-over-add = Aggiunge una riga alle impostazioni di { $program } in { $path }, perché legga il tuo file: { $line }
     .button = Aggiungi la riga
     .done = La riga è stata aggiunta. Avvia il programma, e inserisci la password quando la chiede.
-hand-over-drop = Mette il tuo file dove { $program } lo cerca: { $path }
-    .button = Metti il file lì
-    .done = Il file è dove { $program } lo cerca.
-hand-over-copy = Viene conservata una copia del file com’è adesso, e “Annulla” la ripristina.
-hand-over-new = Questo file non c’è ancora; “Annulla” lo toglie di nuovo.
+hand-over-show = Mostra il codice qui, abbastanza grande per la fotocamera del tuo telefono. Non viene modificato niente.
+    .button = Mostra il codice
+    .done = Inquadra il codice con la fotocamera del tuo telefono. Le righe qui sotto dicono da dove cominciare lì.
+hand-over-drop =
+    { $count ->
+        [one] Mette il tuo file dove { $program } lo cerca: { $path }
+       *[other] Mette i tuoi file dove { $program } li cerca: { $path }
+    }
+    .button = Aggiungi a { $program }
+    .done = Il tuo account è al suo posto. Avvia { $program } (di nuovo, se è aperto), e inserisci la password quando la chiede.
+hand-over-merge = Aggiunge il tuo account alle impostazioni di { $program }, accanto a ciò che c’è già: { $path }
+    .button = Aggiungi a { $program }
+    .done = Il tuo account è nelle impostazioni di { $program }. Avvialo, e inserisci la password quando la chiede.
+hand-over-register = Mette un file dove Windows lo cercherà ({ $path }), e apre { $file }. Windows chiede poi se accetti la modifica. “Annulla” toglie di nuovo il primo file, ma non la modifica.
+    .button = Configura { $program }
+    .done = Accetta la modifica quando Windows lo chiede. Poi avvia Outlook, scegli File > Aggiungi account, e inserisci il tuo indirizzo e la password.
+hand-over-copy =
+    { $count ->
+        [one] Viene conservata una copia del file com’è adesso, e “Annulla” la ripristina.
+       *[other] Vengono conservate copie dei file come sono adesso, e “Annulla” le ripristina.
+    }
+hand-over-new =
+    { $count ->
+        [one] Questo file non c’è ancora; “Annulla” lo toglie di nuovo.
+       *[other] Questi file non ci sono ancora; “Annulla” li toglie di nuovo.
+    }
+hand-over-running = Il servizio di { $program } è in funzione, e sovrascriverebbe la modifica. Chiudi { $program }, ferma il servizio in un terminale con “akonadictl stop”, e riprova.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
@@ -886,31 +909,14 @@ program-any =
     .step1 = Nel tuo programma di posta, aggiungi un account e scegli di configurarlo a mano (spesso “Altro” o “Configurazione manuale”).
     .step2 = Copia le impostazioni qui sotto nei campi con lo stesso nome.
     .step3 = Inserisci la password quando ti viene chiesta.
-program-outlook =
-    .step1 = In Outlook per Windows, scegli File > Aggiungi account. Su un Mac, scegli Strumenti > Account, premi + e scegli “Nuovo account”.
-    .step2 = Inserisci il tuo indirizzo. In Windows, apri “Opzioni avanzate”, seleziona “Configura manualmente il mio account” e premi Connetti.
-    .step3 = Scegli IMAP o POP, come indica il primo titolo qui sotto, e copia le impostazioni nei campi.
-    .step4 = Inserisci la password e premi Connetti.
 program-new-outlook =
     .step1 = In Outlook, apri le Impostazioni (la rotella), scegli Account > I tuoi account e premi “Aggiungi account”.
     .step2 = Inserisci il tuo indirizzo, premi Continua e scegli IMAP o POP sotto “Scegli provider”.
     .step3 = Inserisci la password, apri “Mostra altro” e copia le impostazioni nei campi.
-program-evolution =
-    .step1 = In Evolution, scegli Modifica > Account, premi Aggiungi e scegli “Account di posta”.
-    .step2 = Inserisci il tuo nome e il tuo indirizzo. In “Ricezione email”, scegli IMAP o POP come tipo di server, e copia le impostazioni nei campi.
-    .step3 = In “Invio email”, scegli SMTP, seleziona “Il server richiede autenticazione” e copia le impostazioni anche lì.
-program-geary =
-    .step1 = In Geary, apri il menu (≡), scegli Account e aggiungi un account di un altro fornitore.
-    .step2 = Inserisci il tuo nome e il tuo indirizzo, e copia le impostazioni nei campi. Geary riceve solo con IMAP.
-    .step3 = Inserisci la password e conferma.
-program-kmail =
-    .step1 = In KMail, scegli Impostazioni > Configura KMail > Account.
-    .step2 = In Ricezione, premi Aggiungi, scegli un account personalizzato, poi IMAP o POP3, e copia le impostazioni nei campi.
-    .step3 = In Spedizione, premi Aggiungi, scegli SMTP e copia le impostazioni anche lì.
-program-claws =
-    .step1 = In Claws Mail, scegli Configurazione > Crea nuovo account.
-    .step2 = Nella pagina Base, inserisci il tuo nome e il tuo indirizzo, scegli il protocollo e copia i nomi dei server e il tuo nome utente.
-    .step3 = Nella pagina SSL/TLS scegli la crittografia, e nella pagina Invio seleziona “Autenticazione SMTP”.
+program-mac-outlook =
+    .step1 = In Outlook, scegli Strumenti > Account, premi + e scegli “Nuovo account”.
+    .step2 = Inserisci il tuo indirizzo, premi Continua e scegli IMAP o POP, come indica il primo titolo qui sotto.
+    .step3 = Copia le impostazioni nei campi, inserisci la password e premi “Aggiungi account”.
 
 ## What a folder is for. Stands behind “for”.
 
