@@ -55,6 +55,55 @@ pub enum Place {
     MxAutoconfig,
 }
 
+impl Place {
+    /// All of them, in the order they are shown.
+    pub const ALL: [Self; 18] = [
+        Self::AutoconfigWithAddress,
+        Self::Autoconfig,
+        Self::WellknownWithAddress,
+        Self::Wellknown,
+        Self::PlainAutoconfig,
+        Self::PlainWellknown,
+        Self::Pointer,
+        Self::Pacc,
+        Self::Ispdb,
+        Self::Srv,
+        Self::OtherSrv,
+        Self::Autodiscover,
+        Self::AutodiscoverAtDomain,
+        Self::AutodiscoverJson,
+        Self::AutodiscoverSrv,
+        Self::AutodiscoverRedirect,
+        Self::MxIspdb,
+        Self::MxAutoconfig,
+    ];
+
+    /// The contract's word.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AutoconfigWithAddress => "autoconfig-with-address",
+            Self::Autoconfig => "autoconfig",
+            Self::WellknownWithAddress => "wellknown-with-address",
+            Self::Wellknown => "wellknown",
+            Self::PlainAutoconfig => "autoconfig-http",
+            Self::PlainWellknown => "wellknown-http",
+            Self::Pointer => "mailconf",
+            Self::Pacc => "pacc",
+            Self::Ispdb => "ispdb",
+            Self::Srv => "srv",
+            Self::OtherSrv => "srv-others",
+            Self::Autodiscover => "autodiscover",
+            Self::AutodiscoverAtDomain => "autodiscover-domain",
+            Self::AutodiscoverJson => "autodiscover-json",
+            Self::AutodiscoverSrv => "autodiscover-srv",
+            Self::AutodiscoverRedirect => "autodiscover-http",
+            Self::MxIspdb => "mx-ispdb",
+            Self::MxAutoconfig => "mx-autoconfig",
+        }
+    }
+}
+
 /// What came of asking at one place.
 #[derive(Debug, Clone)]
 pub struct Reading {
@@ -72,6 +121,14 @@ pub struct Reading {
     pub services: Vec<Service>,
     /// What went over the network for it.
     pub noted: Vec<Noted>,
+}
+
+impl Reading {
+    /// What came of it, in one word.
+    #[must_use]
+    pub fn result(&self) -> SourceResult {
+        self.trace.result
+    }
 }
 
 /// What the DNS says of the domain itself.

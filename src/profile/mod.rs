@@ -47,6 +47,7 @@ use serde::Serialize;
 
 use crate::account::{Account, Folders, Groupware, Leave, Receive, Secret, Security};
 
+pub use autoconfig::{ProviderDocument, provider_document};
 pub use concern::Concern;
 pub use sheet::LABELS as SHEET_LABELS;
 pub use sign::{SignError, Signer};
