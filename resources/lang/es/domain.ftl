@@ -1,217 +1,207 @@
-# Sentences about what a domain publishes: `publish` and `check`. Their readers run the domain, so that records and encryption are called by their names.
+# Lo que publica un dominio: `publish` y `check`.
 
-## Help.
-
-help-publish = Write everything that a domain puts up so that every mail program configures itself
-help-check = Say what is wrong or missing in the mail settings that a domain publishes, and how to mend it
-help-option-domain = The domain, such as example.org
-help-publish-servers = A server of the domain, such as imap://imap.example.org; can be repeated. Without it the servers are looked for
-help-publish-protocol = What to put first, for programs that can do both
-help-publish-name = The name that people know the provider by
-help-option-help_page = A page of yours that helps people to set up their mail, such as https://example.org/mail
-help-option-web_server = The web server on which you put the files up, by name or address; without it, that of the domain itself
-help-option-html = Also write the answer as a web page into this file
-help-check-force = Replace the file of --html if it is there already
-
-## What was done, and why it could not be.
+help-publish = Escribe todo lo que un dominio publica para que cada programa de correo se configure solo
+help-check = Dice qué está mal o falta en los ajustes de correo que publica un dominio, y cómo arreglarlo
+help-option-domain = El dominio, como example.org
+help-publish-servers = Un servidor del dominio, como imap://imap.example.org; se puede repetir. Sin esto, se buscan los servidores
+help-publish-protocol = Qué va primero, para los programas que saben usar los dos
+help-publish-name = El nombre por el que se conoce al proveedor
+help-option-help_page = Una página tuya que ayuda a configurar el correo, como https://example.org/mail
+help-option-web_server = El servidor web en el que pones los archivos, por nombre o dirección; sin esto, el del propio dominio
+help-option-html = Escribe además la respuesta como página web en este archivo
+help-check-force = Sustituye el archivo de --html si ya existe
 
 publish-written =
     { $count ->
-        [one] One file was written.
-       *[other] { $count } files were written. What to do with them stands in { $path }.
+        [one] Se escribió un archivo.
+       *[other] Se escribieron { $count } archivos. Qué hacer con ellos está en { $path }.
     }
-publish-bad-domain = “{ $domain }” is not a domain. It looks like example.org.
-publish-bad-help-page = “{ $url }” is not the address of a page. It begins with https://.
-publish-bad-web-server = “{ $host }” is neither the name of a server nor an address.
-publish-nothing = There are no servers to publish. Name them with --server.
-publish-no-receiving = There is no server to receive mail from. Name one with --server, such as imap://imap.example.org.
-publish-no-sending = There is no server to send mail through. Name one with --server, such as smtp://smtp.example.org.
-publish-not-offered = There is no { $protocol } server to put first. Name one with --server, or leave --protocol out.
-publish-fixed-login = The user name “{ $login }” would be the same for everybody. Leave it out for the whole address, or write %EMAILLOCALPART% for the part before the @.
-publish-unencrypted = { $host } would be published without encryption, and every password would be readable on the way. Publish a server with security=tls or security=starttls.
+publish-bad-domain = “{ $domain }” no es un dominio. Tiene esta forma: example.org.
+publish-bad-help-page = “{ $url }” no es la dirección de una página. Empieza por https://.
+publish-bad-web-server = “{ $host }” no es ni el nombre de un servidor ni una dirección.
+publish-nothing = No hay servidores que publicar. Nómbralos con --server.
+publish-no-receiving = Falta un servidor del que recibir el correo. Nómbralo con --server, por ejemplo imap://imap.example.org.
+publish-no-sending = Falta un servidor por el que enviar el correo. Nómbralo con --server, por ejemplo smtp://smtp.example.org.
+publish-not-offered = No hay ningún servidor { $protocol } que poner primero. Nombra uno con --server o quita --protocol.
+publish-fixed-login = El nombre de usuario “{ $login }” sería el mismo para todos. Quítalo si vale la dirección completa, o escribe %EMAILLOCALPART% para la parte anterior a la @.
+publish-unencrypted = { $host } se publicaría sin cifrado, y cualquier contraseña se podría leer por el camino. Publica un servidor con security=tls o security=starttls.
 
-## The page that says what goes where.
-
-publish-title = Mail settings for { $domain }
-publish-intro = With these files and records, mail programs find the settings of your people by themselves: all they type is their address and their password. Three things are to be done, in any order.
-publish-login-address = People sign in with their whole address.
-publish-login-local = People sign in with the part of their address before the @.
-publish-dns = 1. Records in the DNS
-publish-dns-do = Add these records where you manage { $domain }. If you edit a zone file, put dns/zone.txt into it. If you type them into a page, this table has them field by field; @ stands for the domain itself, and some pages want the field left empty instead.
-publish-dns-existing = If a record for one of these names is there already, change it instead of adding a second one.
-publish-column-name = Name
-publish-column-type = Type
-publish-column-priority = Priority
-publish-column-weight = Weight
-publish-column-port = Port
-publish-column-value = Target or value
-publish-web = 2. Files on the web server
-publish-web-do = Copy what is in the folder www to { $root } on the web server. Then tell the server about it with one of these; each has a part for the new host names, and one to put into the site that { $domain } has already.
-publish-web-server = Web server
-publish-web-new = For the new names
-publish-web-own = For your own site
-publish-certificate = 3. A certificate
-publish-certificate-do = The certificate of the web server must be valid for all of these names:
-publish-files = What each file is for
-publish-file = File
-publish-file-for = Who reads it
-publish-for-autoconfig = Thunderbird on all devices, K-9 Mail, Evolution, KMail, Geary, FairEmail, Delta Chat and others
+publish-title = Ajustes de correo de { $domain }
+publish-intro = Con estos archivos y registros, los programas de correo encuentran solos los ajustes de tu gente: solo hay que escribir la dirección y la contraseña. Hay que hacer tres cosas, en cualquier orden.
+publish-login-address = Se inicia sesión con la dirección completa.
+publish-login-local = Se inicia sesión con la parte de la dirección anterior a la @.
+publish-dns = 1. Registros en el DNS
+publish-dns-do = Agrega estos registros donde administras { $domain }. Si editas un archivo de zona, mete en él dns/zone.txt. Si los escribes en una página, esta tabla los muestra campo por campo; @ es el propio dominio, y algunas páginas quieren el campo vacío en su lugar.
+publish-dns-existing = Si ya hay un registro para alguno de estos nombres, cámbialo en vez de agregar otro.
+publish-column-name = Nombre
+publish-column-type = Tipo
+publish-column-priority = Prioridad
+publish-column-weight = Peso
+publish-column-port = Puerto
+publish-column-value = Destino o valor
+publish-web = 2. Archivos en el servidor web
+publish-web-do = Copia lo que hay en la carpeta www a { $root } en el servidor web. Después, díselo al servidor con uno de estos archivos; cada uno tiene una parte para los nombres nuevos y otra para el sitio que { $domain } ya tiene.
+publish-web-server = Servidor web
+publish-web-new = Para los nombres nuevos
+publish-web-own = Para tu propio sitio
+publish-certificate = 3. Un certificado
+publish-certificate-do = El certificado del servidor web debe valer para todos estos nombres:
+publish-files = Para qué sirve cada archivo
+publish-file = Archivo
+publish-file-for = Quién lo lee
+publish-for-autoconfig = Thunderbird en todos los dispositivos, K-9 Mail, Evolution, KMail, Geary, FairEmail, Delta Chat y otros
 publish-for-autodiscover = Outlook
-publish-for-pacc = New programs that read PACC; the record { $record } vouches for it. Whenever you change the file, write both anew
-publish-for-apple = Apple Mail on iPhone, iPad and Mac: give your people { $url }, or a QR code of it
-publish-for-srv = Apple Mail, Claws Mail, Evolution and FairEmail read the SRV records in the DNS
-publish-left-out = What is not among the files, because the format cannot say your servers:
-publish-left-pacc = PACC knows only servers with TLS from the first byte on their usual ports, passwords, and the whole address as user name.
-publish-left-apple = A profile for all Apple devices can hold only the whole address as user name, and a password.
-publish-left-autodiscover = A file for Outlook can hold only the whole address as user name.
-publish-check = Then see whether all is well
-publish-check-do = Changes in the DNS take up to a day to be seen everywhere. This asks like all those programs do, and says what is still wrong:
+publish-for-pacc = Programas nuevos que leen PACC; el registro { $record } responde de él. Cuando cambies el archivo, vuelve a escribir los dos
+publish-for-apple = Apple Mail en iPhone, iPad y Mac: da a tu gente { $url }, o un código QR con ella
+publish-for-srv = Apple Mail, Claws Mail, Evolution y FairEmail leen los registros SRV del DNS
+publish-left-out = Lo que no está entre los archivos, porque el formato no puede expresar tus servidores:
+publish-left-pacc = PACC solo conoce servidores con TLS desde el primer byte en sus puertos habituales, contraseñas y la dirección completa como nombre de usuario.
+publish-left-apple = Un perfil para todos los dispositivos de Apple solo puede llevar la dirección completa como nombre de usuario y una contraseña.
+publish-left-autodiscover = Un archivo para Outlook solo puede llevar la dirección completa como nombre de usuario.
+publish-check = Después, comprueba que todo está bien
+publish-check-do = Los cambios en el DNS tardan hasta un día en verse en todas partes. Esta orden pregunta como todos esos programas y dice qué sigue mal:
 
-## What the check came to.
-
-check-clean = { $domain }: everything is well.
+check-clean = { $domain }: todo está bien.
 check-not-clean =
     { $count ->
-        [one] { $domain }: there is one thing to mend.
-       *[other] { $domain }: there are { $count } things to mend.
+        [one] { $domain }: hay una cosa que arreglar.
+       *[other] { $domain }: hay { $count } cosas que arreglar.
     }
-check-title = What mail programs find for { $domain }
-check-on = Checked on { $date }
-check-findings = What was found
-check-nothing-found = Nothing is wrong or missing.
-check-programs = What each mail program makes of it:
-check-program = Mail program
-check-comes-to = What comes of it
-check-sources = What was asked
-check-source = Where
-check-answer = Answer
-check-todo = To do
-severity-wrong = Wrong
-severity-missing = Missing
-severity-advice = Could be better
-outlook-works = finds { $incoming } and { $outgoing } ({ $by })
-outlook-dead = finds { $incoming } and { $outgoing } ({ $by }), and at least one of them does not answer as it should
-outlook-nothing = finds nothing
+check-title = Lo que encuentran los programas de correo para { $domain }
+check-on = Comprobado el { $date }
+check-findings = Lo que se encontró
+check-nothing-found = No hay nada mal y no falta nada.
+check-programs = Lo que hace con ello cada programa de correo:
+check-program = Programa de correo
+check-comes-to = Qué resulta
+check-sources = Lo que se preguntó
+check-source = Dónde
+check-answer = Respuesta
+check-todo = Qué hacer
+severity-wrong = Mal
+severity-missing = Falta
+severity-advice = Se puede mejorar
+outlook-works = encuentra { $incoming } y { $outgoing } ({ $by })
+outlook-dead = encuentra { $incoming } y { $outgoing } ({ $by }), y al menos uno de ellos no responde como debe
+outlook-nothing = no encuentra nada
 
-## The findings. $place is where it is, $found what stands there, $wanted what should.
+finding-no-such-domain = El dominio { $place } no existe.
+    .todo = Comprueba cómo está escrito. Si está bien, mira si el dominio sigue registrado y si están puestos sus servidores de nombres.
+finding-dns-failed = El DNS no responde por { $place }.
+    .todo = Mira si responden los servidores de nombres del dominio y si este equipo está conectado.
+finding-no-mail-domain = { $place } dice con su registro MX que no acepta correo.
+    .todo = Quita el registro MX con el punto si el dominio acepta correo, o retira los ajustes de correo.
+finding-nothing-published = { $place } no publica ningún ajuste de correo, así que todos tienen que escribir los nombres de los servidores.
+    .todo = “mailwright publish” escribe todo lo que hay que publicar.
 
-finding-no-such-domain = The domain { $place } does not exist.
-    .todo = Check the spelling. If it is right, see whether the domain is still registered and its name servers are entered.
-finding-dns-failed = The DNS does not answer for { $place }.
-    .todo = See whether the name servers of the domain answer, and whether this computer is online.
-finding-no-mail-domain = { $place } says by its MX record that it takes no mail.
-    .todo = Remove the MX record with the dot if the domain takes mail, or take the mail settings down.
-finding-nothing-published = { $place } publishes no mail settings at all, so that everybody has to type server names.
-    .todo = “mailwright publish” writes everything that is to be put up.
+finding-autoconfig-missing = No hay ajustes de autoconfig, ni en { $place } ni por debajo de .well-known. Thunderbird, K-9 Mail y muchos otros no encuentran nada.
+    .todo = Pon el archivo en los dos sitios; “mailwright publish” lo escribe.
+finding-autoconfig-host-missing = No hay nada en { $place }. Algunos programas, como Geary, solo preguntan ahí.
+    .todo = Agrega el nombre al DNS y pon también ahí el archivo.
+finding-autoconfig-wellknown-missing = No hay nada en { $place }. Los programas que preguntan ahí también preguntan en el servidor de autoconfig.
+    .todo = Pon también ahí el mismo archivo, si puedes, por si falla el otro servidor.
+finding-plain-http-only = Los ajustes solo se obtienen en { $place }, sin cifrado: cualquiera puede cambiarlos por el camino, y los programas prudentes los pasan por alto.
+    .todo = Ponlos en { $wanted }.
+finding-domain-not-listed = El documento de { $place } no tiene { $wanted } entre sus dominios. Thunderbird rechaza un documento sin ninguno.
+    .todo = Agrégale <domain>{ $wanted }</domain>.
+finding-refuses-address = { $place } rechaza las preguntas que llevan la dirección ({ $found }). Thunderbird y muchos otros siempre la envían.
+    .todo = Haz que el servidor web no tenga en cuenta lo que va detrás del signo de interrogación.
+finding-needs-address = { $place } rechaza las preguntas sin dirección ({ $found }). K-9 Mail y otros nunca la envían.
+    .todo = Responde también a esas preguntas, con marcadores como %EMAILADDRESS% en lugar de la dirección.
+finding-pop3-first = En { $place }, POP3 va antes que IMAP. Los programas que solo miran el primer servidor toman POP3, o nada si no saben usarlo.
+    .todo = Pon IMAP primero, salvo que lo quieras así.
+finding-ispdb-differs = La base de datos de proveedores del proyecto Thunderbird, { $place }, nombra { $found } en vez de { $wanted }. Los programas que preguntan ahí primero toman eso.
+    .todo = Pide al proyecto que corrija o quite la entrada.
+finding-pointer-broken = { $place } dice que los ajustes están en { $found }, y no están.
+    .todo = Corrige el registro o quítalo.
 
-finding-autoconfig-missing = There are no autoconfig settings, neither at { $place } nor below .well-known. Thunderbird, K-9 Mail and many others find nothing.
-    .todo = Put the file up in both places; “mailwright publish” writes it.
-finding-autoconfig-host-missing = There is nothing at { $place }. Some programs, such as Geary, ask only there.
-    .todo = Add the host to the DNS and put the file up there too.
-finding-autoconfig-wellknown-missing = There is nothing at { $place }. The programs that ask there ask at the autoconfig host too.
-    .todo = Put the same file up there if you can, in case the other host fails.
-finding-plain-http-only = The settings are to be had at { $place } only, without encryption: anybody on the way can change them, and careful programs pass over them.
-    .todo = Put them up at { $wanted }.
-finding-domain-not-listed = The document at { $place } does not list { $wanted } among its domains. Thunderbird refuses a document without any.
-    .todo = Add <domain>{ $wanted }</domain> to it.
-finding-refuses-address = { $place } refuses questions that carry the address ({ $found }). Thunderbird and many others always send it.
-    .todo = Let the web server take no notice of what stands behind the question mark.
-finding-needs-address = { $place } refuses questions without an address ({ $found }). K-9 Mail and others never send it.
-    .todo = Answer such questions too, with placeholders such as %EMAILADDRESS% in place of the address.
-finding-pop3-first = In { $place }, POP3 comes before IMAP. Programs that look only at the first server take POP3, or nothing if they cannot do that.
-    .todo = Put IMAP first, unless you mean it so.
-finding-ispdb-differs = The provider database of the Thunderbird project, { $place }, names { $found } instead of { $wanted }. Programs that ask there first take that.
-    .todo = Ask the project to correct or remove the entry.
-finding-pointer-broken = { $place } says that the settings are at { $found }, and they are not.
-    .todo = Correct the record or remove it.
+finding-content-type = { $place } llega con el tipo de contenido { $found }. Thunderbird pasa por alto todo lo que no llega como XML.
+    .todo = Haz que el servidor web entregue este archivo como { $wanted }.
+finding-other-document = En { $place } hay otro documento, por ejemplo una página web, y no ajustes de correo.
+    .todo = Pon ahí el archivo correcto, o haz que el servidor web responda con el estado 404.
+finding-broken-document = El documento de { $place } no es XML bien formado. La mayoría de los programas no leen nada de él.
+    .todo = Pon un archivo entero; “mailwright publish” escribe uno.
+finding-redirect-to-plain = { $place } redirige a { $found }, fuera del cifrado. Los programas lo rechazan.
+    .todo = Haz que la redirección lleve a https.
+finding-redirect-endless = { $place } redirige en círculo, demasiadas veces o adonde no puede llevar ninguna redirección.
+    .todo = Haz que responda él mismo, o que lleve directamente al archivo.
+finding-web-error = { $place } responde con el error { $found }.
+    .todo = Mira el registro de actividad del servidor web.
+finding-web-unreachable = El servidor web de { $place } no responde.
+    .todo = Mira si está en marcha, si su nombre lleva a él y si un cortafuegos bloquea el puerto 443.
 
-finding-content-type = { $place } comes with the content type { $found }. Thunderbird passes over everything that does not come as XML.
-    .todo = Tell the web server to serve this file as { $wanted }.
-finding-other-document = At { $place }, there is another document than mail settings, such as a web page.
-    .todo = Put the right file there, or let the web server answer with status 404.
-finding-broken-document = The document at { $place } is not well-formed XML. Most programs read nothing of it.
-    .todo = Put a whole file up; “mailwright publish” writes one.
-finding-redirect-to-plain = { $place } redirects to { $found }, away from encryption. Programs refuse that.
-    .todo = Let the redirect lead to https.
-finding-redirect-endless = { $place } redirects in circles, too often, or to where no redirect may lead.
-    .todo = Let it answer itself, or redirect straight to the file.
-finding-web-error = { $place } answers with the error { $found }.
-    .todo = Look into the log of the web server.
-finding-web-unreachable = The web server for { $place } does not answer.
-    .todo = See whether it runs, whether its name leads to it, and whether a firewall blocks port 443.
+finding-autodiscover-missing = No hay Autodiscover en { $place }. Outlook no encuentra nada.
+    .todo = Pon el archivo y agrega el nombre al DNS; “mailwright publish” escribe las dos cosas.
+finding-autodiscover-refuses-post = { $place } rechaza que le pregunten por POST, que es como pregunta Outlook.
+    .todo = Haz que el servidor web responda aquí a POST como a GET; “mailwright publish” escribe cómo.
+finding-autodiscover-error = Autodiscover en { $place } responde con un error ({ $found }).
+    .todo = Mira el registro de actividad del programa que responde ahí.
 
-finding-autodiscover-missing = There is no Autodiscover at { $place }. Outlook finds nothing.
-    .todo = Put the file up and add the host to the DNS; “mailwright publish” writes both.
-finding-autodiscover-refuses-post = { $place } refuses to be asked by POST, which is how Outlook asks.
-    .todo = Tell the web server to answer POST like GET here; “mailwright publish” writes how.
-finding-autodiscover-error = Autodiscover at { $place } answers with an error ({ $found }).
-    .todo = Look into the log of the program that answers there.
+finding-pacc-missing = No hay documento PACC en { $place }. Solo lo piden los programas nuevos.
+    .todo = “mailwright publish” escribe el archivo y su registro.
+finding-pacc-document-missing = El registro { $found } responde de un documento en { $place }, y no hay ninguno.
+    .todo = Pon el documento, o quita el registro.
+finding-pacc-digest-missing = El documento PACC no tiene su resumen en el DNS, y sin él nadie lo lee.
+    .todo = Agrega el registro TXT { $place } con este texto: { $wanted }
+finding-pacc-digest-wrong = El resumen del registro { $place } es el de otro documento: { $found }
+    .todo = Cambia su texto por { $wanted }
 
-finding-pacc-missing = There is no PACC document at { $place }. Only new programs ask for it.
-    .todo = “mailwright publish” writes the file and its record.
-finding-pacc-document-missing = The record { $found } vouches for a document at { $place }, and there is none.
-    .todo = Put the document up, or remove the record.
-finding-pacc-digest-missing = The PACC document has no digest in the DNS, and nobody reads it without.
-    .todo = Add the TXT record { $place } with the text { $wanted }
-finding-pacc-digest-wrong = The digest in the record { $place } is that of another document: { $found }
-    .todo = Change its text to { $wanted }
+finding-srv-missing = No hay registros SRV para el correo, como { $place }. Apple Mail y Claws Mail no encuentran nada.
+    .todo = Agrégalos; “mailwright publish” los escribe.
+finding-srv-incomplete = Los registros SRV no nombran ningún servidor para { $found }, por ejemplo con { $place }. Los programas que los leen encuentran solo la mitad.
+    .todo = Agrega el registro.
+finding-srv-target-alias = { $place } lleva a { $found }, que es solo otro nombre de { $wanted }. Un registro así no debe llevar a un alias, y algunos programas no encuentran entonces ninguna dirección.
+    .todo = Haz que el registro lleve a { $wanted }, o da a { $found } una dirección propia.
+finding-srv-port-mismatch = { $place } nombra el puerto { $found }, que es para otra clase de conexión.
+    .todo = Nombra el puerto { $wanted }, o usa el registro que corresponde al puerto.
+finding-srv-null-among-others = { $place } tiene un registro con un punto, que dice que el servicio no se ofrece, al lado de otro que lo ofrece.
+    .todo = Quita el que no es cierto.
+finding-srv-denies-offered = { $place } dice que { $found } no se ofrece, y otros ajustes del dominio lo ofrecen.
+    .todo = Nombra el servidor en el registro, o quítalo de los otros ajustes.
+finding-srv-foreign = Los registros llevan a { $place }, fuera del dominio, y ninguna firma DNSSEC lo demuestra. Los programas prudentes preguntan antes de enviar ahí una contraseña.
+    .todo = Firma la zona con DNSSEC, o publica los servidores también con autoconfig.
 
-finding-srv-missing = There are no SRV records for mail, such as { $place }. Apple Mail and Claws Mail find nothing.
-    .todo = Add them; “mailwright publish” writes them.
-finding-srv-incomplete = The SRV records do not name a server for { $found }, such as by { $place }. Programs that read them find only half.
-    .todo = Add the record.
-finding-srv-target-alias = { $place } leads to { $found }, which is only another name for { $wanted }. A record must not lead to an alias, and some programs find no address then.
-    .todo = Let the record lead to { $wanted }, or give { $found } an address of its own.
-finding-srv-port-mismatch = { $place } names port { $found }, which is for another kind of connection.
-    .todo = Name port { $wanted }, or use the record that fits the port.
-finding-srv-null-among-others = { $place } has a record with a dot, which says that the service is not offered, beside one that offers it.
-    .todo = Remove the one that is not true.
-finding-srv-denies-offered = { $place } says that { $found } is not offered, and other settings of the domain offer it.
-    .todo = Name the server in the record, or take it out of the other settings.
-finding-srv-foreign = The records lead to { $place }, outside the domain, and no DNSSEC signature proves that. Careful programs ask before they send a password there.
-    .todo = Sign the zone with DNSSEC, or publish the servers by autoconfig as well.
+finding-no-sending-server = { $place } no nombra ningún servidor para enviar correo.
+    .todo = Agrega uno para SMTP.
+finding-no-receiving-server = { $place } no nombra ningún servidor para recibir correo que los programas puedan usar.
+    .todo = Agrega uno para IMAP o POP3.
+finding-login-fixed = { $place } da a todos el nombre de usuario “{ $found }”.
+    .todo = Escribe en su lugar %EMAILADDRESS%, o quita el nombre de Autodiscover.
+finding-login-differs = { $place } dice que se inicia sesión como “{ $found }”, y otros ajustes dicen “{ $wanted }”.
+    .todo = Haz que digan lo mismo.
+finding-server-unencrypted = { $place } nombra { $found } sin cifrado: cualquier contraseña se podría leer por el camino.
+    .todo = Nombra el puerto con TLS: 993, 995 o 465.
+finding-servers-differ = { $place } nombra { $found }, y otros ajustes nombran { $wanted }. Cuál recibe cada persona depende de su programa.
+    .todo = Haz que nombren los mismos servidores.
+finding-preference-differs = { $place } pone primero { $found }, y otros ajustes ponen primero { $wanted }.
+    .todo = Decídete por uno; en los registros SRV va primero la prioridad más baja.
 
-finding-no-sending-server = { $place } names no server to send mail.
-    .todo = Add one for SMTP.
-finding-no-receiving-server = { $place } names no server to receive mail that programs could use.
-    .todo = Add one for IMAP or POP3.
-finding-login-fixed = { $place } gives the user name “{ $found }” to everybody.
-    .todo = Write %EMAILADDRESS% instead, or leave the name out of Autodiscover.
-finding-login-differs = { $place } says that people sign in as “{ $found }”, other settings say “{ $wanted }”.
-    .todo = Make them say the same.
-finding-server-unencrypted = { $place } names { $found } without encryption: every password could be read on the way.
-    .todo = Name the port with TLS, 993, 995 or 465.
-finding-servers-differ = { $place } names { $found }, and other settings name { $wanted }. Which one people get depends on their program.
-    .todo = Make them name the same servers.
-finding-preference-differs = { $place } puts { $found } first, and other settings put { $wanted } first.
-    .todo = Decide for one; in SRV records, the lower priority comes first.
+finding-host-without-address = { $place }: se nombra el servidor, y no tiene dirección en el DNS.
+    .todo = Agrega una dirección para él, o nombra otro servidor.
+finding-server-refused = Nadie atiende en { $place }.
+    .todo = Pon en marcha el servidor, o no lo nombres.
+finding-server-silent = { $place } no responde.
+    .todo = Mira si el servidor está en marcha y si un cortafuegos bloquea el puerto.
+finding-server-speaks-otherwise = { $place } responde de otra manera que la publicada ({ $found }).
+    .todo = Corrige el puerto y el cifrado en los ajustes, o el servidor.
+finding-starttls-missing = { $place } está publicado con STARTTLS y no lo ofrece. Los programas se detienen ahí.
+    .todo = Activa STARTTLS en el servidor, o publica el puerto con TLS.
+finding-ipv6-broken = { $place } tiene una dirección IPv6 que no responde. Los programas pierden ahí tiempo o no encuentran nada.
+    .todo = Haz que el servidor responda por IPv6, o quita el registro AAAA.
 
-finding-host-without-address = { $place }: the host is named and has no address in the DNS.
-    .todo = Add an address for it, or name another host.
-finding-server-refused = Nothing listens at { $place }.
-    .todo = Start the server there, or do not name it.
-finding-server-silent = { $place } does not answer.
-    .todo = See whether the server runs and whether a firewall blocks the port.
-finding-server-speaks-otherwise = { $place } answers otherwise than what is published ({ $found }).
-    .todo = Correct port and encryption in the settings, or the server.
-finding-starttls-missing = { $place } is published with STARTTLS and does not offer it. Programs break off there.
-    .todo = Switch STARTTLS on at the server, or publish the port with TLS.
-finding-ipv6-broken = { $place } has an IPv6 address that does not answer. Programs lose time there, or find nothing.
-    .todo = Let the server answer by IPv6, or remove the AAAA record.
-
-finding-certificate-expired = The certificate at { $place } has expired ({ $found }).
-    .todo = Renew it, and see to it that this happens by itself.
-finding-certificate-expires-soon = The certificate at { $place } expires on { $found }, in less than two weeks, and was not renewed.
-    .todo = Renew it, and see why that did not happen by itself.
-finding-certificate-not-yet-valid = The certificate at { $place } is valid only from { $found } on.
-    .todo = Use one that is valid now, and check the clock of the machine that made it.
-finding-certificate-wrong-name = The certificate at { $place } is for other names ({ $found }).
-    .todo = Get one that is for { $wanted } as well.
-finding-certificate-self-signed = The certificate at { $place } is signed by itself, and nobody trusts it.
-    .todo = Get one from an authority that devices trust; Let’s Encrypt gives them for free.
-finding-certificate-unknown-issuer = The certificate at { $place } is signed by somebody whom devices do not trust ({ $found }).
-    .todo = Get one from an authority that devices trust; Let’s Encrypt gives them for free.
-finding-certificate-incomplete-chain = The server at { $place } does not send the certificate in between. Some programs can connect, others cannot.
-    .todo = Send the whole chain, often a file called fullchain.pem.
-finding-tls-failed = The encryption at { $place } fails.
-    .todo = Let the server speak TLS 1.2 or newer, and look into its log.
+finding-certificate-expired = El certificado de { $place } ha caducado ({ $found }).
+    .todo = Renuévalo, y haz que eso ocurra por sí solo.
+finding-certificate-expires-soon = El certificado de { $place } caduca el { $found }, en menos de dos semanas, y no se ha renovado.
+    .todo = Renuévalo, y mira por qué no ocurrió por sí solo.
+finding-certificate-not-yet-valid = El certificado de { $place } solo vale desde el { $found }.
+    .todo = Usa uno que valga ahora, y comprueba el reloj de la máquina que lo hizo.
+finding-certificate-wrong-name = El certificado de { $place } es para otros nombres ({ $found }).
+    .todo = Consigue uno que valga también para { $wanted }.
+finding-certificate-self-signed = El certificado de { $place } está firmado por sí mismo, y nadie confía en él.
+    .todo = Consigue uno de una autoridad en la que confíen los dispositivos; los de Let’s Encrypt son gratuitos.
+finding-certificate-unknown-issuer = El certificado de { $place } lo ha firmado alguien en quien los dispositivos no confían ({ $found }).
+    .todo = Consigue uno de una autoridad en la que confíen los dispositivos; los de Let’s Encrypt son gratuitos.
+finding-certificate-incomplete-chain = El servidor de { $place } no envía el certificado intermedio. Algunos programas pueden conectarse, otros no.
+    .todo = Envía la cadena entera; el archivo se llama a menudo fullchain.pem.
+finding-tls-failed = El cifrado en { $place } falla.
+    .todo = Haz que el servidor hable TLS 1.2 o posterior, y mira su registro de actividad.

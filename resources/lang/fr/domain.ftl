@@ -1,217 +1,207 @@
-# Sentences about what a domain publishes: `publish` and `check`. Their readers run the domain, so that records and encryption are called by their names.
+# Ce que publie un domaine : `publish` et `check`.
 
-## Help.
-
-help-publish = Write everything that a domain puts up so that every mail program configures itself
-help-check = Say what is wrong or missing in the mail settings that a domain publishes, and how to mend it
-help-option-domain = The domain, such as example.org
-help-publish-servers = A server of the domain, such as imap://imap.example.org; can be repeated. Without it the servers are looked for
-help-publish-protocol = What to put first, for programs that can do both
-help-publish-name = The name that people know the provider by
-help-option-help_page = A page of yours that helps people to set up their mail, such as https://example.org/mail
-help-option-web_server = The web server on which you put the files up, by name or address; without it, that of the domain itself
-help-option-html = Also write the answer as a web page into this file
-help-check-force = Replace the file of --html if it is there already
-
-## What was done, and why it could not be.
+help-publish = Écrit tout ce qu’un domaine met en ligne pour que chaque logiciel de messagerie se configure seul
+help-check = Dit ce qui est faux ou manque dans les réglages de messagerie publiés par un domaine, et comment y remédier
+help-option-domain = Le domaine, par exemple example.org
+help-publish-servers = Un serveur du domaine, par exemple imap://imap.example.org ; peut être répété. Sans cela, les serveurs sont recherchés
+help-publish-protocol = Ce qui vient en premier, pour les logiciels qui savent faire les deux
+help-publish-name = Le nom sous lequel on connaît le fournisseur
+help-option-help_page = Une page à vous qui aide à configurer la messagerie, par exemple https://example.org/mail
+help-option-web_server = Le serveur web où vous placez les fichiers, par nom ou adresse ; sans cela, celui du domaine lui-même
+help-option-html = Écrit aussi la réponse sous forme de page web dans ce fichier
+help-check-force = Remplace le fichier de --html s’il existe déjà
 
 publish-written =
     { $count ->
-        [one] One file was written.
-       *[other] { $count } files were written. What to do with them stands in { $path }.
+        [one] Un fichier a été écrit.
+       *[other] { $count } fichiers ont été écrits. Ce qu’il faut en faire est expliqué dans { $path }.
     }
-publish-bad-domain = “{ $domain }” is not a domain. It looks like example.org.
-publish-bad-help-page = “{ $url }” is not the address of a page. It begins with https://.
-publish-bad-web-server = “{ $host }” is neither the name of a server nor an address.
-publish-nothing = There are no servers to publish. Name them with --server.
-publish-no-receiving = There is no server to receive mail from. Name one with --server, such as imap://imap.example.org.
-publish-no-sending = There is no server to send mail through. Name one with --server, such as smtp://smtp.example.org.
-publish-not-offered = There is no { $protocol } server to put first. Name one with --server, or leave --protocol out.
-publish-fixed-login = The user name “{ $login }” would be the same for everybody. Leave it out for the whole address, or write %EMAILLOCALPART% for the part before the @.
-publish-unencrypted = { $host } would be published without encryption, and every password would be readable on the way. Publish a server with security=tls or security=starttls.
+publish-bad-domain = « { $domain } » n’est pas un domaine. Un domaine ressemble à example.org.
+publish-bad-help-page = « { $url } » n’est pas l’adresse d’une page. Elle commence par https://.
+publish-bad-web-server = « { $host } » n’est ni le nom d’un serveur ni une adresse.
+publish-nothing = Il n’y a aucun serveur à publier. Nommez-les avec --server.
+publish-no-receiving = Il manque un serveur de réception. Nommez-en un avec --server, par exemple imap://imap.example.org.
+publish-no-sending = Il manque un serveur d’envoi. Nommez-en un avec --server, par exemple smtp://smtp.example.org.
+publish-not-offered = Il n’y a aucun serveur { $protocol } à mettre en premier. Nommez-en un avec --server, ou retirez --protocol.
+publish-fixed-login = Le nom d’utilisateur « { $login } » serait le même pour tous. Retirez-le si c’est l’adresse entière, ou écrivez %EMAILLOCALPART% pour la partie avant le @.
+publish-unencrypted = { $host } serait publié sans chiffrement, et tout mot de passe serait lisible en chemin. Publiez un serveur avec security=tls ou security=starttls.
 
-## The page that says what goes where.
-
-publish-title = Mail settings for { $domain }
-publish-intro = With these files and records, mail programs find the settings of your people by themselves: all they type is their address and their password. Three things are to be done, in any order.
-publish-login-address = People sign in with their whole address.
-publish-login-local = People sign in with the part of their address before the @.
-publish-dns = 1. Records in the DNS
-publish-dns-do = Add these records where you manage { $domain }. If you edit a zone file, put dns/zone.txt into it. If you type them into a page, this table has them field by field; @ stands for the domain itself, and some pages want the field left empty instead.
-publish-dns-existing = If a record for one of these names is there already, change it instead of adding a second one.
-publish-column-name = Name
+publish-title = Réglages de messagerie : { $domain }
+publish-intro = Grâce à ces fichiers et enregistrements, les logiciels de messagerie trouvent seuls les réglages : il ne reste à taper que l’adresse et le mot de passe. Trois choses sont à faire, dans l’ordre que vous voulez.
+publish-login-address = On se connecte avec l’adresse entière.
+publish-login-local = On se connecte avec la partie de l’adresse avant le @.
+publish-dns = 1. Des enregistrements dans le DNS
+publish-dns-do = Ajoutez ces enregistrements là où vous gérez { $domain }. Si vous modifiez un fichier de zone, insérez-y dns/zone.txt. Si vous les saisissez sur une page, ce tableau les donne champ par champ ; @ désigne le domaine lui-même, et certaines pages veulent plutôt un champ vide.
+publish-dns-existing = Si un enregistrement existe déjà pour l’un de ces noms, modifiez-le au lieu d’en ajouter un second.
+publish-column-name = Nom
 publish-column-type = Type
-publish-column-priority = Priority
-publish-column-weight = Weight
+publish-column-priority = Priorité
+publish-column-weight = Poids
 publish-column-port = Port
-publish-column-value = Target or value
-publish-web = 2. Files on the web server
-publish-web-do = Copy what is in the folder www to { $root } on the web server. Then tell the server about it with one of these; each has a part for the new host names, and one to put into the site that { $domain } has already.
-publish-web-server = Web server
-publish-web-new = For the new names
-publish-web-own = For your own site
-publish-certificate = 3. A certificate
-publish-certificate-do = The certificate of the web server must be valid for all of these names:
-publish-files = What each file is for
-publish-file = File
-publish-file-for = Who reads it
-publish-for-autoconfig = Thunderbird on all devices, K-9 Mail, Evolution, KMail, Geary, FairEmail, Delta Chat and others
+publish-column-value = Cible ou valeur
+publish-web = 2. Des fichiers sur le serveur web
+publish-web-do = Copiez le contenu du dossier www dans { $root } sur le serveur web. Indiquez-le ensuite au serveur avec l’un de ces fichiers ; chacun existe pour les nouveaux noms et pour le site que { $domain } a déjà.
+publish-web-server = Serveur web
+publish-web-new = Pour les nouveaux noms
+publish-web-own = Pour votre propre site
+publish-certificate = 3. Un certificat
+publish-certificate-do = Le certificat du serveur web doit être valable pour tous ces noms :
+publish-files = À quoi sert chaque fichier
+publish-file = Fichier
+publish-file-for = Qui le lit
+publish-for-autoconfig = Thunderbird sur tous les appareils, K-9 Mail, Evolution, KMail, Geary, FairEmail, Delta Chat et d’autres
 publish-for-autodiscover = Outlook
-publish-for-pacc = New programs that read PACC; the record { $record } vouches for it. Whenever you change the file, write both anew
-publish-for-apple = Apple Mail on iPhone, iPad and Mac: give your people { $url }, or a QR code of it
-publish-for-srv = Apple Mail, Claws Mail, Evolution and FairEmail read the SRV records in the DNS
-publish-left-out = What is not among the files, because the format cannot say your servers:
-publish-left-pacc = PACC knows only servers with TLS from the first byte on their usual ports, passwords, and the whole address as user name.
-publish-left-apple = A profile for all Apple devices can hold only the whole address as user name, and a password.
-publish-left-autodiscover = A file for Outlook can hold only the whole address as user name.
-publish-check = Then see whether all is well
-publish-check-do = Changes in the DNS take up to a day to be seen everywhere. This asks like all those programs do, and says what is still wrong:
+publish-for-pacc = Les logiciels récents qui lisent PACC ; l’enregistrement { $record } s’en porte garant. Si vous modifiez le fichier, réécrivez les deux
+publish-for-apple = Apple Mail sur iPhone, iPad et Mac : donnez { $url } à vos utilisateurs, ou un code QR qui y mène
+publish-for-srv = Apple Mail, Claws Mail, Evolution et FairEmail lisent les enregistrements SRV du DNS
+publish-left-out = Ce qui ne figure pas parmi les fichiers, car le format ne peut pas exprimer vos serveurs :
+publish-left-pacc = PACC ne connaît que les serveurs en TLS dès le premier octet sur leurs ports habituels, les mots de passe et l’adresse entière comme nom d’utilisateur.
+publish-left-apple = Un profil pour tous les appareils Apple ne peut contenir que l’adresse entière comme nom d’utilisateur, et un mot de passe.
+publish-left-autodiscover = Un fichier pour Outlook ne peut contenir que l’adresse entière comme nom d’utilisateur.
+publish-check = Ensuite, vérifiez que tout va bien
+publish-check-do = Les changements dans le DNS mettent jusqu’à un jour à être visibles partout. Cette commande interroge comme le font tous ces logiciels et dit ce qui ne va pas encore :
 
-## What the check came to.
-
-check-clean = { $domain }: everything is well.
+check-clean = { $domain } : tout va bien.
 check-not-clean =
     { $count ->
-        [one] { $domain }: there is one thing to mend.
-       *[other] { $domain }: there are { $count } things to mend.
+        [one] { $domain } : il y a une chose à corriger.
+       *[other] { $domain } : il y a { $count } choses à corriger.
     }
-check-title = What mail programs find for { $domain }
-check-on = Checked on { $date }
-check-findings = What was found
-check-nothing-found = Nothing is wrong or missing.
-check-programs = What each mail program makes of it:
-check-program = Mail program
-check-comes-to = What comes of it
-check-sources = What was asked
-check-source = Where
-check-answer = Answer
-check-todo = To do
-severity-wrong = Wrong
-severity-missing = Missing
-severity-advice = Could be better
-outlook-works = finds { $incoming } and { $outgoing } ({ $by })
-outlook-dead = finds { $incoming } and { $outgoing } ({ $by }), and at least one of them does not answer as it should
-outlook-nothing = finds nothing
+check-title = Ce que les logiciels de messagerie trouvent : { $domain }
+check-on = Vérifié le { $date }
+check-findings = Ce qui a été constaté
+check-nothing-found = Rien n’est faux et rien ne manque.
+check-programs = Ce que chaque logiciel de messagerie en fait :
+check-program = Logiciel de messagerie
+check-comes-to = Ce qui en résulte
+check-sources = Ce qui a été demandé
+check-source = Où
+check-answer = Réponse
+check-todo = À faire
+severity-wrong = Faux
+severity-missing = Manque
+severity-advice = Peut être amélioré
+outlook-works = trouve { $incoming } et { $outgoing } ({ $by })
+outlook-dead = trouve { $incoming } et { $outgoing } ({ $by }), et l’un d’eux au moins ne répond pas comme il faut
+outlook-nothing = ne trouve rien
 
-## The findings. $place is where it is, $found what stands there, $wanted what should.
+finding-no-such-domain = Le domaine { $place } n’existe pas.
+    .todo = Vérifiez l’orthographe. Si elle est juste, voyez si le domaine est encore enregistré et si ses serveurs de noms sont indiqués.
+finding-dns-failed = Le DNS ne répond pas pour { $place }.
+    .todo = Voyez si les serveurs de noms du domaine répondent et si cet ordinateur est en ligne.
+finding-no-mail-domain = { $place } dit par son enregistrement MX qu’il n’accepte pas de courrier.
+    .todo = Retirez l’enregistrement MX avec le point si le domaine accepte du courrier, ou retirez les réglages de messagerie.
+finding-nothing-published = { $place } ne publie aucun réglage de messagerie : chacun doit taper les noms des serveurs.
+    .todo = « mailwright publish » écrit tout ce qui est à mettre en ligne.
 
-finding-no-such-domain = The domain { $place } does not exist.
-    .todo = Check the spelling. If it is right, see whether the domain is still registered and its name servers are entered.
-finding-dns-failed = The DNS does not answer for { $place }.
-    .todo = See whether the name servers of the domain answer, and whether this computer is online.
-finding-no-mail-domain = { $place } says by its MX record that it takes no mail.
-    .todo = Remove the MX record with the dot if the domain takes mail, or take the mail settings down.
-finding-nothing-published = { $place } publishes no mail settings at all, so that everybody has to type server names.
-    .todo = “mailwright publish” writes everything that is to be put up.
+finding-autoconfig-missing = Il n’y a pas de réglages autoconfig, ni à { $place } ni sous .well-known. Thunderbird, K-9 Mail et bien d’autres ne trouvent rien.
+    .todo = Placez le fichier aux deux endroits ; « mailwright publish » l’écrit.
+finding-autoconfig-host-missing = Il n’y a rien à { $place }. Certains logiciels, comme Geary, ne demandent que là.
+    .todo = Ajoutez ce nom au DNS et placez-y aussi le fichier.
+finding-autoconfig-wellknown-missing = Il n’y a rien à { $place }. Les logiciels qui demandent là demandent aussi au serveur autoconfig.
+    .todo = Placez-y aussi le même fichier si vous le pouvez, au cas où l’autre serveur tomberait en panne.
+finding-plain-http-only = Les réglages ne s’obtiennent qu’à { $place }, sans chiffrement : n’importe qui peut les modifier en chemin, et les logiciels prudents les ignorent.
+    .todo = Placez-les à { $wanted }.
+finding-domain-not-listed = Le document à { $place } n’indique pas { $wanted } parmi ses domaines. Thunderbird refuse un document qui n’en a aucun.
+    .todo = Ajoutez-y <domain>{ $wanted }</domain>.
+finding-refuses-address = { $place } refuse les questions qui portent l’adresse ({ $found }). Thunderbird et bien d’autres l’envoient toujours.
+    .todo = Faites en sorte que le serveur web ignore ce qui suit le point d’interrogation.
+finding-needs-address = { $place } refuse les questions sans adresse ({ $found }). K-9 Mail et d’autres ne l’envoient jamais.
+    .todo = Répondez aussi à ces questions, avec des repères comme %EMAILADDRESS% à la place de l’adresse.
+finding-pop3-first = Dans { $place }, POP3 vient avant IMAP. Les logiciels qui ne regardent que le premier serveur prennent POP3, ou rien s’ils ne savent pas le faire.
+    .todo = Mettez IMAP en premier, sauf si c’est voulu.
+finding-ispdb-differs = La base des fournisseurs du projet Thunderbird, { $place }, nomme { $found } au lieu de { $wanted }. Les logiciels qui la consultent d’abord prennent cela.
+    .todo = Demandez au projet de corriger ou de retirer l’entrée.
+finding-pointer-broken = { $place } dit que les réglages sont à { $found }, et ils n’y sont pas.
+    .todo = Corrigez l’enregistrement ou retirez-le.
 
-finding-autoconfig-missing = There are no autoconfig settings, neither at { $place } nor below .well-known. Thunderbird, K-9 Mail and many others find nothing.
-    .todo = Put the file up in both places; “mailwright publish” writes it.
-finding-autoconfig-host-missing = There is nothing at { $place }. Some programs, such as Geary, ask only there.
-    .todo = Add the host to the DNS and put the file up there too.
-finding-autoconfig-wellknown-missing = There is nothing at { $place }. The programs that ask there ask at the autoconfig host too.
-    .todo = Put the same file up there if you can, in case the other host fails.
-finding-plain-http-only = The settings are to be had at { $place } only, without encryption: anybody on the way can change them, and careful programs pass over them.
-    .todo = Put them up at { $wanted }.
-finding-domain-not-listed = The document at { $place } does not list { $wanted } among its domains. Thunderbird refuses a document without any.
-    .todo = Add <domain>{ $wanted }</domain> to it.
-finding-refuses-address = { $place } refuses questions that carry the address ({ $found }). Thunderbird and many others always send it.
-    .todo = Let the web server take no notice of what stands behind the question mark.
-finding-needs-address = { $place } refuses questions without an address ({ $found }). K-9 Mail and others never send it.
-    .todo = Answer such questions too, with placeholders such as %EMAILADDRESS% in place of the address.
-finding-pop3-first = In { $place }, POP3 comes before IMAP. Programs that look only at the first server take POP3, or nothing if they cannot do that.
-    .todo = Put IMAP first, unless you mean it so.
-finding-ispdb-differs = The provider database of the Thunderbird project, { $place }, names { $found } instead of { $wanted }. Programs that ask there first take that.
-    .todo = Ask the project to correct or remove the entry.
-finding-pointer-broken = { $place } says that the settings are at { $found }, and they are not.
-    .todo = Correct the record or remove it.
+finding-content-type = { $place } arrive avec le type de contenu { $found }. Thunderbird ignore tout ce qui n’arrive pas en XML.
+    .todo = Faites en sorte que le serveur web serve ce fichier comme { $wanted }.
+finding-other-document = À { $place } se trouve un autre document, par exemple une page web, et non des réglages de messagerie.
+    .todo = Placez-y le bon fichier, ou faites répondre le serveur web par le code 404.
+finding-broken-document = Le document à { $place } n’est pas du XML bien formé. La plupart des logiciels n’en lisent rien.
+    .todo = Placez-y un fichier entier ; « mailwright publish » en écrit un.
+finding-redirect-to-plain = { $place } redirige vers { $found }, hors du chiffrement. Les logiciels refusent cela.
+    .todo = Faites mener la redirection à https.
+finding-redirect-endless = { $place } redirige en rond, trop souvent, ou vers un lieu où aucune redirection ne doit mener.
+    .todo = Faites-le répondre lui-même, ou rediriger droit vers le fichier.
+finding-web-error = { $place } répond par l’erreur { $found }.
+    .todo = Regardez dans le journal du serveur web.
+finding-web-unreachable = Le serveur web qui doit servir { $place } ne répond pas.
+    .todo = Voyez s’il fonctionne, si son nom mène à lui et si un pare-feu bloque le port 443.
 
-finding-content-type = { $place } comes with the content type { $found }. Thunderbird passes over everything that does not come as XML.
-    .todo = Tell the web server to serve this file as { $wanted }.
-finding-other-document = At { $place }, there is another document than mail settings, such as a web page.
-    .todo = Put the right file there, or let the web server answer with status 404.
-finding-broken-document = The document at { $place } is not well-formed XML. Most programs read nothing of it.
-    .todo = Put a whole file up; “mailwright publish” writes one.
-finding-redirect-to-plain = { $place } redirects to { $found }, away from encryption. Programs refuse that.
-    .todo = Let the redirect lead to https.
-finding-redirect-endless = { $place } redirects in circles, too often, or to where no redirect may lead.
-    .todo = Let it answer itself, or redirect straight to the file.
-finding-web-error = { $place } answers with the error { $found }.
-    .todo = Look into the log of the web server.
-finding-web-unreachable = The web server for { $place } does not answer.
-    .todo = See whether it runs, whether its name leads to it, and whether a firewall blocks port 443.
+finding-autodiscover-missing = Il n’y a pas d’Autodiscover à { $place }. Outlook ne trouve rien.
+    .todo = Placez-y le fichier et ajoutez le nom au DNS ; « mailwright publish » écrit les deux.
+finding-autodiscover-refuses-post = { $place } refuse les questions en POST, et c’est ainsi que demande Outlook.
+    .todo = Faites répondre le serveur web à POST comme à GET à cet endroit ; « mailwright publish » écrit comment.
+finding-autodiscover-error = Autodiscover à { $place } répond par une erreur ({ $found }).
+    .todo = Regardez dans le journal du programme qui y répond.
 
-finding-autodiscover-missing = There is no Autodiscover at { $place }. Outlook finds nothing.
-    .todo = Put the file up and add the host to the DNS; “mailwright publish” writes both.
-finding-autodiscover-refuses-post = { $place } refuses to be asked by POST, which is how Outlook asks.
-    .todo = Tell the web server to answer POST like GET here; “mailwright publish” writes how.
-finding-autodiscover-error = Autodiscover at { $place } answers with an error ({ $found }).
-    .todo = Look into the log of the program that answers there.
+finding-pacc-missing = Il n’y a pas de document PACC à { $place }. Seuls des logiciels récents le demandent.
+    .todo = « mailwright publish » écrit le fichier et son enregistrement.
+finding-pacc-document-missing = L’enregistrement { $found } se porte garant d’un document à { $place }, et il n’y en a pas.
+    .todo = Placez-y le document, ou retirez l’enregistrement.
+finding-pacc-digest-missing = Le document PACC n’a pas d’empreinte dans le DNS, et sans elle personne ne le lit.
+    .todo = Ajoutez l’enregistrement TXT { $place } avec ce texte : { $wanted }
+finding-pacc-digest-wrong = L’empreinte dans l’enregistrement { $place } est celle d’un autre document : { $found }
+    .todo = Remplacez son texte par { $wanted }
 
-finding-pacc-missing = There is no PACC document at { $place }. Only new programs ask for it.
-    .todo = “mailwright publish” writes the file and its record.
-finding-pacc-document-missing = The record { $found } vouches for a document at { $place }, and there is none.
-    .todo = Put the document up, or remove the record.
-finding-pacc-digest-missing = The PACC document has no digest in the DNS, and nobody reads it without.
-    .todo = Add the TXT record { $place } with the text { $wanted }
-finding-pacc-digest-wrong = The digest in the record { $place } is that of another document: { $found }
-    .todo = Change its text to { $wanted }
+finding-srv-missing = Il n’y a pas d’enregistrements SRV pour la messagerie, comme { $place }. Apple Mail et Claws Mail ne trouvent rien.
+    .todo = Ajoutez-les ; « mailwright publish » les écrit.
+finding-srv-incomplete = Les enregistrements SRV ne nomment aucun serveur pour { $found }, par exemple par { $place }. Les logiciels qui les lisent ne trouvent que la moitié.
+    .todo = Ajoutez l’enregistrement.
+finding-srv-target-alias = { $place } mène à { $found }, qui n’est qu’un autre nom de { $wanted }. Un tel enregistrement ne doit pas mener à un alias, et certains logiciels ne trouvent alors aucune adresse.
+    .todo = Faites mener l’enregistrement à { $wanted }, ou donnez à { $found } sa propre adresse.
+finding-srv-port-mismatch = { $place } nomme le port { $found }, qui sert à un autre genre de connexion.
+    .todo = Nommez le port { $wanted }, ou prenez l’enregistrement qui convient au port.
+finding-srv-null-among-others = { $place } a un enregistrement avec un point, qui dit que le service n’est pas offert, à côté d’un autre qui l’offre.
+    .todo = Retirez celui qui n’est pas vrai.
+finding-srv-denies-offered = { $place } dit que { $found } n’est pas offert, et d’autres réglages du domaine l’offrent.
+    .todo = Nommez le serveur dans l’enregistrement, ou retirez-le des autres réglages.
+finding-srv-foreign = Les enregistrements mènent à { $place }, hors du domaine, et aucune signature DNSSEC ne le prouve. Les logiciels prudents demandent avant d’y envoyer un mot de passe.
+    .todo = Signez la zone avec DNSSEC, ou publiez aussi les serveurs par autoconfig.
 
-finding-srv-missing = There are no SRV records for mail, such as { $place }. Apple Mail and Claws Mail find nothing.
-    .todo = Add them; “mailwright publish” writes them.
-finding-srv-incomplete = The SRV records do not name a server for { $found }, such as by { $place }. Programs that read them find only half.
-    .todo = Add the record.
-finding-srv-target-alias = { $place } leads to { $found }, which is only another name for { $wanted }. A record must not lead to an alias, and some programs find no address then.
-    .todo = Let the record lead to { $wanted }, or give { $found } an address of its own.
-finding-srv-port-mismatch = { $place } names port { $found }, which is for another kind of connection.
-    .todo = Name port { $wanted }, or use the record that fits the port.
-finding-srv-null-among-others = { $place } has a record with a dot, which says that the service is not offered, beside one that offers it.
-    .todo = Remove the one that is not true.
-finding-srv-denies-offered = { $place } says that { $found } is not offered, and other settings of the domain offer it.
-    .todo = Name the server in the record, or take it out of the other settings.
-finding-srv-foreign = The records lead to { $place }, outside the domain, and no DNSSEC signature proves that. Careful programs ask before they send a password there.
-    .todo = Sign the zone with DNSSEC, or publish the servers by autoconfig as well.
+finding-no-sending-server = { $place } ne nomme aucun serveur d’envoi.
+    .todo = Ajoutez-en un pour SMTP.
+finding-no-receiving-server = { $place } ne nomme aucun serveur de réception que les logiciels puissent utiliser.
+    .todo = Ajoutez-en un pour IMAP ou POP3.
+finding-login-fixed = { $place } donne à tous le nom d’utilisateur « { $found } ».
+    .todo = Écrivez plutôt %EMAILADDRESS%, ou retirez le nom d’Autodiscover.
+finding-login-differs = { $place } dit que l’on se connecte comme « { $found } », d’autres réglages disent « { $wanted } ».
+    .todo = Faites-leur dire la même chose.
+finding-server-unencrypted = { $place } nomme { $found } sans chiffrement : tout mot de passe serait lisible en chemin.
+    .todo = Nommez le port avec TLS : 993, 995 ou 465.
+finding-servers-differ = { $place } nomme { $found }, et d’autres réglages nomment { $wanted }. Le serveur obtenu dépend du logiciel.
+    .todo = Faites-leur nommer les mêmes serveurs.
+finding-preference-differs = { $place } met { $found } en premier, et d’autres réglages mettent { $wanted } en premier.
+    .todo = Choisissez l’un des deux ; dans les enregistrements SRV, la plus petite priorité vient en premier.
 
-finding-no-sending-server = { $place } names no server to send mail.
-    .todo = Add one for SMTP.
-finding-no-receiving-server = { $place } names no server to receive mail that programs could use.
-    .todo = Add one for IMAP or POP3.
-finding-login-fixed = { $place } gives the user name “{ $found }” to everybody.
-    .todo = Write %EMAILADDRESS% instead, or leave the name out of Autodiscover.
-finding-login-differs = { $place } says that people sign in as “{ $found }”, other settings say “{ $wanted }”.
-    .todo = Make them say the same.
-finding-server-unencrypted = { $place } names { $found } without encryption: every password could be read on the way.
-    .todo = Name the port with TLS, 993, 995 or 465.
-finding-servers-differ = { $place } names { $found }, and other settings name { $wanted }. Which one people get depends on their program.
-    .todo = Make them name the same servers.
-finding-preference-differs = { $place } puts { $found } first, and other settings put { $wanted } first.
-    .todo = Decide for one; in SRV records, the lower priority comes first.
+finding-host-without-address = { $place } : ce serveur est nommé et n’a pas d’adresse dans le DNS.
+    .todo = Ajoutez-lui une adresse, ou nommez un autre serveur.
+finding-server-refused = Rien n’écoute à { $place }.
+    .todo = Démarrez le serveur à cet endroit, ou ne le nommez pas.
+finding-server-silent = { $place } ne répond pas.
+    .todo = Voyez si le serveur fonctionne et si un pare-feu bloque le port.
+finding-server-speaks-otherwise = { $place } répond autrement que ce qui est publié ({ $found }).
+    .todo = Corrigez le port et le chiffrement dans les réglages, ou le serveur.
+finding-starttls-missing = { $place } est publié avec STARTTLS et ne l’offre pas. Les logiciels s’arrêtent là.
+    .todo = Activez STARTTLS sur le serveur, ou publiez le port avec TLS.
+finding-ipv6-broken = { $place } a une adresse IPv6 qui ne répond pas. Les logiciels y perdent du temps ou ne trouvent rien.
+    .todo = Faites répondre le serveur en IPv6, ou retirez l’enregistrement AAAA.
 
-finding-host-without-address = { $place }: the host is named and has no address in the DNS.
-    .todo = Add an address for it, or name another host.
-finding-server-refused = Nothing listens at { $place }.
-    .todo = Start the server there, or do not name it.
-finding-server-silent = { $place } does not answer.
-    .todo = See whether the server runs and whether a firewall blocks the port.
-finding-server-speaks-otherwise = { $place } answers otherwise than what is published ({ $found }).
-    .todo = Correct port and encryption in the settings, or the server.
-finding-starttls-missing = { $place } is published with STARTTLS and does not offer it. Programs break off there.
-    .todo = Switch STARTTLS on at the server, or publish the port with TLS.
-finding-ipv6-broken = { $place } has an IPv6 address that does not answer. Programs lose time there, or find nothing.
-    .todo = Let the server answer by IPv6, or remove the AAAA record.
-
-finding-certificate-expired = The certificate at { $place } has expired ({ $found }).
-    .todo = Renew it, and see to it that this happens by itself.
-finding-certificate-expires-soon = The certificate at { $place } expires on { $found }, in less than two weeks, and was not renewed.
-    .todo = Renew it, and see why that did not happen by itself.
-finding-certificate-not-yet-valid = The certificate at { $place } is valid only from { $found } on.
-    .todo = Use one that is valid now, and check the clock of the machine that made it.
-finding-certificate-wrong-name = The certificate at { $place } is for other names ({ $found }).
-    .todo = Get one that is for { $wanted } as well.
-finding-certificate-self-signed = The certificate at { $place } is signed by itself, and nobody trusts it.
-    .todo = Get one from an authority that devices trust; Let’s Encrypt gives them for free.
-finding-certificate-unknown-issuer = The certificate at { $place } is signed by somebody whom devices do not trust ({ $found }).
-    .todo = Get one from an authority that devices trust; Let’s Encrypt gives them for free.
-finding-certificate-incomplete-chain = The server at { $place } does not send the certificate in between. Some programs can connect, others cannot.
-    .todo = Send the whole chain, often a file called fullchain.pem.
-finding-tls-failed = The encryption at { $place } fails.
-    .todo = Let the server speak TLS 1.2 or newer, and look into its log.
+finding-certificate-expired = Le certificat à { $place } a expiré ({ $found }).
+    .todo = Renouvelez-le, et veillez à ce que cela se fasse tout seul.
+finding-certificate-expires-soon = Le certificat à { $place } expire le { $found }, dans moins de deux semaines, et n’a pas été renouvelé.
+    .todo = Renouvelez-le, et voyez pourquoi cela ne s’est pas fait tout seul.
+finding-certificate-not-yet-valid = Le certificat à { $place } n’est valable qu’à partir du { $found }.
+    .todo = Prenez-en un qui est valable maintenant, et vérifiez l’horloge de la machine qui l’a fait.
+finding-certificate-wrong-name = Le certificat à { $place } est fait pour d’autres noms ({ $found }).
+    .todo = Procurez-vous-en un qui vaut aussi pour { $wanted }.
+finding-certificate-self-signed = Le certificat à { $place } s’est signé lui-même, et personne ne lui fait confiance.
+    .todo = Procurez-vous-en un auprès d’une autorité reconnue par les appareils ; ceux de Let’s Encrypt sont gratuits.
+finding-certificate-unknown-issuer = Le certificat à { $place } est signé par quelqu’un que les appareils ne reconnaissent pas ({ $found }).
+    .todo = Procurez-vous-en un auprès d’une autorité reconnue par les appareils ; ceux de Let’s Encrypt sont gratuits.
+finding-certificate-incomplete-chain = Le serveur à { $place } n’envoie pas le certificat intermédiaire. Certains logiciels peuvent se connecter, d’autres non.
+    .todo = Envoyez la chaîne entière ; le fichier s’appelle souvent fullchain.pem.
+finding-tls-failed = Le chiffrement à { $place } échoue.
+    .todo = Faites parler TLS 1.2 ou plus récent au serveur, et regardez dans son journal.

@@ -1,217 +1,207 @@
-# Sentences about what a domain publishes: `publish` and `check`. Their readers run the domain, so that records and encryption are called by their names.
+# Che cosa pubblica un dominio: `publish` e `check`.
 
-## Help.
-
-help-publish = Write everything that a domain puts up so that every mail program configures itself
-help-check = Say what is wrong or missing in the mail settings that a domain publishes, and how to mend it
-help-option-domain = The domain, such as example.org
-help-publish-servers = A server of the domain, such as imap://imap.example.org; can be repeated. Without it the servers are looked for
-help-publish-protocol = What to put first, for programs that can do both
-help-publish-name = The name that people know the provider by
-help-option-help_page = A page of yours that helps people to set up their mail, such as https://example.org/mail
-help-option-web_server = The web server on which you put the files up, by name or address; without it, that of the domain itself
-help-option-html = Also write the answer as a web page into this file
-help-check-force = Replace the file of --html if it is there already
-
-## What was done, and why it could not be.
+help-publish = Scrive tutto ciò che un dominio mette in linea perché ogni programma di posta si configuri da solo
+help-check = Dice che cosa è sbagliato o manca nelle impostazioni di posta pubblicate da un dominio, e come rimediare
+help-option-domain = Il dominio, per esempio example.org
+help-publish-servers = Un server del dominio, per esempio imap://imap.example.org; si può ripetere. Senza, i server vengono cercati
+help-publish-protocol = Che cosa viene prima, per i programmi che sanno usare entrambi
+help-publish-name = Il nome con cui si conosce il provider
+help-option-help_page = Una tua pagina che aiuta a configurare la posta, per esempio https://example.org/mail
+help-option-web_server = Il server web su cui metti i file, per nome o indirizzo; senza, quello del dominio stesso
+help-option-html = Scrive la risposta anche come pagina web in questo file
+help-check-force = Sostituisce il file di --html se esiste già
 
 publish-written =
     { $count ->
-        [one] One file was written.
-       *[other] { $count } files were written. What to do with them stands in { $path }.
+        [one] È stato scritto un file.
+       *[other] Sono stati scritti { $count } file. Che cosa farne è spiegato in { $path }.
     }
-publish-bad-domain = “{ $domain }” is not a domain. It looks like example.org.
-publish-bad-help-page = “{ $url }” is not the address of a page. It begins with https://.
-publish-bad-web-server = “{ $host }” is neither the name of a server nor an address.
-publish-nothing = There are no servers to publish. Name them with --server.
-publish-no-receiving = There is no server to receive mail from. Name one with --server, such as imap://imap.example.org.
-publish-no-sending = There is no server to send mail through. Name one with --server, such as smtp://smtp.example.org.
-publish-not-offered = There is no { $protocol } server to put first. Name one with --server, or leave --protocol out.
-publish-fixed-login = The user name “{ $login }” would be the same for everybody. Leave it out for the whole address, or write %EMAILLOCALPART% for the part before the @.
-publish-unencrypted = { $host } would be published without encryption, and every password would be readable on the way. Publish a server with security=tls or security=starttls.
+publish-bad-domain = “{ $domain }” non è un dominio. Un dominio ha questa forma: example.org.
+publish-bad-help-page = “{ $url }” non è l’indirizzo di una pagina. Comincia con https://.
+publish-bad-web-server = “{ $host }” non è né il nome di un server né un indirizzo.
+publish-nothing = Non ci sono server da pubblicare. Indicali con --server.
+publish-no-receiving = Manca un server da cui ricevere la posta. Indicane uno con --server, per esempio imap://imap.example.org.
+publish-no-sending = Manca un server con cui inviare la posta. Indicane uno con --server, per esempio smtp://smtp.example.org.
+publish-not-offered = Non c’è nessun server { $protocol } da mettere per primo. Indicane uno con --server, oppure togli --protocol.
+publish-fixed-login = Il nome utente “{ $login }” sarebbe uguale per tutti. Toglilo se vale l’indirizzo intero, oppure scrivi %EMAILLOCALPART% per la parte prima della @.
+publish-unencrypted = { $host } sarebbe pubblicato senza crittografia, e ogni password si potrebbe leggere lungo il percorso. Pubblica un server con security=tls o security=starttls.
 
-## The page that says what goes where.
-
-publish-title = Mail settings for { $domain }
-publish-intro = With these files and records, mail programs find the settings of your people by themselves: all they type is their address and their password. Three things are to be done, in any order.
-publish-login-address = People sign in with their whole address.
-publish-login-local = People sign in with the part of their address before the @.
-publish-dns = 1. Records in the DNS
-publish-dns-do = Add these records where you manage { $domain }. If you edit a zone file, put dns/zone.txt into it. If you type them into a page, this table has them field by field; @ stands for the domain itself, and some pages want the field left empty instead.
-publish-dns-existing = If a record for one of these names is there already, change it instead of adding a second one.
-publish-column-name = Name
-publish-column-type = Type
-publish-column-priority = Priority
-publish-column-weight = Weight
-publish-column-port = Port
-publish-column-value = Target or value
-publish-web = 2. Files on the web server
-publish-web-do = Copy what is in the folder www to { $root } on the web server. Then tell the server about it with one of these; each has a part for the new host names, and one to put into the site that { $domain } has already.
-publish-web-server = Web server
-publish-web-new = For the new names
-publish-web-own = For your own site
-publish-certificate = 3. A certificate
-publish-certificate-do = The certificate of the web server must be valid for all of these names:
-publish-files = What each file is for
+publish-title = Impostazioni di posta di { $domain }
+publish-intro = Con questi file e record i programmi di posta trovano da soli le impostazioni: basta inserire indirizzo e password. Ci sono tre cose da fare, in qualsiasi ordine.
+publish-login-address = Si accede con l’indirizzo intero.
+publish-login-local = Si accede con la parte dell’indirizzo prima della @.
+publish-dns = 1. Record nel DNS
+publish-dns-do = Aggiungi questi record dove gestisci { $domain }. Se modifichi un file di zona, inseriscici dns/zone.txt. Se li scrivi in una pagina, questa tabella li riporta campo per campo; @ indica il dominio stesso, e alcune pagine vogliono invece il campo vuoto.
+publish-dns-existing = Se per uno di questi nomi c’è già un record, modificalo invece di aggiungerne un secondo.
+publish-column-name = Nome
+publish-column-type = Tipo
+publish-column-priority = Priorità
+publish-column-weight = Peso
+publish-column-port = Porta
+publish-column-value = Destinazione o valore
+publish-web = 2. File sul server web
+publish-web-do = Copia il contenuto della cartella www in { $root } sul server web. Poi dillo al server con uno di questi file; ognuno ha una parte per i nomi nuovi e una per il sito che { $domain } ha già.
+publish-web-server = Server web
+publish-web-new = Per i nomi nuovi
+publish-web-own = Per il tuo sito
+publish-certificate = 3. Un certificato
+publish-certificate-do = Il certificato del server web deve valere per tutti questi nomi:
+publish-files = A che cosa serve ogni file
 publish-file = File
-publish-file-for = Who reads it
-publish-for-autoconfig = Thunderbird on all devices, K-9 Mail, Evolution, KMail, Geary, FairEmail, Delta Chat and others
+publish-file-for = Chi lo legge
+publish-for-autoconfig = Thunderbird su tutti i dispositivi, K-9 Mail, Evolution, KMail, Geary, FairEmail, Delta Chat e altri
 publish-for-autodiscover = Outlook
-publish-for-pacc = New programs that read PACC; the record { $record } vouches for it. Whenever you change the file, write both anew
-publish-for-apple = Apple Mail on iPhone, iPad and Mac: give your people { $url }, or a QR code of it
-publish-for-srv = Apple Mail, Claws Mail, Evolution and FairEmail read the SRV records in the DNS
-publish-left-out = What is not among the files, because the format cannot say your servers:
-publish-left-pacc = PACC knows only servers with TLS from the first byte on their usual ports, passwords, and the whole address as user name.
-publish-left-apple = A profile for all Apple devices can hold only the whole address as user name, and a password.
-publish-left-autodiscover = A file for Outlook can hold only the whole address as user name.
-publish-check = Then see whether all is well
-publish-check-do = Changes in the DNS take up to a day to be seen everywhere. This asks like all those programs do, and says what is still wrong:
+publish-for-pacc = I programmi nuovi che leggono PACC; il record { $record } ne garantisce il contenuto. Quando cambi il file, riscrivi entrambi
+publish-for-apple = Apple Mail su iPhone, iPad e Mac: dai alle persone { $url }, o un codice QR che ci porti
+publish-for-srv = Apple Mail, Claws Mail, Evolution e FairEmail leggono i record SRV nel DNS
+publish-left-out = Che cosa manca tra i file, perché il formato non può esprimere i tuoi server:
+publish-left-pacc = PACC conosce solo server con TLS dal primo byte sulle porte consuete, le password e l’indirizzo intero come nome utente.
+publish-left-apple = Un profilo per tutti i dispositivi Apple può contenere solo l’indirizzo intero come nome utente, e una password.
+publish-left-autodiscover = Un file per Outlook può contenere solo l’indirizzo intero come nome utente.
+publish-check = Poi controlla che tutto vada bene
+publish-check-do = Le modifiche nel DNS impiegano fino a un giorno per essere visibili ovunque. Questo comando chiede come fanno tutti quei programmi, e dice che cosa non va ancora:
 
-## What the check came to.
-
-check-clean = { $domain }: everything is well.
+check-clean = { $domain }: va tutto bene.
 check-not-clean =
     { $count ->
-        [one] { $domain }: there is one thing to mend.
-       *[other] { $domain }: there are { $count } things to mend.
+        [one] { $domain }: c’è una cosa da sistemare.
+       *[other] { $domain }: ci sono { $count } cose da sistemare.
     }
-check-title = What mail programs find for { $domain }
-check-on = Checked on { $date }
-check-findings = What was found
-check-nothing-found = Nothing is wrong or missing.
-check-programs = What each mail program makes of it:
-check-program = Mail program
-check-comes-to = What comes of it
-check-sources = What was asked
-check-source = Where
-check-answer = Answer
-check-todo = To do
-severity-wrong = Wrong
-severity-missing = Missing
-severity-advice = Could be better
-outlook-works = finds { $incoming } and { $outgoing } ({ $by })
-outlook-dead = finds { $incoming } and { $outgoing } ({ $by }), and at least one of them does not answer as it should
-outlook-nothing = finds nothing
+check-title = Che cosa trovano i programmi di posta per { $domain }
+check-on = Controllato il { $date }
+check-findings = Che cosa è emerso
+check-nothing-found = Non c’è niente di sbagliato e non manca niente.
+check-programs = Che cosa ne ricava ogni programma di posta:
+check-program = Programma di posta
+check-comes-to = Risultato
+check-sources = Che cosa è stato chiesto
+check-source = Dove
+check-answer = Risposta
+check-todo = Da fare
+severity-wrong = Sbagliato
+severity-missing = Manca
+severity-advice = Si può migliorare
+outlook-works = trova { $incoming } e { $outgoing } ({ $by })
+outlook-dead = trova { $incoming } e { $outgoing } ({ $by }), e almeno uno dei due non risponde come dovrebbe
+outlook-nothing = non trova niente
 
-## The findings. $place is where it is, $found what stands there, $wanted what should.
+finding-no-such-domain = Il dominio { $place } non esiste.
+    .todo = Controlla come è scritto. Se è giusto, verifica che il dominio sia ancora registrato e che i suoi server dei nomi siano indicati.
+finding-dns-failed = Il DNS non risponde per { $place }.
+    .todo = Verifica che i server dei nomi del dominio rispondano e che questo computer sia in linea.
+finding-no-mail-domain = { $place } dice con il suo record MX che non accetta posta.
+    .todo = Togli il record MX con il punto se il dominio accetta posta, oppure togli le impostazioni di posta.
+finding-nothing-published = { $place } non pubblica nessuna impostazione di posta, così tutti devono scrivere i nomi dei server.
+    .todo = “mailwright publish” scrive tutto ciò che va messo in linea.
 
-finding-no-such-domain = The domain { $place } does not exist.
-    .todo = Check the spelling. If it is right, see whether the domain is still registered and its name servers are entered.
-finding-dns-failed = The DNS does not answer for { $place }.
-    .todo = See whether the name servers of the domain answer, and whether this computer is online.
-finding-no-mail-domain = { $place } says by its MX record that it takes no mail.
-    .todo = Remove the MX record with the dot if the domain takes mail, or take the mail settings down.
-finding-nothing-published = { $place } publishes no mail settings at all, so that everybody has to type server names.
-    .todo = “mailwright publish” writes everything that is to be put up.
+finding-autoconfig-missing = Non ci sono impostazioni autoconfig, né in { $place } né sotto .well-known. Thunderbird, K-9 Mail e molti altri non trovano niente.
+    .todo = Metti il file in entrambi i posti; “mailwright publish” lo scrive.
+finding-autoconfig-host-missing = Non c’è niente in { $place }. Alcuni programmi, come Geary, chiedono solo lì.
+    .todo = Aggiungi il nome al DNS e metti il file anche lì.
+finding-autoconfig-wellknown-missing = Non c’è niente in { $place }. I programmi che chiedono lì chiedono anche al server autoconfig.
+    .todo = Se puoi, metti lo stesso file anche lì, nel caso in cui l’altro server si guasti.
+finding-plain-http-only = Le impostazioni si ottengono solo in { $place }, senza crittografia: chiunque lungo il percorso può cambiarle, e i programmi prudenti le ignorano.
+    .todo = Mettile in { $wanted }.
+finding-domain-not-listed = Il documento in { $place } non elenca { $wanted } tra i suoi domini. Thunderbird rifiuta un documento che non ne ha.
+    .todo = Aggiungici <domain>{ $wanted }</domain>.
+finding-refuses-address = { $place } rifiuta le domande che portano l’indirizzo ({ $found }). Thunderbird e molti altri lo mandano sempre.
+    .todo = Fai in modo che il server web non badi a ciò che segue il punto interrogativo.
+finding-needs-address = { $place } rifiuta le domande senza indirizzo ({ $found }). K-9 Mail e altri non lo mandano mai.
+    .todo = Rispondi anche a queste domande, con segnaposto come %EMAILADDRESS% al posto dell’indirizzo.
+finding-pop3-first = In { $place }, POP3 viene prima di IMAP. I programmi che guardano solo il primo server prendono POP3, o niente se non sanno usarlo.
+    .todo = Metti IMAP per primo, a meno che non lo voglia così.
+finding-ispdb-differs = La banca dati dei provider del progetto Thunderbird, { $place }, indica { $found } invece di { $wanted }. I programmi che chiedono prima lì prendono quello.
+    .todo = Chiedi al progetto di correggere o togliere la voce.
+finding-pointer-broken = { $place } dice che le impostazioni sono in { $found }, e non ci sono.
+    .todo = Correggi il record o toglilo.
 
-finding-autoconfig-missing = There are no autoconfig settings, neither at { $place } nor below .well-known. Thunderbird, K-9 Mail and many others find nothing.
-    .todo = Put the file up in both places; “mailwright publish” writes it.
-finding-autoconfig-host-missing = There is nothing at { $place }. Some programs, such as Geary, ask only there.
-    .todo = Add the host to the DNS and put the file up there too.
-finding-autoconfig-wellknown-missing = There is nothing at { $place }. The programs that ask there ask at the autoconfig host too.
-    .todo = Put the same file up there if you can, in case the other host fails.
-finding-plain-http-only = The settings are to be had at { $place } only, without encryption: anybody on the way can change them, and careful programs pass over them.
-    .todo = Put them up at { $wanted }.
-finding-domain-not-listed = The document at { $place } does not list { $wanted } among its domains. Thunderbird refuses a document without any.
-    .todo = Add <domain>{ $wanted }</domain> to it.
-finding-refuses-address = { $place } refuses questions that carry the address ({ $found }). Thunderbird and many others always send it.
-    .todo = Let the web server take no notice of what stands behind the question mark.
-finding-needs-address = { $place } refuses questions without an address ({ $found }). K-9 Mail and others never send it.
-    .todo = Answer such questions too, with placeholders such as %EMAILADDRESS% in place of the address.
-finding-pop3-first = In { $place }, POP3 comes before IMAP. Programs that look only at the first server take POP3, or nothing if they cannot do that.
-    .todo = Put IMAP first, unless you mean it so.
-finding-ispdb-differs = The provider database of the Thunderbird project, { $place }, names { $found } instead of { $wanted }. Programs that ask there first take that.
-    .todo = Ask the project to correct or remove the entry.
-finding-pointer-broken = { $place } says that the settings are at { $found }, and they are not.
-    .todo = Correct the record or remove it.
+finding-content-type = { $place } arriva con il tipo di contenuto { $found }. Thunderbird ignora tutto ciò che non arriva come XML.
+    .todo = Fai in modo che il server web serva questo file come { $wanted }.
+finding-other-document = In { $place } c’è un altro documento, per esempio una pagina web, e non impostazioni di posta.
+    .todo = Metti lì il file giusto, oppure fai rispondere il server web con lo stato 404.
+finding-broken-document = Il documento in { $place } non è XML ben formato. La maggior parte dei programmi non ne legge niente.
+    .todo = Metti lì un file intero; “mailwright publish” ne scrive uno.
+finding-redirect-to-plain = { $place } rimanda a { $found }, fuori dalla crittografia. I programmi lo rifiutano.
+    .todo = Fai in modo che il rimando porti a https.
+finding-redirect-endless = { $place } rimanda in tondo, troppe volte o dove nessun rimando può portare.
+    .todo = Fai in modo che risponda da sé, o che rimandi direttamente al file.
+finding-web-error = { $place } risponde con l’errore { $found }.
+    .todo = Guarda nel registro del server web.
+finding-web-unreachable = Il server web per { $place } non risponde.
+    .todo = Verifica che sia in funzione, che il suo nome porti a lui e che un firewall non blocchi la porta 443.
 
-finding-content-type = { $place } comes with the content type { $found }. Thunderbird passes over everything that does not come as XML.
-    .todo = Tell the web server to serve this file as { $wanted }.
-finding-other-document = At { $place }, there is another document than mail settings, such as a web page.
-    .todo = Put the right file there, or let the web server answer with status 404.
-finding-broken-document = The document at { $place } is not well-formed XML. Most programs read nothing of it.
-    .todo = Put a whole file up; “mailwright publish” writes one.
-finding-redirect-to-plain = { $place } redirects to { $found }, away from encryption. Programs refuse that.
-    .todo = Let the redirect lead to https.
-finding-redirect-endless = { $place } redirects in circles, too often, or to where no redirect may lead.
-    .todo = Let it answer itself, or redirect straight to the file.
-finding-web-error = { $place } answers with the error { $found }.
-    .todo = Look into the log of the web server.
-finding-web-unreachable = The web server for { $place } does not answer.
-    .todo = See whether it runs, whether its name leads to it, and whether a firewall blocks port 443.
+finding-autodiscover-missing = Non c’è Autodiscover in { $place }. Outlook non trova niente.
+    .todo = Metti lì il file e aggiungi il nome al DNS; “mailwright publish” scrive entrambi.
+finding-autodiscover-refuses-post = { $place } rifiuta le domande con POST, ed è così che chiede Outlook.
+    .todo = Fai in modo che qui il server web risponda a POST come a GET; “mailwright publish” scrive come.
+finding-autodiscover-error = Autodiscover in { $place } risponde con un errore ({ $found }).
+    .todo = Guarda nel registro del programma che risponde lì.
 
-finding-autodiscover-missing = There is no Autodiscover at { $place }. Outlook finds nothing.
-    .todo = Put the file up and add the host to the DNS; “mailwright publish” writes both.
-finding-autodiscover-refuses-post = { $place } refuses to be asked by POST, which is how Outlook asks.
-    .todo = Tell the web server to answer POST like GET here; “mailwright publish” writes how.
-finding-autodiscover-error = Autodiscover at { $place } answers with an error ({ $found }).
-    .todo = Look into the log of the program that answers there.
+finding-pacc-missing = Non c’è un documento PACC in { $place }. Lo chiedono solo i programmi nuovi.
+    .todo = “mailwright publish” scrive il file e il suo record.
+finding-pacc-document-missing = Il record { $found } garantisce per un documento in { $place }, e non ce n’è nessuno.
+    .todo = Metti lì il documento, oppure togli il record.
+finding-pacc-digest-missing = Il documento PACC non ha un’impronta nel DNS, e senza nessuno lo legge.
+    .todo = Aggiungi il record TXT { $place } con questo testo: { $wanted }
+finding-pacc-digest-wrong = L’impronta nel record { $place } è quella di un altro documento: { $found }
+    .todo = Cambia il testo in { $wanted }
 
-finding-pacc-missing = There is no PACC document at { $place }. Only new programs ask for it.
-    .todo = “mailwright publish” writes the file and its record.
-finding-pacc-document-missing = The record { $found } vouches for a document at { $place }, and there is none.
-    .todo = Put the document up, or remove the record.
-finding-pacc-digest-missing = The PACC document has no digest in the DNS, and nobody reads it without.
-    .todo = Add the TXT record { $place } with the text { $wanted }
-finding-pacc-digest-wrong = The digest in the record { $place } is that of another document: { $found }
-    .todo = Change its text to { $wanted }
+finding-srv-missing = Non ci sono record SRV per la posta, come { $place }. Apple Mail e Claws Mail non trovano niente.
+    .todo = Aggiungili; “mailwright publish” li scrive.
+finding-srv-incomplete = I record SRV non indicano nessun server per { $found }, per esempio con { $place }. I programmi che li leggono trovano solo metà.
+    .todo = Aggiungi il record.
+finding-srv-target-alias = { $place } porta a { $found }, che è solo un altro nome di { $wanted }. Un record così non deve portare a un alias, e alcuni programmi allora non trovano nessun indirizzo.
+    .todo = Fai in modo che il record porti a { $wanted }, oppure dai a { $found } un indirizzo proprio.
+finding-srv-port-mismatch = { $place } indica la porta { $found }, che è per un altro tipo di connessione.
+    .todo = Indica la porta { $wanted }, oppure usa il record adatto alla porta.
+finding-srv-null-among-others = { $place } ha un record con un punto, che dice che il servizio non è offerto, accanto a uno che lo offre.
+    .todo = Togli quello che non è vero.
+finding-srv-denies-offered = { $place } dice che { $found } non è offerto, e altre impostazioni del dominio lo offrono.
+    .todo = Indica il server nel record, oppure toglilo dalle altre impostazioni.
+finding-srv-foreign = I record portano a { $place }, fuori dal dominio, e nessuna firma DNSSEC lo dimostra. I programmi prudenti chiedono prima di mandare lì una password.
+    .todo = Firma la zona con DNSSEC, oppure pubblica i server anche con autoconfig.
 
-finding-srv-missing = There are no SRV records for mail, such as { $place }. Apple Mail and Claws Mail find nothing.
-    .todo = Add them; “mailwright publish” writes them.
-finding-srv-incomplete = The SRV records do not name a server for { $found }, such as by { $place }. Programs that read them find only half.
-    .todo = Add the record.
-finding-srv-target-alias = { $place } leads to { $found }, which is only another name for { $wanted }. A record must not lead to an alias, and some programs find no address then.
-    .todo = Let the record lead to { $wanted }, or give { $found } an address of its own.
-finding-srv-port-mismatch = { $place } names port { $found }, which is for another kind of connection.
-    .todo = Name port { $wanted }, or use the record that fits the port.
-finding-srv-null-among-others = { $place } has a record with a dot, which says that the service is not offered, beside one that offers it.
-    .todo = Remove the one that is not true.
-finding-srv-denies-offered = { $place } says that { $found } is not offered, and other settings of the domain offer it.
-    .todo = Name the server in the record, or take it out of the other settings.
-finding-srv-foreign = The records lead to { $place }, outside the domain, and no DNSSEC signature proves that. Careful programs ask before they send a password there.
-    .todo = Sign the zone with DNSSEC, or publish the servers by autoconfig as well.
+finding-no-sending-server = { $place } non indica nessun server per inviare la posta.
+    .todo = Aggiungine uno per SMTP.
+finding-no-receiving-server = { $place } non indica nessun server per ricevere la posta che i programmi possano usare.
+    .todo = Aggiungine uno per IMAP o POP3.
+finding-login-fixed = { $place } dà a tutti il nome utente “{ $found }”.
+    .todo = Scrivi invece %EMAILADDRESS%, oppure togli il nome da Autodiscover.
+finding-login-differs = { $place } dice che si accede come “{ $found }”, altre impostazioni dicono “{ $wanted }”.
+    .todo = Fai in modo che dicano la stessa cosa.
+finding-server-unencrypted = { $place } indica { $found } senza crittografia: ogni password si potrebbe leggere lungo il percorso.
+    .todo = Indica la porta con TLS: 993, 995 o 465.
+finding-servers-differ = { $place } indica { $found }, e altre impostazioni indicano { $wanted }. Quale si ottiene dipende dal programma.
+    .todo = Fai in modo che indichino gli stessi server.
+finding-preference-differs = { $place } mette per primo { $found }, e altre impostazioni mettono per primo { $wanted }.
+    .todo = Scegline uno; nei record SRV viene prima la priorità più bassa.
 
-finding-no-sending-server = { $place } names no server to send mail.
-    .todo = Add one for SMTP.
-finding-no-receiving-server = { $place } names no server to receive mail that programs could use.
-    .todo = Add one for IMAP or POP3.
-finding-login-fixed = { $place } gives the user name “{ $found }” to everybody.
-    .todo = Write %EMAILADDRESS% instead, or leave the name out of Autodiscover.
-finding-login-differs = { $place } says that people sign in as “{ $found }”, other settings say “{ $wanted }”.
-    .todo = Make them say the same.
-finding-server-unencrypted = { $place } names { $found } without encryption: every password could be read on the way.
-    .todo = Name the port with TLS, 993, 995 or 465.
-finding-servers-differ = { $place } names { $found }, and other settings name { $wanted }. Which one people get depends on their program.
-    .todo = Make them name the same servers.
-finding-preference-differs = { $place } puts { $found } first, and other settings put { $wanted } first.
-    .todo = Decide for one; in SRV records, the lower priority comes first.
+finding-host-without-address = { $place }: il server è indicato e non ha un indirizzo nel DNS.
+    .todo = Aggiungi un indirizzo, oppure indica un altro server.
+finding-server-refused = Nessuno è in ascolto su { $place }.
+    .todo = Avvia lì il server, oppure non indicarlo.
+finding-server-silent = { $place } non risponde.
+    .todo = Verifica che il server sia in funzione e che un firewall non blocchi la porta.
+finding-server-speaks-otherwise = { $place } risponde in modo diverso da quanto pubblicato ({ $found }).
+    .todo = Correggi porta e crittografia nelle impostazioni, oppure il server.
+finding-starttls-missing = { $place } è pubblicato con STARTTLS e non lo offre. I programmi si fermano lì.
+    .todo = Attiva STARTTLS sul server, oppure pubblica la porta con TLS.
+finding-ipv6-broken = { $place } ha un indirizzo IPv6 che non risponde. I programmi lì perdono tempo o non trovano niente.
+    .todo = Fai in modo che il server risponda su IPv6, oppure togli il record AAAA.
 
-finding-host-without-address = { $place }: the host is named and has no address in the DNS.
-    .todo = Add an address for it, or name another host.
-finding-server-refused = Nothing listens at { $place }.
-    .todo = Start the server there, or do not name it.
-finding-server-silent = { $place } does not answer.
-    .todo = See whether the server runs and whether a firewall blocks the port.
-finding-server-speaks-otherwise = { $place } answers otherwise than what is published ({ $found }).
-    .todo = Correct port and encryption in the settings, or the server.
-finding-starttls-missing = { $place } is published with STARTTLS and does not offer it. Programs break off there.
-    .todo = Switch STARTTLS on at the server, or publish the port with TLS.
-finding-ipv6-broken = { $place } has an IPv6 address that does not answer. Programs lose time there, or find nothing.
-    .todo = Let the server answer by IPv6, or remove the AAAA record.
-
-finding-certificate-expired = The certificate at { $place } has expired ({ $found }).
-    .todo = Renew it, and see to it that this happens by itself.
-finding-certificate-expires-soon = The certificate at { $place } expires on { $found }, in less than two weeks, and was not renewed.
-    .todo = Renew it, and see why that did not happen by itself.
-finding-certificate-not-yet-valid = The certificate at { $place } is valid only from { $found } on.
-    .todo = Use one that is valid now, and check the clock of the machine that made it.
-finding-certificate-wrong-name = The certificate at { $place } is for other names ({ $found }).
-    .todo = Get one that is for { $wanted } as well.
-finding-certificate-self-signed = The certificate at { $place } is signed by itself, and nobody trusts it.
-    .todo = Get one from an authority that devices trust; Let’s Encrypt gives them for free.
-finding-certificate-unknown-issuer = The certificate at { $place } is signed by somebody whom devices do not trust ({ $found }).
-    .todo = Get one from an authority that devices trust; Let’s Encrypt gives them for free.
-finding-certificate-incomplete-chain = The server at { $place } does not send the certificate in between. Some programs can connect, others cannot.
-    .todo = Send the whole chain, often a file called fullchain.pem.
-finding-tls-failed = The encryption at { $place } fails.
-    .todo = Let the server speak TLS 1.2 or newer, and look into its log.
+finding-certificate-expired = Il certificato su { $place } è scaduto ({ $found }).
+    .todo = Rinnovalo, e fai in modo che avvenga da solo.
+finding-certificate-expires-soon = Il certificato su { $place } scade il { $found }, tra meno di due settimane, e non è stato rinnovato.
+    .todo = Rinnovalo, e verifica perché non è avvenuto da solo.
+finding-certificate-not-yet-valid = Il certificato su { $place } vale solo dal { $found }.
+    .todo = Usane uno che vale adesso, e controlla l’orologio della macchina che lo ha creato.
+finding-certificate-wrong-name = Il certificato su { $place } è per altri nomi ({ $found }).
+    .todo = Procuratene uno che valga anche per { $wanted }.
+finding-certificate-self-signed = Il certificato su { $place } è firmato da sé stesso, e nessuno se ne fida.
+    .todo = Procuratene uno da un’autorità di cui i dispositivi si fidano; quelli di Let’s Encrypt sono gratuiti.
+finding-certificate-unknown-issuer = Il certificato su { $place } è firmato da qualcuno di cui i dispositivi non si fidano ({ $found }).
+    .todo = Procuratene uno da un’autorità di cui i dispositivi si fidano; quelli di Let’s Encrypt sono gratuiti.
+finding-certificate-incomplete-chain = Il server su { $place } non manda il certificato intermedio. Alcuni programmi riescono a collegarsi, altri no.
+    .todo = Manda l’intera catena; il file si chiama spesso fullchain.pem.
+finding-tls-failed = La crittografia su { $place } non riesce.
+    .todo = Fai in modo che il server parli TLS 1.2 o più recente, e guarda nel suo registro.

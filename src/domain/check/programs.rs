@@ -32,6 +32,8 @@ pub struct Program {
     wants_xml: bool,
     /// Passes over documents behind a redirect.
     no_redirects: bool,
+    /// Asks by POST alone.
+    only_post: bool,
     /// Of the SRV records to send, knows only those with STARTTLS.
     no_submissions: bool,
 }
@@ -70,6 +72,7 @@ const USUAL: Program = Program {
     takes: Takes::FirstOfKind,
     wants_xml: false,
     no_redirects: false,
+    only_post: false,
     no_submissions: false,
 };
 
@@ -83,7 +86,7 @@ use Place::{
 pub const PROGRAMS: &[Program] = &[
     Program { id: "thunderbird", name: "Thunderbird", wants_xml: true,
               asks: &[AutoconfigWithAddress, WellknownWithAddress, PlainAutoconfig, PlainWellknown, Ispdb, MxIspdb], ..USUAL },
-    Program { id: "outlook", name: "Outlook",
+    Program { id: "outlook", name: "Outlook", only_post: true,
               asks: &[AutodiscoverAtDomain, Autodiscover, AutodiscoverRedirect, AutodiscoverSrv], ..USUAL },
     Program { id: "apple", name: "Apple Mail", asks: &[Srv], ..USUAL },
     Program { id: "k9", name: "Thunderbird for Android, K-9 Mail", receives: IMAP,
@@ -121,6 +124,7 @@ impl Program {
     fn reads(&self, reading: &Reading) -> Option<(Place, Server, Server)> {
         let document = seen::document(reading);
         let is_passed_over = (self.wants_xml && document.is_some_and(|(_, came, _)| !seen::is_xml(came)))
+            || (self.only_post && seen::refused_post(reading).is_some())
             || (self.no_redirects && seen::visits(reading).count() > 1);
         if is_passed_over || !names_servers(&reading) {
             return None;

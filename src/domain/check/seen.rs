@@ -19,6 +19,11 @@ pub(super) fn last(reading: &Reading) -> Option<&Visit> {
     visits(reading).next_back()
 }
 
+/// The web server that refused to be asked by POST.
+pub(super) fn refused_post(reading: &Reading) -> Option<&Visit> {
+    visits(reading).find(|visit| visit.post && visit.came.as_ref().is_ok_and(|came| came.status == 405))
+}
+
 /// The document that came in the end.
 pub(super) fn document(reading: &Reading) -> Option<(&Visit, &Came, &[u8])> {
     let visit = last(reading)?;

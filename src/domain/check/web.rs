@@ -157,21 +157,15 @@ pub(super) fn autodiscover(surveyed: &Surveyed, findings: &mut Vec<Finding>) {
     }
     let (Some(own), Some(at_domain)) = (surveyed.at(Place::Autodiscover), surveyed.at(Place::AutodiscoverAtDomain)) else { return };
     let is_found = |reading: &Reading| reading.result() == SourceResult::Found;
-    let before = findings.len();
-    if !is_found(own) && !is_missing(own) {
-        findings.extend(refused_post(own).or_else(|| trouble_of_autodiscover(own, surveyed)));
-    } else if found.is_none() {
-        findings.extend(refused_post(at_domain));
-    }
-    if found.is_none() && findings.len() == before && is_missing(own) {
-        findings.push(Finding::new(Code::AutodiscoverMissing, &own.trace.asked));
-    }
+    // Whoever asks by POST alone gets nothing, be it that the same is to be had by GET.
+    let refused = refused_post(own).or_else(|| refused_post(at_domain).filter(|_| !is_found(own)));
+    let trouble = || trouble_of_autodiscover(own, surveyed).filter(|_| !is_found(own) && !is_missing(own));
+    let missing = || Finding::new(Code::AutodiscoverMissing, &own.trace.asked);
+    findings.extend(refused.or_else(trouble).or_else(|| (found.is_none() && is_missing(own)).then(missing)));
 }
 
 fn refused_post(reading: &Reading) -> Option<Finding> {
-    let visit = last(reading)?;
-    let refused = visit.post && visit.came.as_ref().is_ok_and(|came| came.status == 405);
-    refused.then(|| Finding::new(Code::AutodiscoverRefusesPost, &visit.url))
+    seen::refused_post(reading).map(|visit| Finding::new(Code::AutodiscoverRefusesPost, &visit.url))
 }
 
 fn trouble_of_autodiscover(reading: &Reading, surveyed: &Surveyed) -> Option<Finding> {
