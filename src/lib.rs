@@ -14,6 +14,7 @@
 //! * [`probe`]: a candidate and a secret become a verdict.
 //! * [`advice`]: five answers and the evidence become POP3 or IMAP.
 //! * [`profile`]: an account becomes files.
+//! * [`domain`]: what a domain publishes so that mail programs configure themselves, and what the world sees of it.
 //! * [`organisation`]: what an organisation has prepared for its people, read from a file.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`practice`]: a pretend provider; another network under the same engine.
@@ -29,6 +30,7 @@ pub mod account;
 pub mod advice;
 pub mod command;
 pub mod discovery;
+pub mod domain;
 pub mod journey;
 pub mod keep;
 pub mod net;

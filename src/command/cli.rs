@@ -57,6 +57,10 @@ pub enum Command {
     Export(ExportArgs),
     /// Lists the clients.
     Clients,
+    /// Writes what a domain puts up.
+    Publish(PublishArgs),
+    /// What is wrong with what a domain puts up.
+    Check(CheckArgs),
     /// Takes back what was changed.
     Undo(UndoArgs),
     /// The whole way in the terminal.
@@ -285,6 +289,47 @@ impl ExportArgs {
     pub fn receive(&self) -> Option<Receive> {
         [Receive::Imap, Receive::Pop3].into_iter().find(|receive| receive.protocol().word() == self.protocol)
     }
+}
+
+/// Of `publish`.
+#[derive(Debug, Args)]
+pub struct PublishArgs {
+    /// For which domain.
+    pub domain: String,
+    /// Into which folder.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// A server by hand.
+    #[arg(long = "server", value_name = "URL")]
+    pub servers: Vec<String>,
+    /// What comes first.
+    #[arg(long, value_name = "PROTOCOL", value_parser = ["imap", "pop3"])]
+    pub protocol: Option<String>,
+    /// What people know the provider by.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// A page that helps people.
+    #[arg(long, value_name = "URL")]
+    pub help_page: Option<String>,
+    /// The web server on which the files are put up.
+    #[arg(long, value_name = "HOST")]
+    pub web_server: Option<String>,
+    /// Replaces files that are there.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Of `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Which domain.
+    pub domain: String,
+    /// The same as a page.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Replaces a file that is there.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Of `undo`.

@@ -4,6 +4,7 @@
 //! [`End`] or an [`Error`]. Here stands what all of them share: the bound on the whole command, Ctrl-C, the log.
 
 mod advise;
+mod check;
 mod cli;
 mod clients;
 mod discover;
@@ -13,6 +14,7 @@ mod files;
 mod help_desk;
 mod practice;
 mod progress;
+mod publish;
 mod report;
 mod secret;
 mod servers;
@@ -225,6 +227,8 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
         Command::Clients => clients::run(context),
+        Command::Publish(asked) => publish::run(context, &asked),
+        Command::Check(asked) => check::run(context, &asked),
         Command::Undo(asked) => undo::run(context, &asked),
         Command::Setup(asked) => setup::run(context, &asked, setup::Places::here(default_folder(), default_journal())),
         Command::Practice(_) => practice::run(context),

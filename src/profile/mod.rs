@@ -46,6 +46,7 @@ use std::sync::Arc;
 
 use crate::account::{Account, Folders, Groupware, Leave, Receive, Secret, Security};
 
+pub use autoconfig::{ProviderDocument, provider_document};
 pub use concern::Concern;
 pub use facts::{Carry, HomePath, Import, Include, Platform, Shown, Verified};
 pub use sheet::LABELS as SHEET_LABELS;

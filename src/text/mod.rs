@@ -6,6 +6,7 @@
 mod account;
 mod advice;
 mod diagnosis;
+mod domain;
 mod help_desk;
 mod language;
 #[cfg(test)]

@@ -287,6 +287,7 @@ pub(super) mod tests {
         }
         ids.extend(["empty", "forbidden", "too-long"].map(|word| format!("password-{word}")));
         ids.extend(crate::text::account::needed());
+        ids.extend(crate::text::domain::needed());
         ids.extend(crate::text::programs::needed());
         ids.extend(crate::text::oauth::needed());
         ids.extend(crate::text::organisation::needed());

@@ -8,6 +8,7 @@
 
 mod checks;
 mod clients;
+mod domain;
 mod discoveries;
 mod discovery;
 mod distance;
@@ -22,6 +23,7 @@ mod mail;
 mod organisation;
 mod others;
 mod pki;
+mod planted;
 mod product;
 mod search;
 mod servers;

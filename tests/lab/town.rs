@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{distance::far, zones};
+use crate::{distance::far, planted, zones};
 
 /// Whence the client comes.
 pub const CLIENT: &str = "198.51.100.1";
@@ -125,8 +125,9 @@ pub const BADLY_CERTIFIED: &[&str] = &["oldcert.example", "othercert.example", "
 /// Every name the good certificate is for: all domains, and one label below each.
 pub fn certified_names() -> Vec<String> {
     let own: BTreeSet<String> = zones::domains().into_iter().filter(|domain| !BADLY_CERTIFIED.contains(&domain.as_str())).collect();
+    let published: Vec<String> = planted::domains().collect();
     let below =
-        own.iter().map(String::as_str).chain(far::DOMAINS.iter().copied()).flat_map(|domain| [domain.to_owned(), format!("*.{domain}")]);
+        own.iter().chain(&published).map(String::as_str).chain(far::DOMAINS.iter().copied()).flat_map(|domain| [domain.to_owned(), format!("*.{domain}")]);
     below.chain(["live.thunderbird.net", INSIDE[0]].map(str::to_owned)).collect()
 }
 
