@@ -174,6 +174,8 @@ mod tests {
         use crate::domain::check::Code;
         let words: std::collections::BTreeSet<&str> = Code::ALL.iter().map(|code| code.word()).collect();
         assert_eq!(words.len(), Code::ALL.len());
-        assert!(words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'3' || byte == b'6')));
+        assert!(
+            words.iter().all(|word| word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-' || byte == b'3' || byte == b'6'))
+        );
     }
 }

@@ -52,7 +52,8 @@ fn clean(_: &Lab) {
 fn found(_: &Lab) {
     let ran = mailwright(["check", DOMAIN, "--json"]).run();
     let report = ran.json();
-    let result = |place: &str| list(&report["sources"]).find(|source| source["place"] == place).map(|source| text(source, "result").to_owned());
+    let result =
+        |place: &str| list(&report["sources"]).find(|source| source["place"] == place).map(|source| text(source, "result").to_owned());
     for place in [
         "autoconfig-with-address",
         "autoconfig",
@@ -183,7 +184,13 @@ fn serves(address: &str, work: &Path) {
         ("autoconfig", "mail/settings.mobileconfig", "mail/settings.mobileconfig", "application/x-apple-aspen-config", false),
         ("autodiscover", "autodiscover/autodiscover.xml", "autodiscover/autodiscover.xml", "text/xml", true),
         ("autodiscover", "Autodiscover/Autodiscover.xml", "autodiscover/autodiscover.xml", "text/xml", true),
-        ("ua-auto-config", ".well-known/user-agent-configuration.json", ".well-known/user-agent-configuration.json", "application/json", false),
+        (
+            "ua-auto-config",
+            ".well-known/user-agent-configuration.json",
+            ".well-known/user-agent-configuration.json",
+            "application/json",
+            false,
+        ),
     ] {
         let name = format!("{host}.{DOMAIN}");
         let resolve = format!("{name}:443:{address}");

@@ -73,7 +73,9 @@ fn alone(reading: &Reading, address: &Address, findings: &mut Vec<Finding>) {
 /// The first server that `other` names of each protocol must be among those of `first`.
 fn servers(first: &Reading, other: &Reading, code: Code, findings: &mut Vec<Finding>) {
     for protocol in Protocol::ALL {
-        let of = |reading: &&Reading| reading.servers.iter().map(|found| found.server.clone()).filter(|server| server.protocol == protocol).collect::<Vec<_>>();
+        let of = |reading: &&Reading| {
+            reading.servers.iter().map(|found| found.server.clone()).filter(|server| server.protocol == protocol).collect::<Vec<_>>()
+        };
         let (known, named) = (of(&first), of(&other));
         if let (Some(wanted), Some(named)) = (known.first(), named.first())
             && !known.iter().any(|server| server.is_same_place(named))
@@ -90,7 +92,8 @@ fn logins(first: &Reading, other: &Reading, address: &Address, findings: &mut Ve
     }
     let shown = |server: &Server| server.username.as_ref().map_or_else(|| address.as_typed(), LoginName::to_string);
     for protocol in Protocol::ALL {
-        let of = |reading: &&Reading| reading.servers.iter().find(|found| found.server.protocol == protocol).map(|found| shown(&found.server));
+        let of =
+            |reading: &&Reading| reading.servers.iter().find(|found| found.server.protocol == protocol).map(|found| shown(&found.server));
         if let (Some(one), Some(two)) = (of(&first), of(&other))
             && one != two
         {

@@ -105,7 +105,9 @@ pub(super) fn judge(looked: &[Looked], now: OffsetDateTime, findings: &mut Vec<F
             Diagnosis::HostNotFound => Some(Code::HostWithoutAddress),
             Diagnosis::DnsFailed => Some(Code::DnsFailed),
             Diagnosis::Refused => Some(Code::ServerRefused),
-            Diagnosis::ConnectTimeout | Diagnosis::Unreachable | Diagnosis::BannerTimeout | Diagnosis::ReplyTimeout => Some(Code::ServerSilent),
+            Diagnosis::ConnectTimeout | Diagnosis::Unreachable | Diagnosis::BannerTimeout | Diagnosis::ReplyTimeout => {
+                Some(Code::ServerSilent)
+            }
             Diagnosis::NoEncryptionOffered | Diagnosis::StarttlsFailed => Some(Code::StarttlsMissing),
             diagnosis => Some(of_the_certificate(diagnosis, verdict).unwrap_or(Code::ServerSpeaksOtherwise)),
         };

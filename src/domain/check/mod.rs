@@ -106,7 +106,8 @@ fn judge(surveyed: &Surveyed, aliases: &[(Host, Host)], findings: &mut Vec<Findi
 async fn aliases(net: &Net, surveyed: &Surveyed, deadline: Duration) -> Vec<(Host, Host)> {
     /// How many are asked about: as many as there are servers to try.
     const TARGETS: usize = 24;
-    let mut targets: Vec<Host> = seen::services(surveyed).into_iter().flat_map(|(_, records)| records).filter_map(|srv| srv.target.clone()).collect();
+    let mut targets: Vec<Host> =
+        seen::services(surveyed).into_iter().flat_map(|(_, records)| records).filter_map(|srv| srv.target.clone()).collect();
     targets.sort_unstable();
     targets.dedup();
     targets.truncate(TARGETS);

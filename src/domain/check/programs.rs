@@ -111,9 +111,8 @@ pub const PROGRAMS: &[Program] = &[
 pub(super) fn outlooks(surveyed: &Surveyed, looked: &[Looked]) -> Vec<Outlook> {
     let one = |program: &'static Program| {
         let finds = program.asks.iter().filter_map(|place| surveyed.at(*place)).find_map(|reading| program.reads(reading));
-        let answers = |server: &Server| {
-            looked.iter().any(|looked| looked.server.is_same_place(server) && looked.verdict.diagnosis == Diagnosis::Ok)
-        };
+        let answers =
+            |server: &Server| looked.iter().any(|looked| looked.server.is_same_place(server) && looked.verdict.diagnosis == Diagnosis::Ok);
         let works = finds.as_ref().is_some_and(|(_, incoming, outgoing)| answers(incoming) && answers(outgoing));
         Outlook { program, finds, works }
     };
@@ -140,7 +139,8 @@ impl Program {
             _ => incoming.find(is_known),
         };
         let only_starttls = self.no_submissions && reading.place == Place::Srv;
-        let mut outgoing = servers().filter(|server| server.protocol == Protocol::Smtp && (!only_starttls || server.security == Security::StartTls));
+        let mut outgoing =
+            servers().filter(|server| server.protocol == Protocol::Smtp && (!only_starttls || server.security == Security::StartTls));
         let outgoing = if self.takes == Takes::LastOfKind { outgoing.next_back() } else { outgoing.next() };
         Some((reading.place, incoming?.clone(), outgoing?.clone()))
     }

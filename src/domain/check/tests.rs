@@ -63,9 +63,8 @@ fn codes(surveyed: &Surveyed) -> Vec<&'static str> {
 
 #[test]
 fn each_fault_is_called_by_its_name_and_nothing_else() {
-    let change = |place, urls: &'static [&'static str], web| {
-        move |readings: &mut Vec<Reading>| *at(readings, place) = reading(place, urls, web)
-    };
+    let change =
+        |place, urls: &'static [&'static str], web| move |readings: &mut Vec<Reading>| *at(readings, place) = reading(place, urls, web);
     assert_eq!(codes(&surveyed(|_| ())), [""; 0]);
     let good = "text/xml";
     for (place, urls, web, code) in [

@@ -143,13 +143,8 @@ fn other(reading: &Reading, bytes: &[u8], surveyed: &Surveyed) -> Code {
 
 /// Everything about Autodiscover.
 pub(super) fn autodiscover(surveyed: &Surveyed, findings: &mut Vec<Finding>) {
-    let places = [
-        Place::Autodiscover,
-        Place::AutodiscoverAtDomain,
-        Place::AutodiscoverJson,
-        Place::AutodiscoverSrv,
-        Place::AutodiscoverRedirect,
-    ];
+    let places =
+        [Place::Autodiscover, Place::AutodiscoverAtDomain, Place::AutodiscoverJson, Place::AutodiscoverSrv, Place::AutodiscoverRedirect];
     let readings = || places.iter().filter_map(|place| surveyed.at(*place));
     let found = readings().find(|reading| reading.result() == SourceResult::Found);
     if let Some(reading) = found {
