@@ -16,6 +16,7 @@
 //! * [`profile`]: an account becomes files.
 //! * [`organisation`]: what an organisation has prepared for its people, read from a file.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
+//! * [`batch`]: a list of people becomes everybody's files, the same way for each.
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`oauth`]: the sign-in in the browser becomes tokens.
 //! * [`output`]: files on the disk, written whole or not at all, and taken back.
@@ -27,6 +28,7 @@
 
 pub mod account;
 pub mod advice;
+pub mod batch;
 pub mod command;
 pub mod discovery;
 pub mod journey;

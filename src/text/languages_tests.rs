@@ -14,6 +14,7 @@ use super::words::files;
 const ALIKE: &[&str] = &[
     "core.ftl/label",
     "core.ftl/answer-no",
+    "core.ftl/batch-number",
     "core.ftl/protocol-imap",
     "core.ftl/protocol-pop3",
     "core.ftl/protocol-smtp",
@@ -34,6 +35,7 @@ const ALIKE: &[&str] = &[
     "terminal.ftl/setup-host",
     "terminal.ftl/setup-port",
     "terminal.ftl/terminal-asked-line",
+    "terminal.ftl/terminal-batch-count",
     "terminal.ftl/terminal-asked-line-why",
     "terminal.ftl/terminal-label-port",
     "terminal.ftl/terminal-label-provider",

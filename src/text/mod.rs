@@ -5,6 +5,7 @@
 
 mod account;
 mod advice;
+mod batch;
 mod diagnosis;
 mod help_desk;
 mod language;
