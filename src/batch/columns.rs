@@ -160,9 +160,9 @@ impl Columns {
 
     /// The columns of a list that is at its beginning; two rows of it are used up.
     pub fn read(rows: &mut Rows, mapped: &[(String, Field)]) -> Result<Self, ListError> {
-        let mut cells = || match rows.next().transpose()? {
-            Some(Row::Cells { cells, .. }) => Ok(Some(cells)),
-            _ => Ok(None),
+        let mut cells = || {
+            let row = rows.next().transpose()?;
+            Ok::<_, ListError>(if let Some(Row::Cells { cells, .. }) = row { Some(cells) } else { None })
         };
         let (first, second) = (cells()?.ok_or(ListError::Empty)?, cells()?.unwrap_or_default());
         Self::of(&first, &second, mapped)
