@@ -14,6 +14,7 @@
 //! * [`probe`]: a candidate and a secret become a verdict.
 //! * [`advice`]: five answers and the evidence become POP3 or IMAP.
 //! * [`profile`]: an account becomes files.
+//! * [`domain`]: what a domain publishes so that mail programs configure themselves, and what the world sees of it.
 //! * [`organisation`]: what an organisation has prepared for its people, read from a file.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
 //! * [`batch`]: a list of people becomes everybody's files, the same way for each.
@@ -31,6 +32,7 @@ pub mod advice;
 pub mod batch;
 pub mod command;
 pub mod discovery;
+pub mod domain;
 pub mod journey;
 pub mod keep;
 pub mod net;

@@ -96,7 +96,9 @@ fn index(out: &Path) -> String {
 fn every_kind_of_list_becomes_the_same_folders() {
     let home = tempfile::tempdir().unwrap();
     let mut trees = Vec::new();
-    for name in ["entra.csv", "cpanel.csv", "plesk.csv", "mailcow.csv", "excel-german.csv", "excel-unicode-text.txt", "italian.csv", "excel.xlsx"] {
+    for name in
+        ["entra.csv", "cpanel.csv", "plesk.csv", "mailcow.csv", "excel-german.csv", "excel-unicode-text.txt", "italian.csv", "excel.xlsx"]
+    {
         let (out, list) = (home.path().join(name), sample(name));
         let arguments = [&[list.as_str(), "--to", "thunderbird,apple", "--out", out.to_str().unwrap()][..], &SERVERS].concat();
         let ran = batch(home.path(), &arguments);
@@ -131,7 +133,10 @@ fn nothing_that_a_list_says_gets_out_of_its_place() {
     for name in tree(&out).keys() {
         for part in name.split('/') {
             let stem = part.split('.').next().unwrap().to_lowercase();
-            assert!(!["con", "aux", "nul", ""].contains(&stem.as_str()) && !part.contains(['\\', ':', '<', '|', '"', '\u{202E}']), "{name}");
+            assert!(
+                !["con", "aux", "nul", ""].contains(&stem.as_str()) && !part.contains(['\\', ':', '<', '|', '"', '\u{202E}']),
+                "{name}"
+            );
         }
     }
     for line in index(&out).lines().chain(fs::read_to_string(out.join("mail-merge.csv")).unwrap().lines()) {
@@ -274,7 +279,8 @@ fn a_zip_a_person_holds_what_the_folder_would() {
     let home = tempfile::tempdir().unwrap();
     let run = |name: &str, more: &[&str]| {
         let out = home.path().join(name);
-        let ran = batch(home.path(), &[&[&sample("plesk.csv"), "--to", "apple", "--out", out.to_str().unwrap()][..], &SERVERS, more].concat());
+        let ran =
+            batch(home.path(), &[&[&sample("plesk.csv"), "--to", "apple", "--out", out.to_str().unwrap()][..], &SERVERS, more].concat());
         assert_eq!(ran.status, 0, "{}", ran.stderr);
         out
     };

@@ -43,7 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     // Hands passwords to the system.
-    ("keep", &["account"]),
+    ("keep", &["account", "profile"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     // Finds and starts the programs that profiles are for.

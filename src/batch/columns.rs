@@ -274,12 +274,23 @@ mod tests {
             ("Mail name,Domain,Password", "Mail name=email,Domain=domain,Password=password"),
             ("username,name,quota,active", "username=email,name=name"),
             // In five languages.
-            ("E-Mail-Adresse,Vorname,Nachname,Benutzername,Kennwort,Abteilung,Sprache",
-             "E-Mail-Adresse=email,Vorname=first-name,Nachname=last-name,Benutzername=login,Kennwort=password,Abteilung=department,Sprache=language"),
-            ("Correo electrónico,Nombre,Apellidos,Contraseña", "Correo electrónico=email,Nombre=first-name,Apellidos=last-name,Contraseña=password"),
-            ("Adresse e-mail,Prénom,Nom,Identifiant,Mot de passe", "Adresse e-mail=email,Prénom=first-name,Nom=last-name,Identifiant=login,Mot de passe=password"),
+            (
+                "E-Mail-Adresse,Vorname,Nachname,Benutzername,Kennwort,Abteilung,Sprache",
+                "E-Mail-Adresse=email,Vorname=first-name,Nachname=last-name,Benutzername=login,Kennwort=password,Abteilung=department,Sprache=language",
+            ),
+            (
+                "Correo electrónico,Nombre,Apellidos,Contraseña",
+                "Correo electrónico=email,Nombre=first-name,Apellidos=last-name,Contraseña=password",
+            ),
+            (
+                "Adresse e-mail,Prénom,Nom,Identifiant,Mot de passe",
+                "Adresse e-mail=email,Prénom=first-name,Nom=last-name,Identifiant=login,Mot de passe=password",
+            ),
             ("Indirizzo e-mail,Nome,Cognome,Lingua", "Indirizzo e-mail=email,Nome=first-name,Cognome=last-name,Lingua=language"),
-            ("email,imap_host,imap_port,smtp_host,smtp_security", "email=email,imap_host=imap-host,imap_port=imap-port,smtp_host=smtp-host,smtp_security=smtp-security"),
+            (
+                "email,imap_host,imap_port,smtp_host,smtp_security",
+                "email=email,imap_host=imap-host,imap_port=imap-port,smtp_host=smtp-host,smtp_security=smtp-security",
+            ),
         ] {
             assert_eq!(found(header), expected, "{header}");
         }

@@ -1,8 +1,8 @@
 //! What a run has done so far, so that it goes on there after it was broken off. A row is noted once its folder stands; what was
 //! begun and is not noted is done again. The file is gone when the run is over.
 
-use std::collections::BinaryHeap;
 use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};

@@ -157,13 +157,7 @@ enum Read {
 }
 
 impl Run {
-    async fn all(
-        &mut self,
-        list: &List,
-        order: &Order,
-        journal: &mut Journal,
-        tell: &mut dyn FnMut(Progress),
-    ) -> Result<(), BatchError> {
+    async fn all(&mut self, list: &List, order: &Order, journal: &mut Journal, tell: &mut dyn FnMut(Progress)) -> Result<(), BatchError> {
         let refused = output(&order.out);
         for row in opened(list, order)?.1 {
             let row = row?;

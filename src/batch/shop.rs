@@ -44,12 +44,7 @@ impl Shop {
         let options = |sheet_labels| Options { sheet_labels, leave: order.leave, signer: order.signer.clone(), ..Options::default() };
         Self {
             net: net.clone(),
-            shelf: Shelf {
-                root: order.out.clone(),
-                zip: order.zip,
-                by_department: order.by_department,
-                private: order.embed_password,
-            },
+            shelf: Shelf { root: order.out.clone(), zip: order.zip, by_department: order.by_department, private: order.embed_password },
             clients,
             findings: finding::Findings::default(),
             gate: order.verify.map(Gate::new),

@@ -67,14 +67,7 @@ impl Gate {
 
     /// Logs in to `servers` one after the other, and to no further one when one refuses: so a wrong password counts once. `None` where
     /// nobody at this domain is logged in any more.
-    pub async fn log_in(
-        &self,
-        net: &Net,
-        address: &Address,
-        servers: &[Found],
-        secret: &Secret,
-        consent: Consent,
-    ) -> Option<Vec<Verdict>> {
+    pub async fn log_in(&self, net: &Net, address: &Address, servers: &[Found], secret: &Secret, consent: Consent) -> Option<Vec<Verdict>> {
         let mut verdicts = Vec::new();
         for found in servers {
             let verdict = self.one(net, address, found, secret, consent).await?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
 use crate::batch::{BatchError, Field};
+use crate::domain::publish::PublishError;
 use crate::keep::KeepError;
 use crate::oauth::{SignInCause, SignInError};
 use crate::organisation::FileError;
@@ -51,6 +52,16 @@ pub enum Error {
     Signature(PathBuf, String),
     /// Profiles cannot be signed with the file.
     Signing(PathBuf, String),
+    /// The text is no domain.
+    Domain(String, AddressError),
+    /// The text is no page on the web.
+    HelpPage(String),
+    /// The text is no web server.
+    WebServer(String),
+    /// Nothing can be published of these servers.
+    Publish(PublishError),
+    /// The domain's servers were not found; what came of the search.
+    NothingToPublish(String),
     /// No client is called so.
     UnknownClient(String),
     /// No client is named at all.
@@ -102,6 +113,8 @@ impl Error {
     pub fn end(&self) -> End {
         match self {
             Self::NotOffered(_)
+            | Self::Publish(PublishError::NotOffered(_) | PublishError::Unencrypted(_) | PublishError::Format(_))
+            | Self::NothingToPublish(_)
             | Self::CannotReceive(..)
             | Self::Profile(..)
             | Self::Output(_)
@@ -137,6 +150,11 @@ impl Error {
             Self::Evidence(..) => "bad-evidence",
             Self::Signature(..) => "bad-signature",
             Self::Signing(..) => "bad-signing",
+            Self::Domain(..) => "bad-domain",
+            Self::HelpPage(_) => "bad-help-page",
+            Self::WebServer(_) => "bad-web-server",
+            Self::Publish(_) => "cannot-publish",
+            Self::NothingToPublish(_) => "nothing-to-publish",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
             Self::Map(_) => "bad-map",
@@ -184,6 +202,11 @@ impl Error {
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
             Self::Signing(file, why) => path("terminal-sign-wrong", file, why.clone()),
+            Self::Domain(text, _) => gap(words, "publish-bad-domain", "domain", text.clone()),
+            Self::HelpPage(url) => gap(words, "publish-bad-help-page", "url", url.clone()),
+            Self::WebServer(host) => gap(words, "publish-bad-web-server", "host", host.clone()),
+            Self::Publish(error) => words.publish_error(error),
+            Self::NothingToPublish(found) => format!("{found}\n{}", words.say("publish-nothing")),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])
             }

@@ -5,6 +5,7 @@
 
 mod advise;
 mod batch;
+mod check;
 mod cli;
 mod clients;
 mod discover;
@@ -15,6 +16,7 @@ mod help_desk;
 mod organisation;
 mod practice;
 mod progress;
+mod publish;
 mod report;
 mod secret;
 mod servers;
@@ -229,6 +231,8 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Batch(asked) => batch::run(context, &asked),
         Command::Organisation(asked) => organisation::run(context, &asked),
         Command::Clients => clients::run(context),
+        Command::Publish(asked) => publish::run(context, &asked),
+        Command::Check(asked) => check::run(context, &asked),
         Command::Undo(asked) => undo::run(context, &asked),
         Command::Setup(asked) => setup::run(context, &asked, setup::Places::here(default_folder(), default_journal())),
         Command::Practice(_) => practice::run(context),

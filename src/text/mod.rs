@@ -7,6 +7,7 @@ mod account;
 mod advice;
 mod batch;
 mod diagnosis;
+mod domain;
 mod help_desk;
 mod language;
 #[cfg(test)]

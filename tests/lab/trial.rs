@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libtest_mimic::{Failed, Trial};
 
 use crate::lab::Lab;
-use crate::{batch, clients, discoveries, distance, gui, organisation, servers, signin, situations, undo, way, window};
+use crate::{batch, clients, discoveries, distance, domain, gui, organisation, servers, signin, situations, undo, way, window};
 
 /// A test: its name, what else must be installed for it, and what it does.
 pub struct Test {
@@ -51,10 +51,12 @@ fn every() -> impl Iterator<Item = Test> {
     [
         gui::tests(),
         window::tests(),
+        window::journeys(),
         situations::tests(),
         way::tests(),
         clients::tests(),
         undo::tests(),
+        domain::tests(),
         organisation::tests(),
         signin::tests(),
         servers::tests(),

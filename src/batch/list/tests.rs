@@ -74,12 +74,8 @@ fn what_other_programs_leave_out_is_left_out() {
 
 #[test]
 fn a_missing_quotation_mark_costs_the_line_it_is_missing_in() {
-    let expected = [
-        "2 anna@example.org Anna [A] ",
-        "3 broken, long: false",
-        "4 carla@example.org Carla, C. [C] ",
-        "5 dora@example.org Dora [D] ",
-    ];
+    let expected =
+        ["2 anna@example.org Anna [A] ", "3 broken, long: false", "4 carla@example.org Carla, C. [C] ", "5 dora@example.org Dora [D] "];
     assert_eq!(people("broken-quote.csv"), expected);
 }
 
