@@ -1,6 +1,8 @@
 //! The JSON reports, field by field as other programs rely on them. Add to them; never change them silently.
 
 mod advised;
+mod batch;
+mod organised;
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -21,6 +23,8 @@ use crate::profile::{self, Carry, Client, Platform, Verified};
 use super::files::Planned;
 
 pub use advised::Advised;
+pub use batch::Batch;
+pub use organised::Organised;
 
 /// Instead of any other report: why the command could not do what was asked.
 #[derive(Debug, Serialize)]

@@ -47,8 +47,10 @@ use std::sync::Arc;
 use crate::account::{Account, Folders, Groupware, Leave, Receive, Secret, Security};
 
 pub use autoconfig::{ProviderDocument, provider_document};
+pub use common::stem as file_stem;
 pub use concern::Concern;
 pub use facts::{Carry, HomePath, Import, Include, Platform, Shown, Verified};
+pub use pack::zip;
 pub use sheet::LABELS as SHEET_LABELS;
 pub use sign::{SignError, Signer};
 
@@ -259,6 +261,13 @@ pub const CLIENTS: &[Client] = &[
     thunderbird::deploy::ISP,
     outlook_prf::CLIENT,
 ];
+
+/// Whether two of these names of files are one on some file system: several see no difference between small and capital letters.
+#[must_use]
+pub fn names_meet(names: &[&str]) -> bool {
+    let mut seen = std::collections::HashSet::new();
+    !names.iter().all(|name| seen.insert(name.to_lowercase()))
+}
 
 /// The client called `id`.
 #[must_use]

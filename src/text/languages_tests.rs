@@ -13,6 +13,7 @@ use super::words::files;
 /// What may be the same as in English, and is so on purpose.
 const ALIKE: &[&str] = &[
     "core.ftl/answer-no",
+    "core.ftl/batch-number",
     "core.ftl/diagnosis-tls-expired-clock-right",
     "core.ftl/diagnosis-tls-not-yet-valid-clock-right",
     "core.ftl/label",
@@ -43,6 +44,7 @@ const ALIKE: &[&str] = &[
     "terminal.ftl/setup-host",
     "terminal.ftl/setup-port",
     "terminal.ftl/terminal-asked-line",
+    "terminal.ftl/terminal-batch-count",
     "terminal.ftl/terminal-asked-line-why",
     "terminal.ftl/terminal-compare-line",
     "terminal.ftl/terminal-follows-line",

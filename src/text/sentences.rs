@@ -292,6 +292,7 @@ pub(super) mod tests {
         ids.extend(crate::text::oauth::needed());
         ids.extend(crate::text::organisation::needed());
         ids.extend(crate::text::advice::needed());
+        ids.extend(crate::text::batch::needed());
         ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }

@@ -44,6 +44,8 @@ pub const TOKENS: &str = "192.0.2.50";
 pub const TOKENS_OF_OLD: &str = "192.0.2.51";
 /// A machine that answers, with nothing listening.
 pub const CLOSED: &str = "192.0.2.99";
+/// Where good mail servers are for a while.
+pub const SINKING: &str = "192.0.2.97";
 /// Packets to it are lost on the way.
 pub const SILENT: &str = "203.0.113.9";
 /// Packets to it are lost on the way.
@@ -232,6 +234,14 @@ pub const PEOPLE: &[Person] = &[
     person("anna@far-srv.example"),
     person("anna@keptstart.example"),
 ];
+
+/// How many people there are beside those, of whom a list is made.
+pub const CROWD: usize = 1000;
+
+/// The address of one of them. All have the password of most people, and no mail.
+pub fn crowd(number: usize) -> String {
+    format!("crowd{number:04}@good.example")
+}
 
 /// A person whose account is locked, as the system's own list of passwords has it.
 pub const SHADOW: &str = "root:*:19000:0:99999:7:::\nlocked@good.example:!:19000:0:99999:7:::\n";

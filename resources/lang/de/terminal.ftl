@@ -305,3 +305,56 @@ terminal-practice-story =
     { $title }: { $address }, Passwort { $password }
     { $lesson }
 terminal-no-practice-window = Es ist kein Bildschirm da, auf dem sich das Fenster öffnen könnte. Mit „mailwright practice --terminal“ üben Sie im Terminal.
+
+## Many accounts, and the organisation’s file
+
+help-batch = Die Einstellungen aller Personen einer Liste speichern, zum Beispiel eines Exports aus Microsoft 365, Google Workspace oder Ihrem Mailserver
+help-option-list = Die Liste: CSV mit einer Zeile Spaltennamen oder eine Excel-Arbeitsmappe (.xlsx)
+help-option-map = Was eine Spalte enthält, zum Beispiel Kontakt=email; mit ihrem Namen oder ihrer Nummer ab 1; kann wiederholt werden
+help-option-by = Mit department ein Ordner für jede Abteilung und darin die Personen
+help-option-zip = Für jede Person eine Zip-Datei statt eines Ordners
+help-option-verify = Für alle anmelden, in deren Zeile ein Passwort oder Token steht, je einmal; wer abgewiesen wird, bekommt keine Dateien
+help-option-at_once = Wie viele Anmeldungen gleichzeitig an einem Server
+help-option-stop_after = Nach wie vielen gescheiterten Anmeldungen in Folge an der Domain niemand mehr angemeldet wird, damit kein Konto gesperrt wird
+help-option-shard = Nur Teil K von N der Liste, zum Beispiel 2/8, damit mehrere Rechner sie sich teilen; --join setzt die Teile zusammen
+help-option-join = Zusammensetzen, was --shard in diesen Ordnern gespeichert hat
+help-batch-embed_password = Die Passwörter der Liste in die Dateien aufnehmen, die sie enthalten können; wer sie öffnet, kann sie lesen
+help-batch-force = In einem Ordner, der nicht leer ist, neu beginnen und Gleichnamiges ersetzen
+help-batch-servers = Diesen Server für alle verwenden, deren Zeile keinen nennt, statt einen zu suchen; ein Benutzername darin kann %25EMAILLOCALPART%25 enthalten; kann wiederholt werden
+help-batch-protocol = Womit empfangen wird, wo die Zeile nichts sagt; auto ist IMAP, wo es angeboten wird
+terminal-batch-progress = { $passed } von { $total } Zeilen, { $rate } pro Sekunde, noch { $left }
+terminal-batch-resumed = Es geht dort weiter, wo ein früherer Lauf aufgehört hatte.
+terminal-batch-done = { $written } von { $rows } Zeilen sind in { $path } gespeichert.
+terminal-batch-proved = Durch eine Anmeldung bestätigt: { $count }
+terminal-batch-attention = Was Aufmerksamkeit braucht:
+terminal-batch-count = { "  " }{ $count } × { $cause }
+terminal-batch-row = { "  " }Zeile { $line }, { $column }: { $cause } { $address }
+terminal-batch-row-whole = { "  " }Zeile { $line }: { $cause } { $address }
+terminal-batch-files = Jede Zeile steht in { $index }, eine Seite zum Weitergeben ist { $summary }, und { $merge } ist für einen Serienbrief.
+terminal-batch-passwords = Die Passwörter der Liste werden in den Dateien stehen, und wer eine Datei öffnet, kann das Passwort lesen. Die Ordner sind für andere auf diesem Rechner geschlossen; geben Sie jeder Person nur die eigenen und löschen Sie den Rest.
+terminal-batch-no-out = Nennen Sie mit --out den Ordner, in dem gespeichert wird.
+terminal-batch-map = „{ $text }“ sagt nicht, was eine Spalte enthält. Schreiben Sie SPALTE=FELD mit einem dieser Felder: { $all }.
+terminal-batch-list = Die Liste { $path } kann nicht gelesen werden: { $why }.
+terminal-batch-not-a-list = { $path } ist weder CSV noch eine lesbare Excel-Arbeitsmappe (.xlsx) ({ $why }). Speichern Sie die Liste in einem dieser Formate.
+terminal-batch-empty = Die Liste { $path } ist leer.
+terminal-batch-no-address = Von keiner Spalte in { $path } ist bekannt, dass sie Adressen enthält. Die Spalten sind: { $all }. Sagen Sie es mit --map SPALTE=email.
+terminal-batch-no-column = In { $path } gibt es keine Spalte „{ $text }“. Die Spalten sind: { $all }.
+terminal-batch-occupied = { $path } ist nicht leer, und es wurde nichts gespeichert. Wählen Sie einen anderen Ordner, oder beginnen Sie in diesem mit --force neu.
+terminal-batch-other-run = Was in { $path } begonnen wurde, gehört zu einer anderen Liste oder hat andere Optionen. Starten Sie wie zuvor, um fortzufahren, wählen Sie einen anderen Ordner, oder beginnen Sie mit --force neu.
+terminal-batch-busy = Ein anderer Lauf speichert gerade in { $path }.
+terminal-batch-parts = { $path } ist kein Teil derselben Liste, oder ein Teil fehlt oder ist doppelt.
+terminal-batch-output = { $path } kann nicht gespeichert werden: { $why }. Was bisher getan ist, bleibt; derselbe Befehl macht dort weiter.
+help-organisation = Die Datei schreiben, mit der die Leute einer Organisation nur Adresse und Passwort eingeben (mailwright.toml)
+help-organisation-name = Wie die Organisation heißt
+help-organisation-out = Die Datei, die geschrieben wird
+help-organisation-logo = Ein PNG im Ordner der Datei oder darunter
+help-organisation-language = Die Sprache für alle, die keine andere wünschen
+help-organisation-domains = Eine Domain ihrer Adressen; kann wiederholt werden
+help-organisation-servers = Einer ihrer Server, zum Beispiel imap://imap.example.org; ein Benutzername darin kann %25EMAILLOCALPART%25 enthalten; kann wiederholt werden
+help-organisation-auth = Wie man sich an allen anmeldet, in den Wörtern von „discover --json“, durch Kommas getrennt
+help-organisation-clients = Die Mailprogramme, die angeboten werden, durch Kommas getrennt; ohne dies alle
+help-organisation-help_name = Wer hilft, zum Beispiel eine Abteilung
+help-organisation-help_phone = Unter welcher Nummer
+help-organisation-help_mail = Unter welcher Adresse
+help-organisation-help_web = Auf welcher Seite, eine https-URL
+terminal-organisation-written = { $path } ist geschrieben. Legen Sie die Datei neben das Programm oder dorthin, wo es die README sagt; wer sie ändern kann, entscheidet, wohin Passwörter gehen.

@@ -305,3 +305,56 @@ terminal-practice-story =
     { $title }: { $address }, contraseña { $password }
     { $lesson }
 terminal-no-practice-window = No hay pantalla en la que abrir la ventana. Escribe “mailwright practice --terminal” para practicar en la terminal.
+
+## Many accounts, and the organisation’s file
+
+help-batch = Crea la configuración de todas las personas de una lista, por ejemplo una exportación de Microsoft 365, Google Workspace o tu servidor de correo
+help-option-list = La lista: CSV con una fila de nombres de columna, o un libro de Excel (.xlsx)
+help-option-map = Qué contiene una columna, por ejemplo Contacto=email; por su nombre o por su número desde 1; se puede repetir
+help-option-by = Con department, una carpeta por departamento y las personas dentro
+help-option-zip = Un archivo zip por persona en lugar de una carpeta
+help-option-verify = Inicia sesión, una vez por persona, con la contraseña o el token de su fila; quien es rechazado no recibe archivos
+help-option-at_once = Cuántos inicios de sesión a la vez en un servidor
+help-option-stop_after = Tras cuántos fallos seguidos no se inicia más sesión en el dominio, para que no se bloquee ninguna cuenta
+help-option-shard = Solo la parte K de N de la lista, por ejemplo 2/8, para repartirla entre varios equipos; --join une las partes
+help-option-join = Une lo que --shard guardó en estas carpetas
+help-batch-embed_password = Escribe las contraseñas de la lista en los archivos que pueden contenerlas, donde puede leerlas cualquiera que los abra
+help-batch-force = Empieza de nuevo en una carpeta que no está vacía y reemplaza lo que tenga el mismo nombre
+help-batch-servers = Usa este servidor para todas las filas que no nombran uno, en lugar de buscarlo; un nombre de usuario en él puede contener %25EMAILLOCALPART%25; se puede repetir
+help-batch-protocol = Con qué recibir el correo si la fila no dice nada; auto es IMAP donde se ofrece
+terminal-batch-progress = { $passed } de { $total } filas, { $rate } por segundo, quedan { $left }
+terminal-batch-resumed = Continúa donde se había detenido una ejecución anterior.
+terminal-batch-done = { $written } de { $rows } filas están guardadas en { $path }.
+terminal-batch-proved = Comprobadas con un inicio de sesión: { $count }
+terminal-batch-attention = Lo que hay que revisar:
+terminal-batch-count = { "  " }{ $count } × { $cause }
+terminal-batch-row = { "  " }Línea { $line }, { $column }: { $cause } { $address }
+terminal-batch-row-whole = { "  " }Línea { $line }: { $cause } { $address }
+terminal-batch-files = Cada fila está en { $index }, { $summary } es una página para reenviar y { $merge } sirve para combinar correspondencia.
+terminal-batch-passwords = Las contraseñas de la lista estarán en los archivos, y cualquiera que abra uno puede leer la suya. Las carpetas están cerradas para otros en este equipo; da a cada persona solo lo suyo y borra el resto.
+terminal-batch-no-out = Indica con --out la carpeta en la que guardar.
+terminal-batch-map = “{ $text }” no dice qué contiene una columna. Escribe COLUMNA=CAMPO con uno de estos campos: { $all }.
+terminal-batch-list = No se puede leer la lista { $path }: { $why }.
+terminal-batch-not-a-list = { $path } no es CSV ni un libro de Excel (.xlsx) que se pueda leer ({ $why }). Guárdalo en uno de estos formatos.
+terminal-batch-empty = La lista { $path } está vacía.
+terminal-batch-no-address = De ninguna columna de { $path } se sabe que contenga direcciones. Las columnas son: { $all }. Dilo con --map COLUMNA=email.
+terminal-batch-no-column = En { $path } no hay ninguna columna “{ $text }”. Las columnas son: { $all }.
+terminal-batch-occupied = { $path } no está vacía y no se creó nada. Elige otra carpeta, o usa --force para empezar de nuevo en esta.
+terminal-batch-other-run = Lo que se empezó en { $path } es de otra lista o tiene otras opciones. Ejecútalo como antes para continuar, elige otra carpeta o usa --force para empezar de nuevo.
+terminal-batch-busy = Otra ejecución está escribiendo en { $path }.
+terminal-batch-parts = { $path } no es parte de la misma lista, o falta una parte o está repetida.
+terminal-batch-output = No se puede escribir { $path }: { $why }. Lo hecho hasta ahora se conserva; la misma orden continúa desde ahí.
+help-organisation = Crea el archivo con el que las personas de una organización solo escriben su dirección y su contraseña (mailwright.toml)
+help-organisation-name = Cómo se llama la organización
+help-organisation-out = El archivo que crear
+help-organisation-logo = Un PNG en la carpeta del archivo o debajo de ella
+help-organisation-language = El idioma de quienes no piden otro
+help-organisation-domains = Un dominio de sus direcciones; se puede repetir
+help-organisation-servers = Uno de sus servidores, por ejemplo imap://imap.example.org; un nombre de usuario en él puede contener %25EMAILLOCALPART%25; se puede repetir
+help-organisation-auth = Cómo se inicia sesión en todos, con las palabras de “discover --json”, separadas por comas
+help-organisation-clients = Los programas de correo que se ofrecen, separados por comas; sin esto, todos
+help-organisation-help_name = Quién ayuda, por ejemplo un departamento
+help-organisation-help_phone = En qué número
+help-organisation-help_mail = En qué dirección
+help-organisation-help_web = En qué página, una URL https
+terminal-organisation-written = { $path } está creado. Ponlo junto al programa o donde indica el README; quien puede escribirlo decide adónde van las contraseñas.

@@ -305,3 +305,56 @@ terminal-practice-story =
     { $title } : { $address }, mot de passe { $password }
     { $lesson }
 terminal-no-practice-window = Il n’y a pas d’écran où ouvrir la fenêtre. Tapez « mailwright practice --terminal » pour vous exercer dans le terminal.
+
+## Many accounts, and the organisation’s file
+
+help-batch = Enregistrer les paramètres de toutes les personnes d’une liste, par exemple un export de Microsoft 365, de Google Workspace ou de votre serveur de messagerie
+help-option-list = La liste : CSV avec une ligne de noms de colonnes, ou un classeur Excel (.xlsx)
+help-option-map = Ce que contient une colonne, par exemple Contact=email ; par son nom ou par son numéro à partir de 1 ; peut être répété
+help-option-by = Avec department, un dossier par service et les personnes dedans
+help-option-zip = Un fichier zip par personne au lieu d’un dossier
+help-option-verify = Se connecter une fois pour chaque personne dont la ligne contient un mot de passe ou un jeton ; qui est refusé n’a pas de fichiers
+help-option-at_once = Combien de connexions à la fois sur un serveur
+help-option-stop_after = Après combien d’échecs de suite plus personne du domaine n’est connecté, pour qu’aucun compte ne soit bloqué
+help-option-shard = Seulement la partie K sur N de la liste, par exemple 2/8, pour la répartir sur plusieurs machines ; --join réunit les parties
+help-option-join = Réunir ce que --shard a enregistré dans ces dossiers
+help-batch-embed_password = Mettre les mots de passe de la liste dans les fichiers qui peuvent les contenir, où toute personne qui les ouvre peut les lire
+help-batch-force = Recommencer dans un dossier qui n’est pas vide, en remplaçant ce qui porte le même nom
+help-batch-servers = Utiliser ce serveur pour toutes les lignes qui n’en nomment pas, au lieu d’en chercher un ; un nom d’utilisateur peut y contenir %25EMAILLOCALPART%25 ; peut être répété
+help-batch-protocol = Avec quoi recevoir le courrier quand la ligne ne dit rien ; auto est IMAP là où il est proposé
+terminal-batch-progress = { $passed } lignes sur { $total }, { $rate } par seconde, encore { $left }
+terminal-batch-resumed = La suite reprend là où une exécution précédente s’était arrêtée.
+terminal-batch-done = { $written } lignes sur { $rows } sont enregistrées dans { $path }.
+terminal-batch-proved = Confirmées par une connexion : { $count }
+terminal-batch-attention = Ce qui demande votre attention :
+terminal-batch-count = { "  " }{ $count } × { $cause }
+terminal-batch-row = { "  " }Ligne { $line }, { $column } : { $cause } { $address }
+terminal-batch-row-whole = { "  " }Ligne { $line } : { $cause } { $address }
+terminal-batch-files = Chaque ligne est dans { $index }, { $summary } est une page à transmettre et { $merge } sert à un publipostage.
+terminal-batch-passwords = Les mots de passe de la liste seront dans les fichiers, et toute personne qui en ouvre un peut lire le mot de passe. Les dossiers sont fermés aux autres sur cet ordinateur ; donnez à chaque personne les siens seulement, et supprimez le reste.
+terminal-batch-no-out = Indiquez avec --out le dossier où enregistrer.
+terminal-batch-map = « { $text } » ne dit pas ce que contient une colonne. Écrivez COLONNE=CHAMP avec l’un de ces champs : { $all }.
+terminal-batch-list = La liste { $path } ne peut pas être lue : { $why }.
+terminal-batch-not-a-list = { $path } n’est ni du CSV ni un classeur Excel (.xlsx) lisible ({ $why }). Enregistrez la liste dans l’un de ces formats.
+terminal-batch-empty = La liste { $path } est vide.
+terminal-batch-no-address = Aucune colonne de { $path } n’est connue pour contenir des adresses. Les colonnes sont : { $all }. Dites-le avec --map COLONNE=email.
+terminal-batch-no-column = Il n’y a pas de colonne « { $text } » dans { $path }. Les colonnes sont : { $all }.
+terminal-batch-occupied = { $path } n’est pas vide, et rien n’a été enregistré. Choisissez un autre dossier, ou utilisez --force pour recommencer dans celui-ci.
+terminal-batch-other-run = Ce qui a été commencé dans { $path } concerne une autre liste ou d’autres options. Relancez comme avant pour continuer, choisissez un autre dossier, ou utilisez --force pour recommencer.
+terminal-batch-busy = Une autre exécution écrit dans { $path }.
+terminal-batch-parts = { $path } n’est pas une partie de la même liste, ou une partie manque ou est en double.
+terminal-batch-output = { $path } ne peut pas être enregistré : { $why }. Ce qui est fait est conservé ; la même commande continue à partir de là.
+help-organisation = Écrire le fichier grâce auquel les membres d’une organisation ne tapent que leur adresse et leur mot de passe (mailwright.toml)
+help-organisation-name = Le nom de l’organisation
+help-organisation-out = Le fichier à écrire
+help-organisation-logo = Un PNG dans le dossier du fichier ou plus bas
+help-organisation-language = La langue de ceux qui n’en demandent pas d’autre
+help-organisation-domains = Un domaine de ses adresses ; peut être répété
+help-organisation-servers = L’un de ses serveurs, par exemple imap://imap.example.org ; un nom d’utilisateur peut y contenir %25EMAILLOCALPART%25 ; peut être répété
+help-organisation-auth = Comment se connecter à tous, avec les mots de « discover --json », séparés par des virgules
+help-organisation-clients = Les logiciels de messagerie proposés, séparés par des virgules ; sans cela, tous
+help-organisation-help_name = Qui aide, par exemple un service
+help-organisation-help_phone = À quel numéro
+help-organisation-help_mail = À quelle adresse
+help-organisation-help_web = Sur quelle page, une URL https
+terminal-organisation-written = { $path } est écrit. Placez-le à côté du programme ou là où le README le dit ; qui peut le modifier décide où vont les mots de passe.

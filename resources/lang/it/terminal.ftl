@@ -305,3 +305,56 @@ terminal-practice-story =
     { $title }: { $address }, password { $password }
     { $lesson }
 terminal-no-practice-window = Non c’è uno schermo su cui aprire la finestra. Scrivi “mailwright practice --terminal” per provare nel terminale.
+
+## Many accounts, and the organisation’s file
+
+help-batch = Crea le impostazioni di tutte le persone di un elenco, per esempio un’esportazione di Microsoft 365, Google Workspace o del tuo server di posta
+help-option-list = L’elenco: CSV con una riga di nomi di colonna, o una cartella di lavoro Excel (.xlsx)
+help-option-map = Che cosa contiene una colonna, per esempio Contatto=email; con il suo nome o il suo numero da 1; si può ripetere
+help-option-by = Con department, una cartella per ogni reparto e dentro le persone
+help-option-zip = Un file zip per ogni persona invece di una cartella
+help-option-verify = Fa l’accesso, una volta per ciascuno, con la password o il token della riga; chi viene rifiutato non riceve file
+help-option-at_once = Quanti accessi insieme su un server
+help-option-stop_after = Dopo quanti accessi falliti di fila non se ne fanno altri nel dominio, perché nessun account venga bloccato
+help-option-shard = Solo la parte K di N dell’elenco, per esempio 2/8, per dividerlo fra più macchine; --join riunisce le parti
+help-option-join = Riunisce quello che --shard ha salvato in queste cartelle
+help-batch-embed_password = Scrive le password dell’elenco nei file che possono contenerle, dove chiunque li apra può leggerle
+help-batch-force = Ricomincia in una cartella che non è vuota, sostituendo ciò che ha lo stesso nome
+help-batch-servers = Usa questo server per tutte le righe che non ne indicano uno, invece di cercarlo; un nome utente può contenere %25EMAILLOCALPART%25; si può ripetere
+help-batch-protocol = Con che cosa ricevere la posta se la riga non dice niente; auto è IMAP dove è offerto
+terminal-batch-progress = { $passed } righe su { $total }, { $rate } al secondo, mancano { $left }
+terminal-batch-resumed = Si riprende da dove un’esecuzione precedente si era fermata.
+terminal-batch-done = { $written } righe su { $rows } sono salvate in { $path }.
+terminal-batch-proved = Provate con un accesso: { $count }
+terminal-batch-attention = Che cosa va controllato:
+terminal-batch-count = { "  " }{ $count } × { $cause }
+terminal-batch-row = { "  " }Riga { $line }, { $column }: { $cause } { $address }
+terminal-batch-row-whole = { "  " }Riga { $line }: { $cause } { $address }
+terminal-batch-files = Ogni riga è in { $index }, { $summary } è una pagina da inoltrare e { $merge } serve per una stampa unione.
+terminal-batch-passwords = Le password dell’elenco saranno nei file, e chiunque apra un file può leggere la password. Le cartelle sono chiuse agli altri su questo computer; dai a ciascuno solo le sue e cancella il resto.
+terminal-batch-no-out = Indica con --out la cartella in cui salvare.
+terminal-batch-map = “{ $text }” non dice che cosa contiene una colonna. Scrivi COLONNA=CAMPO con uno di questi campi: { $all }.
+terminal-batch-list = L’elenco { $path } non si può leggere: { $why }.
+terminal-batch-not-a-list = { $path } non è né CSV né una cartella di lavoro Excel (.xlsx) leggibile ({ $why }). Salva l’elenco in uno di questi formati.
+terminal-batch-empty = L’elenco { $path } è vuoto.
+terminal-batch-no-address = Di nessuna colonna di { $path } si sa che contenga indirizzi. Le colonne sono: { $all }. Dillo con --map COLONNA=email.
+terminal-batch-no-column = In { $path } non c’è una colonna “{ $text }”. Le colonne sono: { $all }.
+terminal-batch-occupied = { $path } non è vuota e non è stato creato niente. Scegli un’altra cartella, o usa --force per ricominciare in questa.
+terminal-batch-other-run = Quello che è stato iniziato in { $path } è di un altro elenco o ha altre opzioni. Avvialo come prima per continuare, scegli un’altra cartella, o usa --force per ricominciare.
+terminal-batch-busy = Un’altra esecuzione sta scrivendo in { $path }.
+terminal-batch-parts = { $path } non è parte dello stesso elenco, o una parte manca o c’è due volte.
+terminal-batch-output = { $path } non si può scrivere: { $why }. Quello che è stato fatto resta; lo stesso comando continua da lì.
+help-organisation = Crea il file con cui le persone di un’organizzazione scrivono solo indirizzo e password (mailwright.toml)
+help-organisation-name = Come si chiama l’organizzazione
+help-organisation-out = Il file da creare
+help-organisation-logo = Un PNG nella cartella del file o sotto di essa
+help-organisation-language = La lingua di chi non ne chiede un’altra
+help-organisation-domains = Un dominio dei suoi indirizzi; si può ripetere
+help-organisation-servers = Uno dei suoi server, per esempio imap://imap.example.org; un nome utente può contenere %25EMAILLOCALPART%25; si può ripetere
+help-organisation-auth = Come si accede a tutti, con le parole di “discover --json”, separate da virgole
+help-organisation-clients = I programmi di posta offerti, separati da virgole; senza questo, tutti
+help-organisation-help_name = Chi aiuta, per esempio un reparto
+help-organisation-help_phone = A quale numero
+help-organisation-help_mail = A quale indirizzo
+help-organisation-help_web = In quale pagina, un URL https
+terminal-organisation-written = { $path } è stato creato. Mettilo accanto al programma o dove dice il README; chi può scriverlo decide dove vanno le password.
