@@ -229,7 +229,12 @@ impl Net {
     pub async fn txt(&self, name: &str) -> Result<Vec<String>, DnsError> {
         let answer = match self.world() {
             Some(world) => world.txt(name),
-            None => self.0.names.lookup(name, RecordType::TXT).await.map(|lookup| lookup.answers().iter().filter_map(|record| txt(&record.data)).collect()),
+            None => self
+                .0
+                .names
+                .lookup(name, RecordType::TXT)
+                .await
+                .map(|lookup| lookup.answers().iter().filter_map(|record| txt(&record.data)).collect()),
         };
         self.note(|| Noted::Txt { name: name.to_owned(), answer: answer.clone() });
         answer

@@ -8,12 +8,12 @@
 
 mod checks;
 mod clients;
-mod domain;
 mod discoveries;
 mod discovery;
 mod distance;
 mod dns;
 mod documents;
+mod domain;
 mod faults;
 mod figures;
 mod ground;

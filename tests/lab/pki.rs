@@ -68,7 +68,12 @@ pub fn make(lab: &Path) {
     leaf("web-expired", &web("oldcert.example"), past, Some(&trusted));
     leaf("planted-expired", &planted::web_names("bad-expired"), past, Some(&trusted));
     leaf("planted-early", &planted::web_names("bad-early"), future, Some(&trusted));
-    leaf("planted-soon", &planted::web_names("bad-soon"), |of| of.not_after = OffsetDateTime::now_utc() + time::Duration::days(5), Some(&trusted));
+    leaf(
+        "planted-soon",
+        &planted::web_names("bad-soon"),
+        |of| of.not_after = OffsetDateTime::now_utc() + time::Duration::days(5),
+        Some(&trusted),
+    );
     leaf("planted-self", &planted::web_names("bad-self"), |_| {}, None);
     leaf("web-selfsigned", &web("selfcert.example"), |_| {}, None);
     let store = lab.join("pki/store");

@@ -126,8 +126,12 @@ pub const BADLY_CERTIFIED: &[&str] = &["oldcert.example", "othercert.example", "
 pub fn certified_names() -> Vec<String> {
     let own: BTreeSet<String> = zones::domains().into_iter().filter(|domain| !BADLY_CERTIFIED.contains(&domain.as_str())).collect();
     let published: Vec<String> = planted::domains().collect();
-    let below =
-        own.iter().chain(&published).map(String::as_str).chain(far::DOMAINS.iter().copied()).flat_map(|domain| [domain.to_owned(), format!("*.{domain}")]);
+    let below = own
+        .iter()
+        .chain(&published)
+        .map(String::as_str)
+        .chain(far::DOMAINS.iter().copied())
+        .flat_map(|domain| [domain.to_owned(), format!("*.{domain}")]);
     below.chain(["live.thunderbird.net", INSIDE[0]].map(str::to_owned)).collect()
 }
 

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libtest_mimic::{Failed, Trial};
 
 use crate::lab::Lab;
-use crate::{clients, discoveries, domain, distance, gui, organisation, servers, signin, situations, undo, way, window};
+use crate::{clients, discoveries, distance, domain, gui, organisation, servers, signin, situations, undo, way, window};
 
 /// A test: its name, what else must be installed for it, and what it does.
 pub struct Test {

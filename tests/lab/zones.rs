@@ -44,9 +44,12 @@ pub fn write(published: &str) {
          ipv4-edns-size: 1232\n server-count: 1\nremote-control:\n control-enable: no\n",
         address = town::DNS,
     );
-    for (name, file, zone) in
-        [(".", "root", ROOT.to_owned()), ("example", "example", example() + published), ("net", "net", NET.into()), ("com", "com", COM.into())]
-    {
+    for (name, file, zone) in [
+        (".", "root", ROOT.to_owned()),
+        ("example", "example", example() + published),
+        ("net", "net", NET.into()),
+        ("com", "com", COM.into()),
+    ] {
         fs::write(directory.join(file), zone).unwrap();
         writeln!(settings, "zone:\n name: \"{name}\"\n zonefile: \"{file}\"").unwrap();
         ground::sh(&format!("nsd-checkzone {name} {LAB}/nsd/{file}"));

@@ -276,7 +276,8 @@ fn offer(server: Server, domain: &Domain) -> Result<Offer, PublishError> {
 
 /// Whether a password is enough at this server, as far as is known.
 fn takes_password(server: &Server) -> bool {
-    server.auth.is_empty() || server.auth.iter().any(|method| matches!(method, AuthMethod::PasswordCleartext | AuthMethod::PasswordEncrypted))
+    server.auth.is_empty()
+        || server.auth.iter().any(|method| matches!(method, AuthMethod::PasswordCleartext | AuthMethod::PasswordEncrypted))
 }
 
 #[cfg(test)]

@@ -134,7 +134,9 @@ fn services(publication: &Publication) -> Vec<Record> {
     for protocol in [Protocol::Imap, Protocol::Pop3] {
         if publication.best(protocol).is_none() {
             let nothing = || Data::Srv { priority: 0, weight: 0, port: 0, target: None };
-            records.extend([Security::Tls, Security::StartTls].map(|security| Record { name: service(protocol, security).into(), data: nothing() }));
+            records.extend(
+                [Security::Tls, Security::StartTls].map(|security| Record { name: service(protocol, security).into(), data: nothing() }),
+            );
         }
     }
     records

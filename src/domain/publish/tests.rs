@@ -38,7 +38,8 @@ fn the_preferred_way_comes_first_everywhere() {
         let config = discovery::read_autoconfig(file(&files, "www/mail/config-v1.1.xml").as_bytes(), &address).unwrap();
         assert_eq!((config.prefers, config.servers.len(), config.name.as_deref()), (Some(prefers), 4, Some("example.org")));
         assert!(config.servers.iter().all(|server| server.username.is_none()), "the login name is the address");
-        let sending: Vec<_> = config.servers.iter().filter(|server| server.protocol == Protocol::Smtp).map(|server| server.security).collect();
+        let sending: Vec<_> =
+            config.servers.iter().filter(|server| server.protocol == Protocol::Smtp).map(|server| server.security).collect();
         assert_eq!(sending, [Security::Tls, Security::StartTls], "safest first");
         let records = publication.records().unwrap();
         let priority = |name: &str| match &records.iter().find(|record| record.name == name).unwrap().data {
@@ -61,7 +62,9 @@ fn the_same_servers_give_the_same_bytes_and_the_record_vouches_for_the_document(
     let pacc = file(&files, "www/.well-known/user-agent-configuration.json");
     let text = |name: &str| {
         let records = publication.records().unwrap();
-        records.into_iter().find_map(|record| if let (true, Data::Txt(text)) = (record.name == name, record.data) { Some(text) } else { None })
+        records
+            .into_iter()
+            .find_map(|record| if let (true, Data::Txt(text)) = (record.name == name, record.data) { Some(text) } else { None })
     };
     assert_eq!(discovery::pacc_vouched_for(pacc.as_bytes(), &Ok(vec![text("_ua-auto-config").unwrap()])), Ok(()));
     assert_eq!(text("").as_deref(), Some("mailconf=https://autoconfig.example.org/mail/config-v1.1.xml"));
@@ -113,7 +116,9 @@ fn no_gap_is_left_in_what_web_servers_are_told() {
     let files = publication(&ALL, None).unwrap().files().unwrap();
     for file in files.iter().filter(|file| file.path.starts_with("web/")) {
         let text = String::from_utf8(file.bytes.clone()).unwrap();
-        for gap in ["DOMAIN", "ROOT", "NAMES", "PATHS", "OWN", "PACC", "APPLE", "AUTOCONFIG", "WELLKNOWN", "AUTODISCOVER", "ALIASES", "ADDRESSES"] {
+        for gap in
+            ["DOMAIN", "ROOT", "NAMES", "PATHS", "OWN", "PACC", "APPLE", "AUTOCONFIG", "WELLKNOWN", "AUTODISCOVER", "ALIASES", "ADDRESSES"]
+        {
             assert!(!text.contains(gap), "{gap} in {}\n{text}", file.path);
         }
     }
