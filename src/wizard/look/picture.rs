@@ -66,8 +66,8 @@ pub fn emblem() -> Option<window::Icon> {
     window::icon::from_rgba(pixels.into_flattened(), width, height).ok()
 }
 
-/// The pixels of a PNG, its width and its height.
-fn pixels(png: &[u8]) -> Option<(Vec<[u8; 4]>, u32, u32)> {
+/// The pixels of a PNG, its width and its height; `None` for one that is broken or too large.
+pub(super) fn pixels(png: &[u8]) -> Option<(Vec<[u8; 4]>, u32, u32)> {
     let mut decoder = png::Decoder::new_with_limits(std::io::Cursor::new(png), png::Limits { bytes: MEMORY });
     decoder.set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
     let mut reader = decoder.read_info().ok()?;
