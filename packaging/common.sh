@@ -16,8 +16,8 @@ export SOURCE_DATE_EPOCH TZ=UTC LC_ALL=C.UTF-8
 declare -A kept_tools=(
   [cargo-deb]=3.8.0 [cargo-generate-rpm]=0.21.1 [cargo-about]=0.9.3 [cargo-cyclonedx]=0.5.9 [cargo-deny]=0.20.2
 )
-# The slow one is needed fast: it packs. The others only read.
-declare -A tool_options=([cargo-deb]= [cargo-generate-rpm]= [cargo-about]="--debug --features cli" [cargo-cyclonedx]=--debug [cargo-deny]=--debug)
+# Those that pack and compare texts are needed fast; the others only read.
+declare -A tool_options=([cargo-deb]= [cargo-generate-rpm]= [cargo-about]="--features cli" [cargo-cyclonedx]=--debug [cargo-deny]=--debug)
 
 # Installs one of them below target/, if it is not there in that version.
 tool() {
