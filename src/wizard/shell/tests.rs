@@ -1,5 +1,7 @@
 //! The wizard driven by messages, without a window.
 
+mod faces;
+
 use std::path::PathBuf;
 
 use super::*;

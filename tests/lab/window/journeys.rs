@@ -3,6 +3,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Condvar, Mutex};
+use std::thread::available_parallelism;
 
 use super::person::{Hands, Person};
 use super::screen::Opening;
@@ -36,6 +38,7 @@ pub fn tests() -> Vec<Test> {
     let of = |(name, go): &'static Journey| {
         [Hands::Keyboard, Hands::Mouse].map(|hands| {
             let run = move |lab: &Lab| {
+                let _seat = Seat::take();
                 let mut person = Person::new(lab, name, hands);
                 go(lab, &mut person);
                 assert!(person.screen.is_running(), "the window stays\n{}", person.screen.log());
@@ -46,6 +49,27 @@ pub fn tests() -> Vec<Test> {
         })
     };
     JOURNEYS.iter().flat_map(of).collect()
+}
+
+/// A place before a screen. Reading is work: there are not more places than processors, or all would wait for each other.
+struct Seat;
+
+static TAKEN: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
+
+impl Seat {
+    fn take() -> Self {
+        let all = available_parallelism().map_or(1, usize::from);
+        let (taken, left) = &TAKEN;
+        *left.wait_while(taken.lock().unwrap(), |taken| *taken >= all).unwrap() += 1;
+        Self
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        *TAKEN.0.lock().unwrap() -= 1;
+        TAKEN.1.notify_one();
+    }
 }
 
 /// Of two, the one who works like this person: nobody's logins are counted twice.
