@@ -51,14 +51,14 @@ pub fn tests() -> Vec<Test> {
     JOURNEYS.iter().flat_map(of).collect()
 }
 
-/// A place before a screen. Reading is work: there are not more places than processors, or all would wait for each other.
+/// A place before a screen. Reading is work: there are two places for each processor, or all would wait for each other.
 struct Seat;
 
 static TAKEN: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
 
 impl Seat {
     fn take() -> Self {
-        let all = available_parallelism().map_or(1, usize::from);
+        let all = available_parallelism().map_or(1, usize::from) * 2;
         let (taken, left) = &TAKEN;
         *left.wait_while(taken.lock().unwrap(), |taken| *taken >= all).unwrap() += 1;
         Self

@@ -81,10 +81,17 @@ impl Person {
 
     /// Turns the page until there is what is looked for: from where it is to its end, then from its beginning.
     fn finds(&mut self, wanted: impl Fn(&Read) -> Option<Area>) -> Option<Area> {
+        // Nobody turns a page that is only just coming.
+        let turn_from = Instant::now() + Duration::from_secs(2);
+        while Instant::now() < turn_from {
+            if let Some(area) = self.finds_in_view(&wanted) {
+                return Some(area);
+            }
+        }
         for round in 0..2 {
             for _ in 0..PAGES {
                 let frame = self.screen.settle();
-                if let Some(area) = self.eyes.find(&frame, &wanted) {
+                if let Some(area) = self.finds_in_view(&wanted) {
                     return Some(area);
                 }
                 self.turn(1);
@@ -103,12 +110,19 @@ impl Person {
         None
     }
 
+    /// What is looked for, if it is in view and stays where it is.
+    fn finds_in_view(&mut self, wanted: impl Fn(&Read) -> Option<Area>) -> Option<Area> {
+        let frame = self.screen.settle();
+        let area = self.eyes.find(&frame, wanted)?;
+        self.screen.settle().cut(area).is_alike(&frame.cut(area)).then_some(area)
+    }
+
     /// Turns the page, by most of what is in view; or back to its beginning.
     fn turn(&self, pages: isize) {
         match (self.hands, pages) {
             (Hands::Mouse, pages) => self.screen.turn_wheel(pages * 5),
             (Hands::Keyboard, 1) => self.screen.press("Next"),
-            (Hands::Keyboard, _) => self.screen.press("Home"),
+            (Hands::Keyboard, _) => self.screen.press(&["Prior"; PAGES].join(" ")),
         }
     }
 
