@@ -14,8 +14,10 @@
 //! * [`probe`]: a candidate and a secret become a verdict.
 //! * [`advice`]: five answers and the evidence become POP3 or IMAP.
 //! * [`profile`]: an account becomes files.
+//! * [`domain`]: what a domain publishes so that mail programs configure themselves, and what the world sees of it.
 //! * [`organisation`]: what an organisation has prepared for its people, read from a file.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
+//! * [`batch`]: a list of people becomes everybody's files, the same way for each.
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`oauth`]: the sign-in in the browser becomes tokens.
 //! * [`output`]: files on the disk, written whole or not at all, and taken back.
@@ -27,8 +29,10 @@
 
 pub mod account;
 pub mod advice;
+pub mod batch;
 pub mod command;
 pub mod discovery;
+pub mod domain;
 pub mod journey;
 pub mod keep;
 pub mod net;

@@ -119,6 +119,20 @@ pub fn keep(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
     prepare(bytes, folder, Mode::Owner).and_then(|ready| ready.persist(path).map_err(|error| error.error)).map_err(refused(path))
 }
 
+/// Writes a report at `path`, whole or not at all; in place of what was there if `force` says so. It is made anew whenever it is wanted, so
+/// that no journal has to know of it.
+///
+/// # Errors
+/// [`OutputError`].
+pub fn write_report(path: &Path, bytes: &[u8], force: bool) -> Result<(), OutputError> {
+    let ready = prepare(bytes, folder_of(path), Mode::Usual).map_err(refused(path))?;
+    let placed = if force { ready.persist(path) } else { ready.persist_noclobber(path) };
+    placed.map_err(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists => OutputError::Exists(path.to_owned()),
+        _ => OutputError::Refused { path: path.to_owned(), why: error.error },
+    })
+}
+
 /// Whether something stands at `path`, be it only a link that leads nowhere.
 #[must_use]
 pub fn is_taken(path: &Path) -> bool {

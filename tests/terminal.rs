@@ -486,3 +486,36 @@ fn a_broken_file_of_an_organisation_is_said_with_its_line() {
     fs::remove_file(&file).unwrap();
     says(&mailwright(&named, "", &[], folder.path()), 2, "mailwright.toml, or tell whoever prepared it");
 }
+
+#[test]
+fn a_domain_is_published_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let publish = |more: &[&str]| {
+        let arguments = [&["publish", "example.org", "--out", "out", "--json"][..], more].concat();
+        mailwright(&arguments, "", &[], folder.path())
+    };
+    for (more, status, code) in [
+        (&["--server", "imap://i.example.org"][..], 2, "cannot-publish"),
+        (&["--server", "imap://i.example.org?security=none", SERVERS[2], SERVERS[3]], 1, "cannot-publish"),
+        (&[&SERVERS[..], &["--protocol", "pop3"]].concat(), 1, "cannot-publish"),
+        (&[&SERVERS[..], &["--help-page", "http://example.org/"]].concat(), 2, "bad-help-page"),
+        (&[&SERVERS[..], &["--web-server", "not a host"]].concat(), 2, "bad-web-server"),
+    ] {
+        let ran = publish(more);
+        assert_eq!((ran.status, failure(&ran).as_str()), (status, code), "{more:?} {}", ran.stderr);
+        assert!(!folder.path().join("out").exists(), "{more:?}");
+    }
+    let ran = publish(&[&SERVERS[..], &["--name", "Example & Sons", "--help-page", "https://example.org/mail", "--lang", "fr"]].concat());
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((ran.status, ran.stderr.as_str(), &report["protocol"]), (0, "", &json!("imap")));
+    let files: Vec<&str> = report["files"].as_array().unwrap().iter().map(|file| file.as_str().unwrap()).collect();
+    assert!(files.len() > 12 && files.iter().all(|file| folder.path().join(file).is_file()), "{files:?}");
+    let page = fs::read_to_string(folder.path().join("out/README.html")).unwrap();
+    assert!(page.contains("lang=\"fr\"") && page.contains("_imaps._tcp"), "{page}");
+    let config = fs::read_to_string(folder.path().join("out/www/mail/config-v1.1.xml")).unwrap();
+    assert!(config.contains("Example &amp; Sons") && config.contains("https://example.org/mail"), "{config}");
+    // A second time gives the same, and only if it may.
+    let again = publish(&SERVERS);
+    assert_eq!((again.status, failure(&again).as_str()), (1, "file-exists"));
+    says(&run(&["publish", "nonsense", "--out", "x"]), 2, "“nonsense” is not a domain");
+}

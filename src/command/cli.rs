@@ -1,5 +1,7 @@
 //! The command line, as clap reads it. What a person reads of it stands in `terminal.ftl`, under `help-…`.
 
+mod many;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -9,6 +11,8 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::account::{Protocol, Receive};
 use crate::advice::{Answer, Answers, Question};
 use crate::text::Words;
+
+pub use many::{BatchArgs, OrganisationArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -55,8 +59,16 @@ pub enum Command {
     Advise(AdviseArgs),
     /// Writes profiles.
     Export(ExportArgs),
+    /// Everybody on a list.
+    Batch(BatchArgs),
+    /// Writes an organisation's file.
+    Organisation(OrganisationArgs),
     /// Lists the clients.
     Clients,
+    /// Writes what a domain puts up.
+    Publish(PublishArgs),
+    /// What is wrong with what a domain puts up.
+    Check(CheckArgs),
     /// Takes back what was changed.
     Undo(UndoArgs),
     /// The whole way in the terminal.
@@ -283,8 +295,53 @@ pub struct ExportArgs {
 impl ExportArgs {
     /// The protocol asked for; `None` for `auto`.
     pub fn receive(&self) -> Option<Receive> {
-        [Receive::Imap, Receive::Pop3].into_iter().find(|receive| receive.protocol().word() == self.protocol)
+        receive(&self.protocol)
     }
+}
+
+/// Of `publish`.
+#[derive(Debug, Args)]
+pub struct PublishArgs {
+    /// For which domain.
+    pub domain: String,
+    /// Into which folder.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// A server by hand.
+    #[arg(long = "server", value_name = "URL")]
+    pub servers: Vec<String>,
+    /// What comes first.
+    #[arg(long, value_name = "PROTOCOL", value_parser = ["imap", "pop3"])]
+    pub protocol: Option<String>,
+    /// What people know the provider by.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// A page that helps people.
+    #[arg(long, value_name = "URL")]
+    pub help_page: Option<String>,
+    /// The web server on which the files are put up.
+    #[arg(long, value_name = "HOST")]
+    pub web_server: Option<String>,
+    /// Replaces files that are there.
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// Of `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Which domain.
+    pub domain: String,
+    /// The same as a page.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Replaces a file that is there.
+    #[arg(long)]
+    pub force: bool,
+}
+
+fn receive(word: &str) -> Option<Receive> {
+    [Receive::Imap, Receive::Pop3].into_iter().find(|receive| receive.protocol().word() == word)
 }
 
 /// Of `undo`.
@@ -336,12 +393,18 @@ fn protocols() -> impl TypedValueParser<Value = Protocol> {
     PossibleValuesParser::new(Protocol::ALL.map(Protocol::word)).try_map(|word| word.parse::<Protocol>())
 }
 
+/// The whole command line with the words of a language: what help, man pages and completions are made from.
+#[must_use]
+pub fn described(words: &Words) -> clap::Command {
+    worded(Cli::command(), words)
+}
+
 /// Reads the command line.
 ///
 /// # Errors
 /// What clap has to say, `--help` and `--version` among it.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Cli, clap::Error> {
-    let mut command = worded(Cli::command(), words);
+    let mut command = described(words);
     let matches = command.try_get_matches_from_mut(arguments)?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
 }

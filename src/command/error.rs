@@ -4,6 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
+use crate::batch::{BatchError, Field};
+use crate::domain::publish::PublishError;
 use crate::keep::KeepError;
 use crate::oauth::{SignInCause, SignInError};
 use crate::organisation::FileError;
@@ -50,12 +52,28 @@ pub enum Error {
     Signature(PathBuf, String),
     /// Profiles cannot be signed with the file.
     Signing(PathBuf, String),
+    /// The text is no domain.
+    Domain(String, AddressError),
+    /// The text is no page on the web.
+    HelpPage(String),
+    /// The text is no web server.
+    WebServer(String),
+    /// Nothing can be published of these servers.
+    Publish(PublishError),
+    /// The domain's servers were not found; what came of the search.
+    NothingToPublish(String),
     /// No client is called so.
     UnknownClient(String),
     /// No client is named at all.
     NoClient,
     /// The servers do not offer this.
     NotOffered(Protocol),
+    /// What is said of a column says nothing.
+    Map(String),
+    /// A run over a list, and why it ended before its end.
+    Batch(PathBuf, Box<BatchError>),
+    /// Nobody said where to write.
+    NoOut,
     /// A client cannot receive so.
     CannotReceive(&'static profile::Client, Receive),
     /// A profile cannot be written.
@@ -95,6 +113,8 @@ impl Error {
     pub fn end(&self) -> End {
         match self {
             Self::NotOffered(_)
+            | Self::Publish(PublishError::NotOffered(_) | PublishError::Unencrypted(_) | PublishError::Format(_))
+            | Self::NothingToPublish(_)
             | Self::CannotReceive(..)
             | Self::Profile(..)
             | Self::Output(_)
@@ -105,6 +125,10 @@ impl Error {
             | Self::Interrupted
             | Self::InputEnded
             | Self::Machine(_) => End::Bad,
+            Self::Batch(_, error) => match **error {
+                BatchError::List(_) | BatchError::Parts(_) => End::Wrong,
+                _ => End::Bad,
+            },
             Self::SignIn(error, _) if error.cause != SignInCause::BadIssuer => End::Bad,
             _ => End::Wrong,
         }
@@ -126,8 +150,16 @@ impl Error {
             Self::Evidence(..) => "bad-evidence",
             Self::Signature(..) => "bad-signature",
             Self::Signing(..) => "bad-signing",
+            Self::Domain(..) => "bad-domain",
+            Self::HelpPage(_) => "bad-help-page",
+            Self::WebServer(_) => "bad-web-server",
+            Self::Publish(_) => "cannot-publish",
+            Self::NothingToPublish(_) => "nothing-to-publish",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
+            Self::Map(_) => "bad-map",
+            Self::NoOut => "usage",
+            Self::Batch(_, error) => super::batch::code(error),
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
             Self::Output(OutputError::Exists(_) | OutputError::Twice(_)) => "file-exists",
             Self::Output(OutputError::Refused { .. }) => "not-written",
@@ -170,6 +202,11 @@ impl Error {
             Self::Evidence(file, why) => path("terminal-evidence-wrong", file, why.clone()),
             Self::Signature(file, why) => path("terminal-signature-wrong", file, why.clone()),
             Self::Signing(file, why) => path("terminal-sign-wrong", file, why.clone()),
+            Self::Domain(text, _) => gap(words, "publish-bad-domain", "domain", text.clone()),
+            Self::HelpPage(url) => gap(words, "publish-bad-help-page", "url", url.clone()),
+            Self::WebServer(host) => gap(words, "publish-bad-web-server", "host", host.clone()),
+            Self::Publish(error) => words.publish_error(error),
+            Self::NothingToPublish(found) => format!("{found}\n{}", words.say("publish-nothing")),
             Self::UnknownClient(id) => {
                 words.say_with("terminal-unknown-client", &[("client", id.clone().into()), ("all", all_clients().into())])
             }
@@ -178,6 +215,12 @@ impl Error {
                 let gaps = [("protocol", words.protocol(*protocol).into()), ("kind", protocol.word().into())];
                 words.say_with("terminal-not-offered", &gaps)
             }
+            Self::Map(text) => {
+                let all = Field::ALL.iter().map(|field| field.word()).collect::<Vec<_>>().join(", ");
+                words.say_with("terminal-batch-map", &[("text", text.clone().into()), ("all", all.into())])
+            }
+            Self::NoOut => words.say("terminal-batch-no-out"),
+            Self::Batch(list, error) => super::batch::error(words, list, error),
             Self::CannotReceive(client, receive) => {
                 let protocol = words.protocol(receive.protocol());
                 words.say_with("terminal-cannot-receive", &[("client", client.name.into()), ("protocol", protocol.into())])

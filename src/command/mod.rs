@@ -4,6 +4,8 @@
 //! [`End`] or an [`Error`]. Here stands what all of them share: the bound on the whole command, Ctrl-C, the log.
 
 mod advise;
+mod batch;
+mod check;
 mod cli;
 mod clients;
 mod discover;
@@ -11,8 +13,10 @@ mod error;
 mod export;
 mod files;
 mod help_desk;
+mod organisation;
 mod practice;
 mod progress;
+mod publish;
 mod report;
 mod secret;
 mod servers;
@@ -38,11 +42,11 @@ use tokio::runtime::{Builder, Handle};
 
 use crate::discovery::Prepared;
 use crate::net::Net;
-use crate::organisation::{self, FileError, Organisation};
+use crate::organisation::{self as prepared, FileError, Organisation};
 use crate::output;
 use crate::text::{Language, Words};
 
-pub use cli::{Cli, Command, Common, PracticeArgs};
+pub use cli::{Cli, Command, Common, PracticeArgs, described};
 pub use error::Error;
 pub use practice::{practice_folder, practice_journal};
 #[cfg(test)]
@@ -155,7 +159,7 @@ pub fn words(asked: Option<&str>, organisation: Option<&Organisation>) -> Words 
 /// # Errors
 /// [`FileError`] where its file cannot be used.
 pub fn organisation(common: &Common) -> Result<Option<Arc<Organisation>>, FileError> {
-    Ok(organisation::find(common.organisation.as_deref())?.map(Arc::new))
+    Ok(prepared::find(common.organisation.as_deref())?.map(Arc::new))
 }
 
 /// Reads the command line.
@@ -226,7 +230,11 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Report(asked) => help_desk::run(context, &asked),
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
+        Command::Batch(asked) => batch::run(context, &asked),
+        Command::Organisation(asked) => organisation::run(context, &asked),
         Command::Clients => clients::run(context),
+        Command::Publish(asked) => publish::run(context, &asked),
+        Command::Check(asked) => check::run(context, &asked),
         Command::Undo(asked) => undo::run(context, &asked),
         Command::Setup(asked) => setup::run(context, &asked, setup::Places::here(default_folder(), default_journal())),
         Command::Practice(_) => practice::run(context),

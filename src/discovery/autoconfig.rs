@@ -49,7 +49,7 @@ pub(super) fn plain(url: &str) -> String {
 }
 
 /// The same with the address.
-fn with_address(url: &str, address: &Address) -> String {
+pub(super) fn with_address(url: &str, address: &Address) -> String {
     format!("{url}?emailaddress={}", utf8_percent_encode(&address.to_ascii_domain(), QUERY))
 }
 

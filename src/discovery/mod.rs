@@ -21,6 +21,7 @@ mod rank;
 mod slip;
 mod source;
 mod srv;
+mod survey;
 mod url;
 
 use std::sync::Arc;
@@ -36,6 +37,8 @@ use conditions::{DomainState, domain_state, is_captive};
 use engine::Run;
 pub use guide::{Guide, LeaveOnServer, OAuth2, Page, Restore, Service, ServiceKind};
 pub use organisation::fill_login;
+pub use pacc::{PaccRefusal, pacc_record, vouched_for as pacc_vouched_for};
+pub use survey::{Place, Reading, Standing, Surveyed, survey};
 pub use url::is_https;
 
 /// How a discovery is to be done.

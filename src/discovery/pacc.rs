@@ -35,25 +35,48 @@ pub(super) async fn pacc(net: Net, address: Address) -> Said {
         Ok(document) => document.bytes,
         Err(error) => return not_fetched(error),
     };
-    match vouched_for(&bytes, records) {
+    match vouched_for(&bytes, &records) {
         Ok(()) => document::read(&bytes).map_or_else(|| Said::Failed("not a PACC document".into()), said),
-        Err(why) => Said::Failed(why.into()),
+        Err(why) => Said::Failed(why.to_string()),
     }
 }
 
+/// Why a document is not believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum PaccRefusal {
+    /// The DNS did not answer.
+    #[error("the digest could not be looked up")]
+    Silent,
+    /// The DNS has none.
+    #[error("refused: no digest in the DNS")]
+    NoDigest,
+    /// The DNS has that of another document.
+    #[error("refused: another digest in the DNS")]
+    OtherDigest,
+}
+
 /// Whether one of the records has the digest of `bytes`. There can be several while a document is being changed.
-fn vouched_for(bytes: &[u8], records: Result<Vec<String>, DnsError>) -> Result<(), &'static str> {
+///
+/// # Errors
+/// [`PaccRefusal`].
+pub fn vouched_for(bytes: &[u8], records: &Result<Vec<String>, DnsError>) -> Result<(), PaccRefusal> {
     let records = match records {
-        Ok(records) => records,
-        Err(DnsError::NoAnswer) => return Err("the digest could not be looked up"),
-        Err(DnsError::NoSuchName | DnsError::NoRecords) => Vec::new(),
+        Ok(records) => records.as_slice(),
+        Err(DnsError::NoAnswer) => return Err(PaccRefusal::Silent),
+        Err(DnsError::NoSuchName | DnsError::NoRecords) => &[],
     };
     let digests: Vec<Vec<u8>> = records.iter().filter_map(|record| digest(record)).collect();
     if digests.is_empty() {
-        return Err("refused: no digest in the DNS");
+        return Err(PaccRefusal::NoDigest);
     }
     let own = Sha256::digest(bytes);
-    if digests.iter().any(|digest| digest[..] == own[..]) { Ok(()) } else { Err("refused: another digest in the DNS") }
+    if digests.iter().any(|digest| digest[..] == own[..]) { Ok(()) } else { Err(PaccRefusal::OtherDigest) }
+}
+
+/// The record that vouches for the document `bytes`.
+#[must_use]
+pub fn pacc_record(bytes: &[u8]) -> String {
+    format!("v=UAAC1; a=sha256; d={}", BASE64_STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// The SHA-256 digest of a record. The order of its tags, blanks around them and tags that are not known do not count.

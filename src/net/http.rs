@@ -11,8 +11,8 @@ use reqwest::{Response, StatusCode, Url};
 use tokio::time::timeout;
 
 use super::names::Hosts;
-use super::{DnsError, Net, Verify, World, bounds};
-use crate::account::Host;
+use super::{Came, DnsError, Net, Noted, Verify, Visit, World, bounds};
+use crate::account::{Host, shown};
 
 /// A document that was fetched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,7 +159,9 @@ impl Net {
                     Some(refusal) => Err(refusal),
                     None => {
                         let (url, redirected) = (url.to_string(), redirects > 0);
-                        Ok(Document { url, bytes: read(response).await?, redirected, verified, public: guarded })
+                        let bytes = read(response).await?;
+                        self.note_document(&url, &bytes);
+                        Ok(Document { url, bytes, redirected, verified, public: guarded })
                     }
                 };
             };
@@ -184,6 +186,13 @@ impl Net {
     }
 
     async fn ask(&self, url: &Url, ask: Ask<'_>, guarded: bool) -> Result<Response, FetchError> {
+        let asked = self.ask_unnoted(url, ask, guarded).await;
+        let came = || asked.as_ref().map(came).map_err(|error| *error);
+        self.note(|| Noted::Web(Visit { url: url.to_string(), post: matches!(ask, Ask::Post(..)), came: came() }));
+        asked
+    }
+
+    async fn ask_unnoted(&self, url: &Url, ask: Ask<'_>, guarded: bool) -> Result<Response, FetchError> {
         let client = self.client(guarded).ok_or(FetchError::NoConnection)?;
         let request = match ask {
             Ask::Get => client.get(url.clone()),
@@ -243,6 +252,12 @@ fn is_allowed(url: &Url, secure: bool, guarded: bool) -> bool {
     let scheme = url.scheme() == "https" || (!secure && url.scheme() == "http");
     let host = url.host_str().and_then(|host| Host::parse(host).ok());
     scheme && host.is_some_and(|host| !(guarded && host.ip().is_some_and(is_private)))
+}
+
+/// What stands in a response beside the document.
+fn came(response: &Response) -> Came {
+    let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok()).map(|value| shown(value, bounds::WORDS));
+    Came { status: response.status().as_u16(), content_type: header(CONTENT_TYPE), location: header(LOCATION), bytes: None }
 }
 
 /// Where a response redirects to, if it does.

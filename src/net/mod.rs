@@ -16,6 +16,7 @@ mod loopback;
 mod names;
 mod submit;
 mod tls;
+mod watch;
 mod wire;
 mod world;
 
@@ -32,12 +33,13 @@ pub use loopback::{Loopback, Reply};
 pub use names::{DnsError, Mx, Signed, Srv};
 pub use submit::{Field, Submitted};
 pub use tls::{HandshakeError, Verify};
+pub use watch::{Came, Noted, Visit, Watch};
 pub use wire::Wire;
 pub use world::World;
 
 /// The network as one value: names, connections, trust, clock, bounds. Cheap to clone.
 #[derive(Clone)]
-pub struct Net(Arc<Inner>);
+pub struct Net(Arc<Inner>, Option<Watch>);
 
 struct Inner {
     names: names::Names,
@@ -65,7 +67,7 @@ impl Net {
     }
 
     fn new(world: Option<World>) -> Self {
-        Self(Arc::new(Inner {
+        let inner = Inner {
             names: names::Names::default(),
             hosts: names::Hosts::default(),
             world,
@@ -74,7 +76,8 @@ impl Net {
             clock: clock::Clock::default(),
             pool: kept::Pool::default(),
             hints: ahead::Hints::default(),
-        }))
+        };
+        Self(Arc::new(inner), None)
     }
 
     /// The present time, by which certificates are judged.

@@ -19,7 +19,7 @@ use hickory_resolver::proto::rr::{RData, RecordType};
 use tokio::sync::OnceCell;
 use tokio::time::{Instant, timeout};
 
-use super::{Net, bounds};
+use super::{Net, Noted, bounds};
 use crate::account::{Domain, Host};
 
 /// Why a name led to nothing.
@@ -179,6 +179,12 @@ impl Net {
     /// # Errors
     /// [`DnsError`].
     pub async fn srv(&self, name: &str) -> Result<Vec<Srv>, DnsError> {
+        let answer = self.srv_unnoted(name).await;
+        self.note(|| Noted::Srv { name: name.to_owned(), answer: answer.clone() });
+        answer
+    }
+
+    async fn srv_unnoted(&self, name: &str) -> Result<Vec<Srv>, DnsError> {
         let found = match self.world() {
             Some(world) => in_order(world.srv(name)?),
             None => {
@@ -221,10 +227,29 @@ impl Net {
     /// # Errors
     /// [`DnsError`].
     pub async fn txt(&self, name: &str) -> Result<Vec<String>, DnsError> {
-        match self.world() {
+        let answer = match self.world() {
             Some(world) => world.txt(name),
-            None => Ok(self.0.names.lookup(name, RecordType::TXT).await?.answers().iter().filter_map(|record| txt(&record.data)).collect()),
+            None => self
+                .0
+                .names
+                .lookup(name, RecordType::TXT)
+                .await
+                .map(|lookup| lookup.answers().iter().filter_map(|record| txt(&record.data)).collect()),
+        };
+        self.note(|| Noted::Txt { name: name.to_owned(), answer: answer.clone() });
+        answer
+    }
+
+    /// What `host` is only another name for (CNAME), if it is.
+    pub async fn alias(&self, host: &Host) -> Option<Host> {
+        if let Some(world) = self.world() {
+            return world.aliases.get(host).cloned();
         }
+        let lookup = self.0.names.lookup(host.as_str(), RecordType::CNAME).await.ok()?;
+        lookup.answers().iter().find_map(|record| match &record.data {
+            RData::CNAME(name) => Host::parse(&name.0.to_ascii()).ok(),
+            _ => None,
+        })
     }
 
     /// The SRV records of `name` that DNSSEC proves, in the order to try them; validated here, from the root. This is a question of its own,

@@ -17,6 +17,8 @@ pub struct World {
     pub mx: HashMap<Domain, Vec<Mx>>,
     /// Name → its texts.
     pub txt: HashMap<String, Vec<String>>,
+    /// Host → what it is only another name for.
+    pub aliases: HashMap<Host, Host>,
     /// Name → the SRV records that DNSSEC proves.
     pub signed: HashMap<String, Vec<Srv>>,
     /// Host name and port → where on loopback it really is. Hosts that stand here resolve, others do not; a place

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
 
+use super::knock::silenced;
 use super::open::{self, Opening};
 use super::{
     Diagnosis, Event, Line, Mailbox, Options, Pop3Offer, SmtpOffer, Step, StepResult, StepTaken, Tls, Verdict, Warning, imap, pop3, smtp,
@@ -49,8 +50,8 @@ pub(super) struct Attempt<'a> {
     pub found: &'a Found,
     /// Whose account it is.
     pub address: &'a Address,
-    /// What must not be shown, even if the server repeats it.
-    secret: &'a Secret,
+    /// What must not be shown, even if the server repeats it; nothing where nobody logs in.
+    secret: Option<&'a Secret>,
     tell: &'a (dyn Fn(Event) + Send + Sync),
     current: Option<(Step, Instant)>,
     steps: Vec<StepTaken>,
@@ -92,7 +93,7 @@ impl<'a> Attempt<'a> {
         net: &'a Net,
         found: &'a Found,
         address: &'a Address,
-        secret: &'a Secret,
+        secret: Option<&'a Secret>,
         tell: &'a (dyn Fn(Event) + Send + Sync),
     ) -> Self {
         Self {
@@ -207,7 +208,7 @@ impl<'a> Attempt<'a> {
     }
 
     /// What it means that the bound struck, by the step it struck at.
-    fn timed_out(&self) -> Stop {
+    pub(super) fn timed_out(&self) -> Stop {
         let implicit = self.found.server.security == Security::Tls;
         Stop::new(match self.current.map(|(step, _)| step) {
             Some(Step::Resolve) => Diagnosis::DnsFailed,
@@ -220,24 +221,24 @@ impl<'a> Attempt<'a> {
 
     /// What the server said, without the secret.
     pub(super) fn covered(&self, said: &str) -> String {
-        self.secret.cover(said)
+        self.secret.map_or_else(|| said.to_owned(), |secret| secret.cover(said))
     }
 
     /// What is known of the mailbox, its names fit to be shown.
     fn shown_mailbox(&mut self) -> Option<Mailbox> {
         let mut mailbox = self.mailbox.take()?;
         for text in mailbox.texts_mut() {
-            *text = shown(&self.secret.cover(text), bounds::NAME);
+            *text = shown(&self.covered(text), bounds::NAME);
         }
         Some(mailbox)
     }
 
     /// What the server said, fit to be shown.
     fn shown(&self, said: &str) -> String {
-        shown(&self.secret.cover(said), bounds::WORDS)
+        shown(&self.covered(said), bounds::WORDS)
     }
 
-    fn verdict(mut self, ended: Result<(), Stop>) -> Verdict {
+    pub(super) fn verdict(mut self, ended: Result<(), Stop>) -> Verdict {
         let result = if ended.is_ok() { StepResult::Ok } else { StepResult::Failed };
         let (diagnosis, reply) = match ended {
             Ok(()) => (Diagnosis::Ok, String::new()),
@@ -278,7 +279,7 @@ impl<'a> Attempt<'a> {
 }
 
 /// The part of the bound kept for learning who was silent.
-const AFTERMATH: Duration = Duration::from_secs(4);
+pub(super) const AFTERMATH: Duration = Duration::from_secs(4);
 
 /// Tests one server.
 pub(super) async fn test_one(
@@ -290,7 +291,7 @@ pub(super) async fn test_one(
     options: &Options,
     tell: &(dyn Fn(Event) + Send + Sync),
 ) -> Verdict {
-    let mut attempt = Attempt::new(net, found, address, secret, tell);
+    let mut attempt = Attempt::new(net, found, address, Some(secret), tell);
     let Ok(cleared) = Cleared::check(&found.server, found.trust, consent) else {
         return attempt.verdict(Err(Stop::new(Diagnosis::ConsentNeeded)));
     };
@@ -305,15 +306,7 @@ pub(super) async fn test_one(
         // A second connection that failed tells less than the server's answer on the first.
         (Err(_) | Ok(Err(_)), Some(refused)) if !within_login => Err(refused),
         (Ok(ended), _) => ended,
-        (Err(_), _) => {
-            let mut stop = attempt.timed_out();
-            if stop.diagnosis == Diagnosis::BannerTimeout
-                && let Ok(Some(spoken)) = timeout(options.deadline - bound, open::who_is_silent(net, &found.server)).await
-            {
-                stop.diagnosis = spoken;
-            }
-            Err(stop)
-        }
+        (Err(_), _) => Err(silenced(&attempt, options.deadline - bound).await),
     };
     attempt.verdict(ended)
 }

@@ -142,7 +142,7 @@ impl Round<'_> {
         let login = login_for(&found.server, self.address);
         let credentials =
             Credentials { login: &login, secret: self.secret, cleared: &cleared, sender: self.address, address: self.address };
-        let mut attempt = Attempt::new(self.net, found, self.address, self.secret, &|_| ());
+        let mut attempt = Attempt::new(self.net, found, self.address, Some(self.secret), &|_| ());
         let entering = async {
             let opening = open::open(&mut attempt).await?;
             enter(&mut attempt, opening, &credentials).await

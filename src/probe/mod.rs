@@ -11,6 +11,7 @@ mod fitting;
 mod guard;
 mod habits;
 mod imap;
+mod knock;
 mod mailbox;
 mod open;
 mod pop3;
@@ -32,6 +33,7 @@ pub use delivery::{Afterwards, Delivery, DeliveryResult, Words as LetterWords, d
 pub use detail::{Clock, Detail};
 pub use diagnosis::Diagnosis;
 pub use habits::{Habits, Program};
+pub use knock::knock;
 pub use mailbox::{Line, Mailbox, Namespace, Namespaces, Pop3Offer, SmtpOffer, SpecialFolder, SpecialUse, Taken};
 
 /// How a live test is to be done.

@@ -5,7 +5,9 @@
 
 mod account;
 mod advice;
+mod batch;
 mod diagnosis;
+mod domain;
 mod help_desk;
 mod language;
 #[cfg(test)]

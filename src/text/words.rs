@@ -9,12 +9,13 @@ use super::Language;
 use crate::organisation::Help;
 
 /// The files of one language, by who says what stands in them.
-pub(crate) type Files = [(&'static str, &'static str); 4];
+pub(crate) type Files = [(&'static str, &'static str); 5];
 
 macro_rules! files {
     ($tag:literal) => {
         [
             ("core.ftl", include_str!(concat!("../../resources/lang/", $tag, "/core.ftl"))),
+            ("domain.ftl", include_str!(concat!("../../resources/lang/", $tag, "/domain.ftl"))),
             ("terminal.ftl", include_str!(concat!("../../resources/lang/", $tag, "/terminal.ftl"))),
             ("practice.ftl", include_str!(concat!("../../resources/lang/", $tag, "/practice.ftl"))),
             ("wizard.ftl", include_str!(concat!("../../resources/lang/", $tag, "/wizard.ftl"))),

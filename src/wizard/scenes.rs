@@ -342,7 +342,7 @@ fn done(words: Words) -> Wizard {
 
 /// The settings to type in, for a program with words of its own.
 fn clients_typing(words: Words) -> Wizard {
-    tell(at(words, Step::Clients), [page::Message::Clients(clients::Message::Type(Some("outlook")))])
+    tell(at(words, Step::Clients), [page::Message::Clients(clients::Message::Type(Some("new-outlook")))])
 }
 
 /// After Undo, with the fields for another identity.

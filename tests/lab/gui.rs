@@ -8,8 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::checks::list;
 use crate::ground::{LAB, sh};
 use crate::lab::{Lab, Log};
 use crate::product::{environment, mailwright};
@@ -41,6 +42,8 @@ pub fn tests() -> Vec<Test> {
         test("thunderbird_finds_the_servers_in_the_isp_file", THUNDERBIRD, |lab| {
             run(lab, "thunderbird-isp", "isp", "gerd", "imap");
         }),
+        test("thunderbirds_account_wizard_finds_what_is_published", THUNDERBIRD, wizard_finds),
+        test("evolutions_assistant_finds_what_is_published", EVOLUTION, assistant_finds),
         test("evolution_logs_in_by_IMAP", EVOLUTION, |lab| logs_in(lab, "evolution", "evi", "imap")),
         test("evolution_reads_by_POP3_and_leaves_mail_there", EVOLUTION, |lab| reads(lab, "evolution", "eva", "pop3")),
         test("geary_reads_by_IMAP", GEARY, |lab| reads(lab, "geary", "geli", "imap")),
@@ -92,6 +95,29 @@ fn read(lab: &Lab, address: &str, protocol: &str, said: &str) {
     }
 }
 
+/// Thunderbird's own search, as its account wizard begins it.
+fn wizard_finds(lab: &Lab) {
+    let work = lab.directory("gui-thunderbird-find");
+    let said = drive("thunderbird", MARIONETTE, &work, "anna", &["find", "imap", "anna@published.example"]);
+    let found = said.lines().find_map(|line| line.strip_prefix("found: ")).unwrap_or_else(|| panic!("{said}"));
+    let found: Value = serde_json::from_str(found).unwrap();
+    let server = |kind: &str, port: u16| json!([kind, "mail.published.example", port, 3, "%EMAILADDRESS%"]);
+    assert_eq!((&found["first"], &found["smtp"]), (&server("imap", 993), &server("smtp", 465)), "{said}");
+    assert!(list(&found["others"]).any(|other| *other == server("pop3", 995)), "{said}");
+    assert_eq!((&found["source"], &found["name"]), (&json!("xml-from-isp-https"), &json!("Lab AG")), "{said}");
+}
+
+/// The look-up of Evolution's account assistant, called in its own library.
+fn assistant_finds(lab: &Lab) {
+    let work = lab.directory("gui-evolution-find");
+    let said = drive("evolution_finds", "python3", &work, "anna", &["anna@published.example"]);
+    // Of two servers to send, the last one counts there: so `check` says of Evolution, too.
+    for (kind, port) in [("IMAP", 993), ("POP3", 995), ("SMTP", 587)] {
+        let line = format!("{kind}: anna@published.example@mail.published.example:{port}");
+        assert!(said.lines().any(|said| said == line), "{line}\n{said}");
+    }
+}
+
 /// Exports, tested first as always, and runs the program's script with what was written. Gives what the script said.
 fn run(lab: &Lab, client: &str, mode: &str, person: &str, protocol: &str) -> String {
     let address = format!("{person}@auto.example");
@@ -102,26 +128,31 @@ fn run(lab: &Lab, client: &str, mode: &str, person: &str, protocol: &str) -> Str
     let json: Value = exported.exits(0).json();
     assert_eq!(json["proved"], true, "{}", exported.all());
     let files: Vec<&str> = json["files"].as_array().into_iter().flatten().filter_map(|file| file["path"].as_str()).collect();
-    ground();
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lab/gui").join(format!("{}.py", client.split('-').next().unwrap()));
     let python = if client.starts_with("thunderbird") { MARIONETTE } else { "python3" };
+    let script = client.split('-').next().unwrap();
+    drive(script, python, &work, person, &[&[mode, protocol, &address], files.as_slice()].concat())
+}
+
+/// Runs a program's script, and gives what it said.
+fn drive(script: &str, python: &str, work: &Path, person: &str, arguments: &[&str]) -> String {
+    ground();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lab/gui").join(format!("{script}.py"));
     let home = work.join("home");
     fs::create_dir_all(&home).unwrap();
     let mut command = Command::new("timeout");
     environment(&mut command)
         .args(["-k", "5", "170", "dbus-run-session", "--", "xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", python])
-        .arg(&script)
-        .args([mode, protocol, &address])
-        .args(&files)
+        .arg(&path)
+        .args(arguments)
         .env("HOME", &home)
-        .env("XDG_RUNTIME_DIR", runtime(&work))
+        .env("XDG_RUNTIME_DIR", runtime(work))
         .env("USER", person)
         .env("LAB_PASSWORD", PASSWORD)
         .env("LAB_ROOT", Path::new(LAB).join("pki/store/lab-root.pem"))
-        .current_dir(&work);
+        .current_dir(work);
     let output = command.output().unwrap();
     let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
-    assert!(output.status.success(), "{client} ended with {}\n{said}", output.status);
+    assert!(output.status.success(), "{script} ended with {}\n{said}", output.status);
     said
 }
 

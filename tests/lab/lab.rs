@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::ground::LAB;
 use crate::tape::{self, Tapes};
-use crate::{dns, documents, faults, mail, others, pki, tokens, town, web, zones};
+use crate::{dns, documents, faults, mail, others, pki, planted, tokens, town, web, zones};
 
 /// A server's own account of what happened.
 #[derive(Debug, Clone, Copy)]
@@ -45,7 +45,8 @@ impl Lab {
         documents::write();
         // Takes as long as the servers do to start.
         let huge = thread::spawn(documents::write_huge);
-        web::write();
+        let (published, published_zone) = planted::put_up();
+        web::write(&published);
         mail::write_dovecot();
         mail::write_postfix();
         if others::can_stand() {
@@ -59,7 +60,7 @@ impl Lab {
                 serve("dovecot", &["-F", "-c", &settings]);
             }
         }
-        zones::write();
+        zones::write(&published_zone);
         serve("nsd", &["-d", "-c", &format!("{LAB}/nsd/nsd.conf")]);
         serve("nginx", &["-e", &format!("{LAB}/nginx/error.log"), "-c", &format!("{LAB}/nginx/nginx.conf")]);
         serve("dovecot", &["-F", "-c", &format!("{LAB}/dovecot/dovecot.conf")]);

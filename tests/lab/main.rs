@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test may fail by panicking
 
+mod batch;
+mod batch_figures;
 mod checks;
 mod clients;
 mod discoveries;
@@ -13,6 +15,7 @@ mod discovery;
 mod distance;
 mod dns;
 mod documents;
+mod domain;
 mod faults;
 mod figures;
 mod ground;
@@ -22,6 +25,7 @@ mod mail;
 mod organisation;
 mod others;
 mod pki;
+mod planted;
 mod product;
 mod search;
 mod servers;
@@ -45,6 +49,9 @@ use libtest_mimic::{Arguments, run};
 fn main() -> ExitCode {
     if figures::asked() {
         return figures::print();
+    }
+    if batch_figures::asked() {
+        return batch_figures::print();
     }
     let table = distance::asked();
     let mut arguments = if table.is_some() { Arguments::default() } else { Arguments::from_args() };

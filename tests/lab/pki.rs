@@ -8,7 +8,9 @@ use rcgen::{
     date_time_ymd,
 };
 
-use crate::{distance::far, ground, town};
+use time::OffsetDateTime;
+
+use crate::{distance::far, ground, planted, town};
 
 /// The file of a certificate with its chain and, in front, its key: as Postfix reads it.
 pub fn chain(name: &str) -> String {
@@ -64,6 +66,15 @@ pub fn make(lab: &Path) {
     leaf("onlyclient", &fault("onlyclient"), |of| of.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth], Some(&trusted));
     leaf("toodeep.wild", &["*.fault.example".to_owned()], |_| {}, Some(&trusted));
     leaf("web-expired", &web("oldcert.example"), past, Some(&trusted));
+    leaf("planted-expired", &planted::web_names("bad-expired"), past, Some(&trusted));
+    leaf("planted-early", &planted::web_names("bad-early"), future, Some(&trusted));
+    leaf(
+        "planted-soon",
+        &planted::web_names("bad-soon"),
+        |of| of.not_after = OffsetDateTime::now_utc() + time::Duration::days(5),
+        Some(&trusted),
+    );
+    leaf("planted-self", &planted::web_names("bad-self"), |_| {}, None);
     leaf("web-selfsigned", &web("selfcert.example"), |_| {}, None);
     let store = lab.join("pki/store");
     fs::create_dir(&store).unwrap();

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::{distance::far, zones};
+use crate::{distance::far, planted, zones};
 
 /// Whence the client comes.
 pub const CLIENT: &str = "198.51.100.1";
@@ -44,6 +44,8 @@ pub const TOKENS: &str = "192.0.2.50";
 pub const TOKENS_OF_OLD: &str = "192.0.2.51";
 /// A machine that answers, with nothing listening.
 pub const CLOSED: &str = "192.0.2.99";
+/// Where good mail servers are for a while.
+pub const SINKING: &str = "192.0.2.97";
 /// Packets to it are lost on the way.
 pub const SILENT: &str = "203.0.113.9";
 /// Packets to it are lost on the way.
@@ -125,8 +127,13 @@ pub const BADLY_CERTIFIED: &[&str] = &["oldcert.example", "othercert.example", "
 /// Every name the good certificate is for: all domains, and one label below each.
 pub fn certified_names() -> Vec<String> {
     let own: BTreeSet<String> = zones::domains().into_iter().filter(|domain| !BADLY_CERTIFIED.contains(&domain.as_str())).collect();
-    let below =
-        own.iter().map(String::as_str).chain(far::DOMAINS.iter().copied()).flat_map(|domain| [domain.to_owned(), format!("*.{domain}")]);
+    let published: Vec<String> = planted::domains().collect();
+    let below = own
+        .iter()
+        .chain(&published)
+        .map(String::as_str)
+        .chain(far::DOMAINS.iter().copied())
+        .flat_map(|domain| [domain.to_owned(), format!("*.{domain}")]);
     below.chain(["live.thunderbird.net", INSIDE[0]].map(str::to_owned)).collect()
 }
 
@@ -227,6 +234,14 @@ pub const PEOPLE: &[Person] = &[
     person("anna@far-srv.example"),
     person("anna@keptstart.example"),
 ];
+
+/// How many people there are beside those, of whom a list is made.
+pub const CROWD: usize = 1000;
+
+/// The address of one of them. All have the password of most people, and no mail.
+pub fn crowd(number: usize) -> String {
+    format!("crowd{number:04}@good.example")
+}
 
 /// A person whose account is locked, as the system's own list of passwords has it.
 pub const SHADOW: &str = "root:*:19000:0:99999:7:::\nlocked@good.example:!:19000:0:99999:7:::\n";

@@ -71,13 +71,13 @@ const PLAIN: &[(&str, &str)] = &[
     ),
 ];
 
-/// Writes nginx's settings.
-pub fn write() {
+/// Writes nginx's settings, with those of published domains.
+pub fn write(published: &str) {
     fs::create_dir_all(Path::new(LAB).join("nginx")).unwrap();
-    fs::write(Path::new(LAB).join("nginx/nginx.conf"), settings()).unwrap();
+    fs::write(Path::new(LAB).join("nginx/nginx.conf"), settings(published)).unwrap();
 }
 
-fn settings() -> String {
+fn settings(published: &str) -> String {
     let (web, web6, untrusted, portal, on_mail) = (town::WEB, town::WEB_V6, town::WEB_UNTRUSTED, town::PORTAL, town::WEB_ON_MAIL_PORTS);
     let [machine, network] = town::INSIDE;
     let odd = |hosts: &[(&str, &str)], listen: &str, root: &str| -> String {
@@ -95,7 +95,7 @@ http {{
   access_log {LAB}/nginx/access.log asked;
   client_body_temp_path {LAB}/nginx/body; proxy_temp_path {LAB}/nginx/proxy; fastcgi_temp_path {LAB}/nginx/fastcgi;
   uwsgi_temp_path {LAB}/nginx/uwsgi; scgi_temp_path {LAB}/nginx/scgi;
-  server_names_hash_bucket_size 256;
+  server_names_hash_bucket_size 256; server_names_hash_max_size 4096;
   default_type text/xml;
   ssl_protocols TLSv1.2 TLSv1.3; {good}
   server {{ listen {web}:443 ssl default_server; listen [{web6}]:443 ssl; listen {machine}:443 ssl; listen {network}:443 ssl; root {LAB}/www/$host;
@@ -104,6 +104,7 @@ http {{
   server {{ listen {web}:80 default_server; root {LAB}/www-plain/$host; }}
 {encrypted}{plain}{sign_in}
   {far}
+  {published}
   server {{ listen {untrusted}:443 ssl; root {LAB}/www/$host; {bad} }}
   server {{ listen {portal}:80; location / {{ return 302 http://sign-in.portal.example/welcome; }} }}
   server {{ listen {portal}:80; server_name sign-in.portal.example; default_type text/html;

@@ -34,8 +34,8 @@ pub fn make_key() {
     ground::sh(&format!("mkdir -p {directory} && cd {directory} && ldns-keygen -k -a ECDSAP256SHA256 -s . && cp .key root.key"));
 }
 
-/// Writes the zones and the settings of NSD.
-pub fn write() {
+/// Writes the zones, with the parts of published domains, and the settings of NSD.
+pub fn write(published: &str) {
     let directory = Path::new(LAB).join("nsd");
     fs::create_dir_all(&directory).unwrap();
     let mut settings = format!(
@@ -44,9 +44,12 @@ pub fn write() {
          ipv4-edns-size: 1232\n server-count: 1\nremote-control:\n control-enable: no\n",
         address = town::DNS,
     );
-    for (name, file, zone) in
-        [(".", "root", ROOT.to_owned()), ("example", "example", example()), ("net", "net", NET.into()), ("com", "com", COM.into())]
-    {
+    for (name, file, zone) in [
+        (".", "root", ROOT.to_owned()),
+        ("example", "example", example() + published),
+        ("net", "net", NET.into()),
+        ("com", "com", COM.into()),
+    ] {
         fs::write(directory.join(file), zone).unwrap();
         writeln!(settings, "zone:\n name: \"{name}\"\n zonefile: \"{file}\"").unwrap();
         ground::sh(&format!("nsd-checkzone {name} {LAB}/nsd/{file}"));

@@ -104,6 +104,19 @@ FetchConfig.fromDisk(domain, new AbortController().signal).then(
   c => done({host: c.incoming.hostname, port: c.incoming.port, type: c.incoming.type, user: c.incoming.username, smtp: c.outgoing.hostname}),
   e => done(String(e)));
 """
+FIND = """
+const done = arguments[arguments.length - 1], [domain, address] = arguments;
+const {FindConfig} = ChromeUtils.importESModule("resource:///modules/accountcreation/FindConfig.sys.mjs");
+const server = s => [s.type, s.hostname, s.port, s.socketType, s.username];
+(async () => {
+  const search = FindConfig.parallelAutoDiscovery(domain, address, new AbortController().signal);
+  let step = await search.next();
+  while (!step.done) step = await search.next();
+  const c = step.value;
+  return c && {source: c.subSource, name: c.displayName, smtp: server(c.outgoing), others: c.incomingAlternatives.map(server),
+    first: server(c.incoming)};
+})().then(done, e => done(String(e)));
+"""
 
 
 class Thunderbird:
@@ -186,6 +199,12 @@ hosts = [("imap" if protocol == "imap" else "mailbox", "mail.auto.example"), ("s
 shutil.rmtree(profile, ignore_errors=True)
 policies({})
 write(profile + "/user.js", QUIET + (OTHER if mode == "import" else ""))
+
+if mode == "find":
+    with Thunderbird() as thunderbird:
+        found = thunderbird.later(FIND, address.split("@")[1], address)
+    print("found:", json.dumps(found, ensure_ascii=False))
+    sys.exit()
 
 if mode == "isp":
     with zipfile.ZipFile(files[0]) as packed:
