@@ -125,13 +125,27 @@ impl Screen {
     /// Clicks so many times at one place.
     pub fn click(&self, (x, y): (usize, usize), times: usize) {
         let (x, y, times) = (x.to_string(), y.to_string(), times.to_string());
-        self.act(&["mousemove", &x, &y, "sleep", "0.05", "click", "--repeat", &times, "--delay", "60", "1"]);
+        // Away from there again: the pointer covers what is to be read next.
+        self.act(&["mousemove", &x, &y, "sleep", "0.05", "click", "--repeat", &times, "--delay", "60", "1", "mousemove", "12", "340"]);
     }
 
     /// Turns the wheel over the page, so many clicks down, or up.
     pub fn turn_wheel(&self, clicks: isize) {
         let button = if clicks < 0 { "4" } else { "5" };
-        self.act(&["mousemove", "430", "340", "click", "--repeat", &clicks.unsigned_abs().to_string(), "--delay", "20", button]);
+        self.act(&[
+            "mousemove",
+            "430",
+            "340",
+            "click",
+            "--repeat",
+            &clicks.unsigned_abs().to_string(),
+            "--delay",
+            "20",
+            button,
+            "mousemove",
+            "12",
+            "340",
+        ]);
     }
 
     /// What it shows now.
