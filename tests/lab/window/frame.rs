@@ -155,6 +155,7 @@ impl Frame {
                 ink.push(255 - (shade.abs_diff(ground) * 3 / 2).min(255));
             }
         }
+        without_lines(&mut ink, width);
         let at = |x: usize, y: usize| ink[y.min(height - 1) * width + x.min(width - 1)];
         let mut picture = format!("P5\n{} {}\n255\n", width * times, height * times).into_bytes();
         let whole = times as u32;
@@ -198,6 +199,26 @@ impl Frame {
         }
         edges.iter().take(self.pixels.len()).map(|squares| *squares > 0).collect()
     }
+}
+
+/// Takes out what is longer than any stroke of a letter: whoever reads takes what has a frame around it for a picture.
+fn without_lines(ink: &mut [u32], width: usize) {
+    const ACROSS: usize = 32;
+    const DOWN: usize = 26;
+    let height = ink.len() / width;
+    let dark: Vec<bool> = ink.iter().map(|shade| *shade < 225).collect();
+    let mut take = |places: &mut dyn Iterator<Item = usize>, longest: usize| {
+        let mut run = Vec::new();
+        for at in places.map(Some).chain([None]) {
+            match at.filter(|at| dark[*at]) {
+                Some(at) => run.push(at),
+                None if run.len() >= longest => run.drain(..).for_each(|at| ink[at] = 255),
+                None => run.clear(),
+            }
+        }
+    };
+    (0..height).for_each(|y| take(&mut (y * width..(y + 1) * width), ACROSS));
+    (0..width).for_each(|x| take(&mut (x..dark.len()).step_by(width), DOWN));
 }
 
 /// How near a colour is to that of the focus, from white on, in percent.
