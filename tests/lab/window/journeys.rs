@@ -154,9 +154,9 @@ fn all_well_with_pop3(lab: &Lab, person: &mut Person) {
     person.answers("Is there little room in your mailbox", "Yes");
     person.goes_on("Show the recommendation");
     person.reads("Use POP3");
-    person.chooses_card("IMAP");
+    person.chooses_card("Use POP3", "IMAP");
     person.reads("What follows with IMAP");
-    person.chooses_card("POP3 recommended for you");
+    person.chooses_card("Use POP3", "POP3 recommended for you");
     person.goes_on("Continue with POP3");
     let profile = writes_for_neomutt(person);
     assert_eq!(logins(lab, address, 1), [1, 1], "one login by each");

@@ -202,9 +202,9 @@ impl Person {
         }
     }
 
-    /// Chooses one of several cards, the first large things that Tab leads to.
-    pub fn chooses_card(&mut self, label: &str) {
-        let at = self.waits_for(label, |person| person.sees(label));
+    /// Chooses one of several cards below a heading, the first large things that Tab leads to.
+    pub fn chooses_card(&mut self, heading: &str, label: &str) {
+        let at = self.waits_for(label, |person| person.finds(|read| labelled(read, heading, label)));
         match self.hands {
             Hands::Mouse => self.screen.click(at.middle(), 1),
             Hands::Keyboard => {
