@@ -111,7 +111,7 @@ impl Engine for Told<'_> {
         self.0.clone()
     }
 
-    fn keep(&self, _: &[Entry], _: &Secret) -> Result<(), KeepError> {
+    fn keep(&self, _: &Names, _: &Secret) -> Result<(), KeepError> {
         Ok(())
     }
 
