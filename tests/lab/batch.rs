@@ -112,7 +112,7 @@ impl Watch {
                     let open = format!(" 190200C0:{port:04X} 01 ");
                     *most = (*most).max(table.lines().filter(|line| line.contains(&open)).count());
                 }
-                thread::sleep(Duration::from_millis(3));
+                thread::sleep(Duration::from_millis(20));
             }
             most
         });
