@@ -64,7 +64,7 @@ fn refusals(lab: &Lab, from: usize) -> BTreeMap<String, usize> {
 fn a_thousand(lab: &Lab) {
     const AT_ONCE: usize = 6;
     let directory = lab.directory("batch-thousand");
-    let is_wrong = |number: usize| number % 40 == 7;
+    let is_wrong = |number: usize| number % 100 == 7;
     let people = (0..town::CROWD).map(|number| (number, if is_wrong(number) { "wrong" } else { PASSWORD }));
     let people = list(&directory, people);
     let from = lab.log(Log::Dovecot).len();
