@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::account::{AddressError, Server};
-use crate::domain::check::{self, Finding, Options, Outlook, Report, Severity};
+use crate::domain::check::{self, Finding, Options, Prospect, Report, Severity};
 use crate::output;
 use crate::probe::Diagnosis;
 use crate::text::Words;
@@ -116,12 +116,12 @@ impl<'a> Checked<'a> {
     }
 }
 
-fn seen(outlook: &Outlook) -> Seen<'_> {
-    let finds = outlook.finds.as_ref();
+fn seen(prospect: &Prospect) -> Seen<'_> {
+    let finds = prospect.finds.as_ref();
     Seen {
-        id: outlook.program.id,
-        name: outlook.program.name,
-        result: outlook.word(),
+        id: prospect.program.id,
+        name: prospect.program.name,
+        result: prospect.word(),
         by: finds.map(|(place, ..)| place.word()),
         incoming: finds.map(|(_, incoming, _)| Server { username: None, ..incoming.clone() }.url()),
         outgoing: finds.map(|(.., outgoing)| Server { username: None, ..outgoing.clone() }.url()),
@@ -142,7 +142,7 @@ fn text(words: &Words, report: &Report) -> String {
         lines.extend(show::trouble(&said).into_iter().map(|line| format!("  {line}")));
     }
     lines.extend([String::new(), words.say("check-programs")]);
-    let row = |outlook: &Outlook| (outlook.program.name.to_owned(), words.outlook(outlook));
+    let row = |prospect: &Prospect| (prospect.program.name.to_owned(), words.prospect(prospect));
     lines.extend(show::rows(words, &report.programs.iter().map(row).collect::<Vec<_>>()));
     lines.join("\n")
 }

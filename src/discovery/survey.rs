@@ -165,11 +165,12 @@ impl Surveyed {
     }
 }
 
+type Asked = fn(&Address) -> String;
 type Ask = fn(Asking) -> BoxFuture<'static, Reply>;
 
 /// Every place, and how it is asked there.
 #[rustfmt::skip]
-const PLACES: &[(Place, Source, fn(&Address) -> String, Ask)] = &[
+const PLACES: &[(Place, Source, Asked, Ask)] = &[
     (Place::AutoconfigWithAddress, Source::Autoconfig, autoconfig_with_address, |a| read(a, Source::Autoconfig, autoconfig_with_address)),
     (Place::Autoconfig, Source::Autoconfig, autoconfig_url, |a| read(a, Source::Autoconfig, autoconfig_url)),
     (Place::WellknownWithAddress, Source::Wellknown, wellknown_with_address, |a| read(a, Source::Wellknown, wellknown_with_address)),

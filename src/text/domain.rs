@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 
 use super::{Trouble, Words};
 use crate::account::Server;
-use crate::domain::check::{Finding, Outlook, Report, Severity};
+use crate::domain::check::{Finding, Prospect, Report, Severity};
 use crate::domain::publish::{self, Publication, PublishError, records};
 
 /// The pages. The names' ending turns the escaping on.
@@ -38,17 +38,17 @@ impl Words {
         self.say_with(if report.is_clean() { "check-clean" } else { "check-not-clean" }, &gaps)
     }
 
-    /// What a mail program would find: `outlook-…`.
+    /// What a mail program would find: `prospect-…`.
     #[must_use]
-    pub fn outlook(&self, outlook: &Outlook) -> String {
+    pub fn prospect(&self, prospect: &Prospect) -> String {
         let at = |server: &Server| format!("{} {}:{}", self.protocol(server.protocol), server.host, server.port);
-        let gaps = match &outlook.finds {
+        let gaps = match &prospect.finds {
             Some((place, incoming, outgoing)) => {
                 [("by", place.word().to_owned().into()), ("incoming", at(incoming).into()), ("outgoing", at(outgoing).into())]
             }
             None => ["by", "incoming", "outgoing"].map(|gap| (gap, "".into())),
         };
-        self.say_with(&format!("outlook-{}", outlook.word()), &gaps)
+        self.say_with(&format!("prospect-{}", prospect.word()), &gaps)
     }
 
     /// Why nothing can be published: `publish-…`.
@@ -104,7 +104,8 @@ impl Words {
             let severity = finding.code.severity();
             context! { title => said.title, todo => said.todo, code => finding.code.word(), word => severity.word(), severity => self.severity(severity) }
         };
-        let program = |outlook: &Outlook| context! { name => outlook.program.name, word => outlook.word(), says => self.outlook(outlook) };
+        let program =
+            |prospect: &Prospect| context! { name => prospect.program.name, word => prospect.word(), says => self.prospect(prospect) };
         let asked = |reading: &crate::discovery::Reading| {
             let trace = &reading.trace;
             context! { asked => trace.asked.clone(), result => self.source_result(trace.result), detail => trace.detail.clone() }
@@ -142,8 +143,8 @@ pub(super) fn needed() -> Vec<String> {
     use crate::domain::check::Code;
     let findings = Code::ALL.iter().flat_map(|code| [format!("finding-{}", code.word()), format!("finding-{}.todo", code.word())]);
     let severities = Severity::ALL.iter().map(|severity| format!("severity-{}", severity.word()));
-    let outlooks = ["works", "dead", "nothing"].map(|word| format!("outlook-{word}"));
-    findings.chain(severities).chain(outlooks).collect()
+    let prospects = ["works", "dead", "nothing"].map(|word| format!("prospect-{word}"));
+    findings.chain(severities).chain(prospects).collect()
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::checks::{list, text};
 use crate::ground::LAB;
 use crate::lab::Lab;
 use crate::pki;
-use crate::planted::{DOMAIN, FAULTS, Fault};
+use crate::planted::{CONSEQUENCES, DOMAIN, FAULTS, Fault};
 use crate::product::mailwright;
 use crate::trial::Test;
 
@@ -90,6 +90,10 @@ fn is_named(fault: &Fault) {
         assert!(!text(finding, word).is_empty(), "{finding}");
     }
     assert!(!text(finding, "title").starts_with("finding-"), "{finding}");
+    // And nothing else is: a check that cries wolf is switched off.
+    let follows = CONSEQUENCES.iter().find(|(name, _)| *name == fault.name).map_or(&[][..], |(_, follows)| follows);
+    let other: Vec<String> = codes(&report).into_iter().filter(|code| code != fault.code && !follows.contains(&code.as_str())).collect();
+    assert!(other.is_empty(), "{}: also {other:?}\n{}", fault.what, ran.all());
     let bad = list(&report["findings"]).any(|finding| finding["severity"] != "advice");
     ran.exits(i32::from(bad));
     assert_eq!(report["clean"], !bad);

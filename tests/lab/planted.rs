@@ -94,7 +94,7 @@ pub const FAULTS: &[Fault] = &[
     fault("bad-nodigest", "a PACC document without a digest", "pacc-digest-missing", |put| put.without("_ua-auto-config")),
     fault("bad-digest", "the digest of another document", "pacc-digest-wrong", |put| put.zone("d=DIGEST", &format!("d={}", STANDARD.encode([7; 32])))),
     fault("bad-pacc", "a web page instead of PACC", "other-document", |put| put.put(PACC, PAGE)),
-    fault("bad-nosrv", "no SRV records", "srv-missing", |put| put.without("_")),
+    fault("bad-nosrv", "no SRV records", "srv-missing", |put| ["_imap", "_pop3", "_submission"].iter().for_each(|start| put.without(start))),
     fault("bad-half", "no SRV record for sending", "srv-incomplete", |put| put.without("_submission")),
     fault("bad-alias", "an SRV record leads to an alias", "srv-target-alias", |put| { put.lines("_imaps", " mail.", " alias."); put.record("alias CNAME mail.DOMAIN."); }),
     fault("bad-port", "an SRV record with the port of another kind", "srv-port-mismatch", |put| put.lines("_imaps", " 993 ", " 143 ")),
@@ -126,6 +126,19 @@ pub const FAULTS: &[Fault] = &[
     fault("bad-unknown", "the mail server's is signed by nobody known", "certificate-unknown-issuer", |put| put.mail("192.0.2.35")),
     fault("bad-chain", "the mail server does not send the one in between", "certificate-incomplete-chain", |put| put.everywhere("mail.bad-chain.example", "nochain.fault.example")),
     fault("bad-old", "the mail server knows only TLS 1.1", "tls-failed", |put| put.mail(town::OLD_TLS)),
+];
+
+/// What else must be said of some of them, as it follows from the fault.
+pub const CONSEQUENCES: &[(&str, &[&str])] = &[
+    ("bad-alias", &["servers-differ"]),
+    ("bad-chain", &["srv-foreign"]),
+    ("bad-clear", &["servers-differ", "server-speaks-otherwise"]),
+    ("bad-first", &["pop3-first"]),
+    ("bad-foreign", &["servers-differ"]),
+    ("bad-login", &["login-differs"]),
+    ("bad-old", &["server-refused"]),
+    ("bad-port", &["servers-differ", "server-speaks-otherwise"]),
+    ("bad-starttls", &["server-refused", "server-speaks-otherwise"]),
 ];
 
 /// What is put up for one domain.

@@ -14,7 +14,10 @@ use crate::lab::Lab;
 use crate::trial::Test;
 use frame::Frame;
 pub use journeys::tests as journeys;
-use screen::{Opening, Screen};
+pub use person::{Hands, Person};
+use screen::Screen;
+
+pub use screen::Opening;
 
 /// What is needed to look at the window, and to use it.
 const NEEDED: &[&str] = &["Xvfb", "xdotool"];

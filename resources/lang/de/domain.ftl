@@ -81,9 +81,9 @@ check-todo = Zu tun
 severity-wrong = Falsch
 severity-missing = Fehlt
 severity-advice = Ginge besser
-outlook-works = findet { $incoming } und { $outgoing } ({ $by })
-outlook-dead = findet { $incoming } und { $outgoing } ({ $by }), und mindestens einer davon antwortet nicht, wie er soll
-outlook-nothing = findet nichts
+prospect-works = findet { $incoming } und { $outgoing } ({ $by })
+prospect-dead = findet { $incoming } und { $outgoing } ({ $by }), und mindestens einer davon antwortet nicht, wie er soll
+prospect-nothing = findet nichts
 
 finding-no-such-domain = Die Domain { $place } gibt es nicht.
     .todo = Prüfen Sie die Schreibweise. Stimmt sie, sehen Sie nach, ob die Domain noch registriert ist und ihre Nameserver eingetragen sind.

@@ -89,9 +89,9 @@ check-todo = To do
 severity-wrong = Wrong
 severity-missing = Missing
 severity-advice = Could be better
-outlook-works = finds { $incoming } and { $outgoing } ({ $by })
-outlook-dead = finds { $incoming } and { $outgoing } ({ $by }), and at least one of them does not answer as it should
-outlook-nothing = finds nothing
+prospect-works = finds { $incoming } and { $outgoing } ({ $by })
+prospect-dead = finds { $incoming } and { $outgoing } ({ $by }), and at least one of them does not answer as it should
+prospect-nothing = finds nothing
 
 ## The findings. $place is where it is, $found what stands there, $wanted what should.
 

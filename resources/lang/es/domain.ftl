@@ -81,9 +81,9 @@ check-todo = Qué hacer
 severity-wrong = Mal
 severity-missing = Falta
 severity-advice = Se puede mejorar
-outlook-works = encuentra { $incoming } y { $outgoing } ({ $by })
-outlook-dead = encuentra { $incoming } y { $outgoing } ({ $by }), y al menos uno de ellos no responde como debe
-outlook-nothing = no encuentra nada
+prospect-works = encuentra { $incoming } y { $outgoing } ({ $by })
+prospect-dead = encuentra { $incoming } y { $outgoing } ({ $by }), y al menos uno de ellos no responde como debe
+prospect-nothing = no encuentra nada
 
 finding-no-such-domain = El dominio { $place } no existe.
     .todo = Comprueba cómo está escrito. Si está bien, mira si el dominio sigue registrado y si están puestos sus servidores de nombres.

@@ -81,9 +81,9 @@ check-todo = À faire
 severity-wrong = Faux
 severity-missing = Manque
 severity-advice = Peut être amélioré
-outlook-works = trouve { $incoming } et { $outgoing } ({ $by })
-outlook-dead = trouve { $incoming } et { $outgoing } ({ $by }), et l’un d’eux au moins ne répond pas comme il faut
-outlook-nothing = ne trouve rien
+prospect-works = trouve { $incoming } et { $outgoing } ({ $by })
+prospect-dead = trouve { $incoming } et { $outgoing } ({ $by }), et l’un d’eux au moins ne répond pas comme il faut
+prospect-nothing = ne trouve rien
 
 finding-no-such-domain = Le domaine { $place } n’existe pas.
     .todo = Vérifiez l’orthographe. Si elle est juste, voyez si le domaine est encore enregistré et si ses serveurs de noms sont indiqués.

@@ -81,9 +81,9 @@ check-todo = Da fare
 severity-wrong = Sbagliato
 severity-missing = Manca
 severity-advice = Si può migliorare
-outlook-works = trova { $incoming } e { $outgoing } ({ $by })
-outlook-dead = trova { $incoming } e { $outgoing } ({ $by }), e almeno uno dei due non risponde come dovrebbe
-outlook-nothing = non trova niente
+prospect-works = trova { $incoming } e { $outgoing } ({ $by })
+prospect-dead = trova { $incoming } e { $outgoing } ({ $by }), e almeno uno dei due non risponde come dovrebbe
+prospect-nothing = non trova niente
 
 finding-no-such-domain = Il dominio { $place } non esiste.
     .todo = Controlla come è scritto. Se è giusto, verifica che il dominio sia ancora registrato e che i suoi server dei nomi siano indicati.

@@ -195,7 +195,7 @@ pub struct Finding {
 
 impl Finding {
     pub(super) fn new(code: Code, place: impl Into<String>) -> Self {
-        Self { code, place: place.into(), found: String::new(), wanted: String::new() }
+        Self { code, place: crate::account::shown(&place.into(), PLACE), found: String::new(), wanted: String::new() }
     }
 
     pub(super) fn found(self, found: impl ToString) -> Self {
@@ -207,5 +207,7 @@ impl Finding {
     }
 }
 
+/// How much of a place is told, in characters: redirects can lead anywhere.
+const PLACE: usize = 500;
 /// How much of what others say is told, in characters.
 const SHOWN: usize = 200;

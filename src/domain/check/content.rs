@@ -72,16 +72,21 @@ fn alone(reading: &Reading, address: &Address, findings: &mut Vec<Finding>) {
 
 /// The first server that `other` names of each protocol must be among those of `first`.
 fn servers(first: &Reading, other: &Reading, code: Code, findings: &mut Vec<Finding>) {
+    let (mut differing, mut expected) = (Vec::new(), Vec::new());
     for protocol in Protocol::ALL {
-        let of = |reading: &&Reading| {
-            reading.servers.iter().map(|found| found.server.clone()).filter(|server| server.protocol == protocol).collect::<Vec<_>>()
+        let of = |reading: &'_ Reading| -> Vec<Server> {
+            reading.servers.iter().map(|found| found.server.clone()).filter(|server| server.protocol == protocol).collect()
         };
-        let (known, named) = (of(&first), of(&other));
+        let (known, named) = (of(first), of(other));
         if let (Some(wanted), Some(named)) = (known.first(), named.first())
             && !known.iter().any(|server| server.is_same_place(named))
         {
-            findings.push(Finding::new(code, &other.trace.asked).found(at(named)).wanted(at(wanted)));
+            differing.push(at(named));
+            expected.push(at(wanted));
         }
+    }
+    if !differing.is_empty() {
+        findings.push(Finding::new(code, &other.trace.asked).found(differing.join(", ")).wanted(expected.join(", ")));
     }
 }
 

@@ -16,7 +16,7 @@ use crate::probe::{self, Detail, Diagnosis, Verdict, Warning};
 
 /// How many mail servers are connected to.
 const SERVERS: usize = 24;
-/// How long one of them may take.
+/// How long one of them may take at most.
 const KNOCK: Duration = Duration::from_secs(12);
 /// How long before its end a certificate should have been renewed: Let's Encrypt's are renewed a month before.
 const RENEWED: time::Duration = time::Duration::days(14);
@@ -50,7 +50,7 @@ enum State {
 }
 
 /// Connects to every mail server that is named anywhere.
-pub(super) async fn look(net: &Net, surveyed: &Surveyed) -> Vec<Looked> {
+pub(super) async fn look(net: &Net, surveyed: &Surveyed, deadline: Duration) -> Vec<Looked> {
     let mut named: Vec<(Found, Vec<Place>)> = Vec::new();
     // Who receives the domain's mail answers for its own servers.
     for reading in surveyed.readings.iter().filter(|reading| !matches!(reading.place, Place::MxIspdb | Place::MxAutoconfig)) {
@@ -65,19 +65,19 @@ pub(super) async fn look(net: &Net, surveyed: &Surveyed) -> Vec<Looked> {
         }
     }
     let knocks = named.into_iter().map(|(found, named_at)| async move {
-        let verdict = probe::knock(net, &surveyed.address, &found, KNOCK).await;
+        let verdict = probe::knock(net, &surveyed.address, &found, KNOCK.min(deadline)).await;
         Looked { server: found.server, named_at, verdict }
     });
     join_all(knocks).await
 }
 
 /// Looks at the certificates of the domain's web servers.
-pub(super) async fn look_at_webs(net: &Net, surveyed: &Surveyed) -> Vec<Web> {
+pub(super) async fn look_at_webs(net: &Net, surveyed: &Surveyed, deadline: Duration) -> Vec<Web> {
     let domain = surveyed.address.domain();
     let labels = ["autoconfig.", "autodiscover.", "ua-auto-config.", ""];
     let hosts = labels.iter().filter_map(|label| Host::parse(&format!("{label}{domain}")).ok());
     join_all(hosts.map(|host| async move {
-        let (state, ipv6_broken) = timeout(KNOCK, web(net, &host)).await.unwrap_or((State::Unreached, false));
+        let (state, ipv6_broken) = timeout(KNOCK.min(deadline), web(net, &host)).await.unwrap_or((State::Unreached, false));
         Web { host, state, ipv6_broken }
     }))
     .await
@@ -99,6 +99,23 @@ async fn web(net: &Net, host: &Host) -> (State, bool) {
 
 /// What is wrong with the mail servers.
 pub(super) fn judge(looked: &[Looked], now: OffsetDateTime, findings: &mut Vec<Finding>) {
+    let mut own: Vec<Finding> = Vec::new();
+    judge_each(looked, now, &mut own);
+    // The same of several ports of a host is one thing to mend.
+    for finding in own {
+        let (host, port) = finding.place.rsplit_once(':').unwrap_or((&finding.place, ""));
+        let is_same = |other: &&mut Finding| {
+            (other.code, &other.found) == (finding.code, &finding.found)
+                && other.place.rsplit_once(':').is_some_and(|(known, _)| known == host)
+        };
+        match findings.iter_mut().find(is_same) {
+            Some(known) => known.place = format!("{}, {port}", known.place),
+            None => findings.push(finding),
+        }
+    }
+}
+
+fn judge_each(looked: &[Looked], now: OffsetDateTime, findings: &mut Vec<Finding>) {
     for Looked { server, verdict, .. } in looked {
         let code = match verdict.diagnosis {
             Diagnosis::Ok => None,

@@ -21,18 +21,18 @@ use crate::net::Net;
 
 pub use code::{Code, Finding, Severity};
 pub use hosts::Looked;
-pub use programs::{Outlook, PROGRAMS, Program};
+pub use programs::{PROGRAMS, Program, Prospect};
 
 /// How a check is to be done.
 #[derive(Debug, Clone, Copy)]
 pub struct Options {
-    /// How long the places may take in which settings are published. The servers that are named there take as long once more at most.
+    /// The hard stop: half of it for the places in which settings are published, half for the servers that are named there.
     pub deadline: Duration,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { deadline: Duration::from_secs(15) }
+        Self { deadline: Duration::from_secs(30) }
     }
 }
 
@@ -44,7 +44,7 @@ pub struct Report {
     /// What is wrong, the worst first.
     pub findings: Vec<Finding>,
     /// What each mail program would find.
-    pub programs: Vec<Outlook>,
+    pub programs: Vec<Prospect>,
     /// The mail servers that are named.
     pub servers: Vec<Looked>,
     /// Everything that was read.
@@ -65,9 +65,10 @@ impl Report {
 pub async fn check(net: &Net, domain: &Domain, options: Options, tell: &(dyn Fn(Event) + Send + Sync)) -> Option<Report> {
     let begun = Instant::now();
     let address = super::sample(domain)?;
-    let surveyed = discovery::survey(net, &address, options.deadline, tell).await;
+    let half = options.deadline / 2;
+    let surveyed = discovery::survey(net, &address, half, tell).await;
     let (servers, webs, aliases) =
-        tokio::join!(hosts::look(net, &surveyed), hosts::look_at_webs(net, &surveyed), aliases(net, &surveyed, options.deadline));
+        tokio::join!(hosts::look(net, &surveyed, half), hosts::look_at_webs(net, &surveyed, half), aliases(net, &surveyed, half));
     let now = OffsetDateTime::from(net.now());
     let mut findings = Vec::new();
     judge(&surveyed, &aliases, &mut findings);
@@ -75,7 +76,7 @@ pub async fn check(net: &Net, domain: &Domain, options: Options, tell: &(dyn Fn(
     hosts::judge_webs(&webs, now, &mut findings);
     findings.sort_by(|one, two| (one.code.severity(), one).cmp(&(two.code.severity(), two)));
     findings.dedup();
-    let programs = programs::outlooks(&surveyed, &servers);
+    let programs = programs::prospects(&surveyed, &servers);
     Some(Report { domain: domain.clone(), findings, programs, servers, surveyed, took: begun.elapsed() })
 }
 

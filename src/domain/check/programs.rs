@@ -40,7 +40,7 @@ pub struct Program {
 
 /// What a program would find.
 #[derive(Debug, Clone)]
-pub struct Outlook {
+pub struct Prospect {
     /// Which program.
     pub program: &'static Program,
     /// Where, and the servers it would take.
@@ -49,7 +49,7 @@ pub struct Outlook {
     pub works: bool,
 }
 
-impl Outlook {
+impl Prospect {
     /// The contract's word: `works`, `dead` where the servers do not answer as they should, `nothing`.
     #[must_use]
     pub fn word(&self) -> &'static str {
@@ -108,13 +108,13 @@ pub const PROGRAMS: &[Program] = &[
 ];
 
 /// What every program would find.
-pub(super) fn outlooks(surveyed: &Surveyed, looked: &[Looked]) -> Vec<Outlook> {
+pub(super) fn prospects(surveyed: &Surveyed, looked: &[Looked]) -> Vec<Prospect> {
     let one = |program: &'static Program| {
         let finds = program.asks.iter().filter_map(|place| surveyed.at(*place)).find_map(|reading| program.reads(reading));
         let answers =
             |server: &Server| looked.iter().any(|looked| looked.server.is_same_place(server) && looked.verdict.diagnosis == Diagnosis::Ok);
         let works = finds.as_ref().is_some_and(|(_, incoming, outgoing)| answers(incoming) && answers(outgoing));
-        Outlook { program, finds, works }
+        Prospect { program, finds, works }
     };
     PROGRAMS.iter().map(one).collect()
 }
@@ -135,7 +135,7 @@ impl Program {
         // What stands first in SRV records is what their priorities say.
         let incoming = match self.takes {
             Takes::VeryFirst if reading.place != Place::Srv => incoming.next().filter(is_known),
-            Takes::LastOfKind => incoming.filter(|server| server.protocol == kind).next_back(),
+            Takes::LastOfKind => incoming.rfind(|server| server.protocol == kind),
             _ => incoming.find(is_known),
         };
         let only_starttls = self.no_submissions && reading.place == Place::Srv;

@@ -105,7 +105,7 @@ fn a_domain_without_anything_is_one_finding() {
 #[test]
 fn programs_find_what_they_read_and_pass_over_the_rest() {
     let finds = |surveyed: &Surveyed| -> Vec<&str> {
-        programs::outlooks(surveyed, &[]).iter().filter(|outlook| outlook.finds.is_some()).map(|outlook| outlook.program.id).collect()
+        programs::prospects(surveyed, &[]).iter().filter(|prospect| prospect.finds.is_some()).map(|prospect| prospect.program.id).collect()
     };
     let only = |place: Place, web| {
         finds(&surveyed(|readings| {
@@ -130,8 +130,8 @@ fn who_reads_the_first_or_the_last_server_takes_another_one() {
         }
     });
     let takes = |id: &str| {
-        let outlook = programs::outlooks(&surveyed, &[]).into_iter().find(|outlook| outlook.program.id == id).unwrap();
-        outlook.finds.map(|(_, incoming, _)| (incoming.protocol, incoming.host.to_string()))
+        let prospect = programs::prospects(&surveyed, &[]).into_iter().find(|prospect| prospect.program.id == id).unwrap();
+        prospect.finds.map(|(_, incoming, _)| (incoming.protocol, incoming.host.to_string()))
     };
     assert_eq!(takes("thunderbird"), Some((Protocol::Pop3, "one.example.org".into())));
     assert_eq!(takes("k9"), Some((Protocol::Imap, "two.example.org".into())));

@@ -200,8 +200,10 @@ pub(super) fn pacc(surveyed: &Surveyed, findings: &mut Vec<Finding>) {
 pub(super) fn pointer(surveyed: &Surveyed, findings: &mut Vec<Finding>) {
     let Some(reading) = surveyed.at(Place::Pointer) else { return };
     let texts = seen::texts(reading);
-    let named = texts.iter().flatten().find_map(|text| text.trim().strip_prefix("mailconf="));
-    if let (Some(named), false) = (named, names_servers(&reading)) {
+    let named = texts.iter().flatten().find_map(|text| text.trim().strip_prefix("mailconf=")).map(str::trim);
+    // What is wrong with the usual place is said where that is judged.
+    let is_usual = |named: &str| surveyed.at(Place::Autoconfig).is_some_and(|reading| reading.trace.asked == named);
+    if let (Some(named), false) = (named.filter(|named| !is_usual(named)), names_servers(&reading)) {
         findings.push(Finding::new(Code::PointerBroken, format!("TXT {}", surveyed.address.domain())).found(named));
     }
 }

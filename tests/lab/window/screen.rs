@@ -32,6 +32,8 @@ pub struct Opening<'a> {
     pub arguments: &'a [&'a str],
     /// The `resolv.conf` of the machine that it runs on, if it is another.
     pub resolver: Option<PathBuf>,
+    /// A folder with further programs that it finds.
+    pub programs: Option<&'a Path>,
 }
 
 impl Screen {
@@ -71,7 +73,8 @@ impl Screen {
             }
         };
         environment(&mut command).env("DISPLAY", &self.display).env("HOME", home).current_dir(home).args(opening.arguments);
-        command.env("PATH", &programs).env("XDG_DATA_DIRS", &programs);
+        let path = std::env::join_paths(std::iter::once(programs.as_path()).chain(opening.programs)).unwrap();
+        command.env("PATH", path).env("XDG_DATA_DIRS", &programs);
         self.program = Some(command.stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log).spawn().expect("the wizard starts"));
         let window = self.hand(&["search", "--sync", "--onlyvisible", "--name", "Mailwright"]);
         // Without a window manager nobody gives the window the keyboard.
