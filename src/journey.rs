@@ -4,7 +4,7 @@
 
 use crate::account::{
     Account, Address, AuthMethod, Chosen, Cleared, Consent, ConsentMissing, DavUrl, DisplayName, Folder, Folders, Found, Groupware,
-    Identity, Leave, Protocol, Receive, Server, Signature, Trust,
+    Identity, Leave, Protocol, Receive, Server, Signature, Source, Trust,
 };
 use crate::advice::{Advice, Answers, Evidence, Restore, advise};
 use crate::discovery::{Discovered, Provider, ServiceKind};
@@ -178,6 +178,20 @@ impl Journey {
             .iter()
             .filter_map(|found| Cleared::check(&found.server, found.trust, self.consent).err().map(|missing| (found, missing)))
             .collect()
+    }
+
+    /// Whether this step has nothing to ask: servers that the person's organisation has named are neither to be looked over nor agreed to.
+    #[must_use]
+    pub fn skips(&self, step: Step) -> bool {
+        let named = || self.servers.iter().all(|found| found.source == Source::Organisation);
+        step == Step::Settings && self.has_servers() && named() && self.consent_missing().is_empty()
+    }
+
+    /// The steps of this journey, in order, without those that it skips: the one at hand is there however somebody came to it. As long as
+    /// no servers are known, `prepared` says whether the person's organisation has named them.
+    pub fn steps(&self, at_hand: Step, prepared: bool) -> impl Iterator<Item = Step> {
+        let skips_settings = if self.servers.is_empty() { prepared && self.discovered.is_none() } else { self.skips(Step::Settings) };
+        Step::ALL.into_iter().filter(move |step| *step == at_hand || *step != Step::Settings || !skips_settings)
     }
 
     /// Whether any server's name came from an unauthenticated source.
@@ -530,5 +544,20 @@ mod tests {
         assert_eq!(journey.account().unwrap().incoming.server().host.as_str(), "pop.example.org");
         journey.choose(None);
         assert_eq!(journey.receive(), Receive::Imap);
+    }
+
+    #[test]
+    fn servers_that_the_organisation_names_are_not_looked_over_unless_they_need_a_consent() {
+        let named = |url: &str| Found { source: Source::Organisation, ..found(url) };
+        let mut journey = journey();
+        let all = Step::ALL.len();
+        assert!(!journey.skips(Step::Settings));
+        assert_eq!(journey.steps(Step::Address, true).count(), all, "what is known counts, not what was expected");
+        journey.set_servers(vec![named("imap://imap.example.org"), named("smtp://smtp.example.org?security=none")]);
+        assert!(!journey.skips(Step::Settings), "it has to be agreed to");
+        journey.set_consent(Consent { insecure: true, foreign: false });
+        assert!(journey.skips(Step::Settings) && !journey.skips(Step::SignIn));
+        assert_eq!([Step::SignIn, Step::Settings].map(|at_hand| journey.steps(at_hand, true).count()), [all - 1, all]);
+        assert_eq!([true, false].map(|prepared| Journey::default().steps(Step::Address, prepared).count()), [all - 1, all]);
     }
 }

@@ -17,6 +17,7 @@
 //! * [`domain`]: what a domain publishes so that mail programs configure themselves, and what the world sees of it.
 //! * [`organisation`]: what an organisation has prepared for its people, read from a file.
 //! * [`journey`]: the steps of a set-up and what is known so far. Runs nothing.
+//! * [`batch`]: a list of people becomes everybody's files, the same way for each.
 //! * [`practice`]: a pretend provider; another network under the same engine.
 //! * [`oauth`]: the sign-in in the browser becomes tokens.
 //! * [`output`]: files on the disk, written whole or not at all, and taken back.
@@ -28,6 +29,7 @@
 
 pub mod account;
 pub mod advice;
+pub mod batch;
 pub mod command;
 pub mod discovery;
 pub mod domain;

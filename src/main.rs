@@ -25,7 +25,7 @@ fn main() -> ExitCode {
 /// Opens the wizard, on the machine's own network or on the practice provider.
 #[cfg(feature = "window")]
 fn window(common: &Common, practise: bool) -> End {
-    use mailwright::wizard::{self, Error, Start, Story};
+    use mailwright::wizard::{self, Error, Preferences, Start, Story};
     command::log(common.verbose);
     // The window opens whatever the organisation's file says, for whoever sits before it can rarely mend it: the first page says so,
     // and nothing of a broken file is used. Practice is the same for everybody.
@@ -33,12 +33,14 @@ fn window(common: &Common, practise: bool) -> End {
         Ok(organisation) => (organisation, None),
         Err(error) => (None, Some(error)),
     };
-    let words = command::words(common.lang.as_deref(), organisation.as_deref());
+    let preferences = Preferences::at(wizard::preferences_place());
+    let language = common.lang.as_deref().or(preferences.language().map(|language| language.tag()));
+    let words = command::words(language, organisation.as_deref());
     let folder = if practise { command::practice_folder() } else { command::default_folder() };
     let journal = if practise { command::practice_journal() } else { command::default_journal() };
     let draft = if practise { None } else { wizard::draft_place() };
     let start =
-        |net, stories| Start { net, stories, words, dark: None, folder, journal, organisation, trouble: trouble.map(Into::into), draft };
+        |net, stories| Start { net, words, stories, preferences, folder, journal, organisation, trouble: trouble.map(Into::into), draft };
     let opened = match practise {
         false => wizard::run(start(Net::system(), Vec::new())),
         true => match Practice::open() {

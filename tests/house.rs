@@ -20,7 +20,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // Its servers are what discovery takes them for, and its mail programs are those there are.
     ("organisation", &["account", "discovery", "profile"]),
     ("journey", &["account", "discovery", "probe", "advice"]),
-    ("batch", &["account", "net", "discovery", "probe", "advice", "profile"]),
+    // The journey too, so that an account on a list is made by the same rules as one that is set up alone.
+    ("batch", &["account", "net", "discovery", "probe", "advice", "profile", "journey"]),
     ("domain", &["account", "net", "discovery", "probe", "advice", "profile"]),
     ("practice", &["account", "net"]),
     (
@@ -42,7 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     // Hands passwords to the system.
-    ("keep", &["account"]),
+    ("keep", &["account", "profile"]),
     // Puts files on the disk, whoever made them.
     ("output", &[]),
     // Finds and starts the programs that profiles are for.

@@ -1,5 +1,7 @@
 //! The command line, as clap reads it. What a person reads of it stands in `terminal.ftl`, under `help-…`.
 
+mod many;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -9,6 +11,8 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use crate::account::{Protocol, Receive};
 use crate::advice::{Answer, Answers, Question};
 use crate::text::Words;
+
+pub use many::{BatchArgs, OrganisationArgs};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -55,6 +59,10 @@ pub enum Command {
     Advise(AdviseArgs),
     /// Writes profiles.
     Export(ExportArgs),
+    /// Everybody on a list.
+    Batch(BatchArgs),
+    /// Writes an organisation's file.
+    Organisation(OrganisationArgs),
     /// Lists the clients.
     Clients,
     /// Writes what a domain puts up.
@@ -287,7 +295,7 @@ pub struct ExportArgs {
 impl ExportArgs {
     /// The protocol asked for; `None` for `auto`.
     pub fn receive(&self) -> Option<Receive> {
-        [Receive::Imap, Receive::Pop3].into_iter().find(|receive| receive.protocol().word() == self.protocol)
+        receive(&self.protocol)
     }
 }
 
@@ -330,6 +338,10 @@ pub struct CheckArgs {
     /// Replaces a file that is there.
     #[arg(long)]
     pub force: bool,
+}
+
+fn receive(word: &str) -> Option<Receive> {
+    [Receive::Imap, Receive::Pop3].into_iter().find(|receive| receive.protocol().word() == word)
 }
 
 /// Of `undo`.

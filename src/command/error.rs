@@ -4,6 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::account::{AddressError, ConsentMissing, OAuthClient, Protocol, Receive, SecretError, ServerUrlError};
+use crate::batch::{BatchError, Field};
 use crate::domain::publish::PublishError;
 use crate::keep::KeepError;
 use crate::oauth::{SignInCause, SignInError};
@@ -67,6 +68,12 @@ pub enum Error {
     NoClient,
     /// The servers do not offer this.
     NotOffered(Protocol),
+    /// What is said of a column says nothing.
+    Map(String),
+    /// A run over a list, and why it ended before its end.
+    Batch(PathBuf, Box<BatchError>),
+    /// Nobody said where to write.
+    NoOut,
     /// A client cannot receive so.
     CannotReceive(&'static profile::Client, Receive),
     /// A profile cannot be written.
@@ -118,6 +125,10 @@ impl Error {
             | Self::Interrupted
             | Self::InputEnded
             | Self::Machine(_) => End::Bad,
+            Self::Batch(_, error) => match **error {
+                BatchError::List(_) | BatchError::Parts(_) => End::Wrong,
+                _ => End::Bad,
+            },
             Self::SignIn(error, _) if error.cause != SignInCause::BadIssuer => End::Bad,
             _ => End::Wrong,
         }
@@ -146,6 +157,9 @@ impl Error {
             Self::NothingToPublish(_) => "nothing-to-publish",
             Self::UnknownClient(_) | Self::NoClient => "no-such-client",
             Self::NotOffered(_) => "not-offered",
+            Self::Map(_) => "bad-map",
+            Self::NoOut => "usage",
+            Self::Batch(_, error) => super::batch::code(error),
             Self::CannotReceive(..) | Self::Profile(..) => "client-refuses",
             Self::Output(OutputError::Exists(_) | OutputError::Twice(_)) => "file-exists",
             Self::Output(OutputError::Refused { .. }) => "not-written",
@@ -201,6 +215,12 @@ impl Error {
                 let gaps = [("protocol", words.protocol(*protocol).into()), ("kind", protocol.word().into())];
                 words.say_with("terminal-not-offered", &gaps)
             }
+            Self::Map(text) => {
+                let all = Field::ALL.iter().map(|field| field.word()).collect::<Vec<_>>().join(", ");
+                words.say_with("terminal-batch-map", &[("text", text.clone().into()), ("all", all.into())])
+            }
+            Self::NoOut => words.say("terminal-batch-no-out"),
+            Self::Batch(list, error) => super::batch::error(words, list, error),
             Self::CannotReceive(client, receive) => {
                 let protocol = words.protocol(receive.protocol());
                 words.say_with("terminal-cannot-receive", &[("client", client.name.into()), ("protocol", protocol.into())])

@@ -10,7 +10,7 @@ use crate::account::{
 };
 use crate::discovery::Discovered;
 use crate::journey::Journey;
-use crate::keep::{self, Entry, Keeper};
+use crate::keep::{self, Keeper, Names};
 use crate::probe::Verdict;
 use crate::profile::{Client, Lookup, Options, Signer};
 
@@ -192,11 +192,11 @@ fn refused(context: &Context, journey: &Journey) -> Result<End, Error> {
 }
 
 /// Puts the password where the system keeps passwords, and says what is where.
-fn store(context: &Context, order: &Order, account: &Account) -> Result<Vec<Entry>, Error> {
-    let (entries, secret) = (keep::entries(account), order.secret.as_ref().ok_or(Error::NoSecret)?);
-    context.wait(keep::store(&entries, secret)).map_err(Error::Keep)?;
-    context.note(&context.words.stored(Keeper::HERE, &entries));
-    Ok(entries)
+fn store(context: &Context, order: &Order, account: &Account) -> Result<Names, Error> {
+    let (names, secret) = (Names::of(account, &order.clients), order.secret.as_ref().ok_or(Error::NoSecret)?);
+    context.wait(keep::store(&names, secret)).map_err(Error::Keep)?;
+    context.note(&context.words.stored(Keeper::HERE, &names));
+    Ok(names)
 }
 
 fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey) -> Result<End, Error> {
@@ -210,7 +210,7 @@ fn write(context: &Context, order: &Order, asked: &ExportArgs, journey: &Journey
         context.note(&context.words.say(if held { "terminal-password-in-file" } else { "terminal-password-in-no-file" }));
     }
     // First, so that nothing is written where the command in a file would find nothing.
-    let stored = if asked.store_password { store(context, order, &account)? } else { vec![] };
+    let stored = if asked.store_password { Some(store(context, order, &account)?) } else { None };
     files::write(&planned, asked.force, &super::default_journal())?;
     if context.json && !account.is_proved() {
         context.note(&context.words.say("terminal-unproved"));

@@ -56,18 +56,12 @@ pub fn plan(account: &Account, clients: &[&'static Client], folder: &Path, optio
         let written = client.files(account, options).map_err(|error| Error::Profile(client, error))?;
         files.extend(written.into_iter().map(|file| (*client, file)));
     }
-    let apart = meet(&files.iter().map(|(_, file)| file.name.as_str()).collect::<Vec<_>>());
+    let apart = profile::names_meet(&files.iter().map(|(_, file)| file.name.as_str()).collect::<Vec<_>>());
     let planned = files.into_iter().map(|(client, file)| {
         let folder = if apart { folder.join(client.id) } else { folder.to_owned() };
         Planned { client, path: folder.join(&file.name), concerns: file.concerns, bytes: Zeroizing::new(file.bytes) }
     });
     Ok(planned.collect())
-}
-
-/// Whether two of `names` are one on some file system: several see no difference between small and capital letters.
-fn meet(names: &[&str]) -> bool {
-    let mut seen = std::collections::HashSet::new();
-    !names.iter().all(|name| seen.insert(name.to_lowercase()))
 }
 
 /// Writes all of them, or none; what was done can be taken back, where it was noted.

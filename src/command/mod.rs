@@ -4,6 +4,7 @@
 //! [`End`] or an [`Error`]. Here stands what all of them share: the bound on the whole command, Ctrl-C, the log.
 
 mod advise;
+mod batch;
 mod check;
 mod cli;
 mod clients;
@@ -12,6 +13,7 @@ mod error;
 mod export;
 mod files;
 mod help_desk;
+mod organisation;
 mod practice;
 mod progress;
 mod publish;
@@ -40,7 +42,7 @@ use tokio::runtime::{Builder, Handle};
 
 use crate::discovery::Prepared;
 use crate::net::Net;
-use crate::organisation::{self, FileError, Organisation};
+use crate::organisation::{self as prepared, FileError, Organisation};
 use crate::output;
 use crate::text::{Language, Words};
 
@@ -155,7 +157,7 @@ pub fn words(asked: Option<&str>, organisation: Option<&Organisation>) -> Words 
 /// # Errors
 /// [`FileError`] where its file cannot be used.
 pub fn organisation(common: &Common) -> Result<Option<Arc<Organisation>>, FileError> {
-    Ok(organisation::find(common.organisation.as_deref())?.map(Arc::new))
+    Ok(prepared::find(common.organisation.as_deref())?.map(Arc::new))
 }
 
 /// Reads the command line.
@@ -226,6 +228,8 @@ fn dispatch(context: &Context, command: Command) -> Result<End, Error> {
         Command::Report(asked) => help_desk::run(context, &asked),
         Command::Advise(asked) => advise::run(context, &asked),
         Command::Export(asked) => export::run(context, &asked),
+        Command::Batch(asked) => batch::run(context, &asked),
+        Command::Organisation(asked) => organisation::run(context, &asked),
         Command::Clients => clients::run(context),
         Command::Publish(asked) => publish::run(context, &asked),
         Command::Check(asked) => check::run(context, &asked),

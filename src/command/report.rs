@@ -1,6 +1,8 @@
 //! The JSON reports, field by field as other programs rely on them. Add to them; never change them silently.
 
 mod advised;
+mod batch;
+mod organised;
 
 use std::path::PathBuf;
 use std::sync::LazyLock;
@@ -9,7 +11,7 @@ use serde::Serialize;
 
 use crate::account::{Address, AuthMethod, Found, Host, Protocol, Receive, Security, Source, Trust, login_for};
 use crate::discovery::{Discovered, Guide, Outcome, Provider, Service, SourceResult, Trace};
-use crate::keep::{Entry, Keeper};
+use crate::keep::{Entry, Keeper, Names, Own};
 use crate::organisation::Organisation;
 use crate::output::journal::{self, Deed};
 use crate::probe::{
@@ -21,6 +23,8 @@ use crate::profile::{self, Carry, Client, Platform, Verified};
 use super::files::Planned;
 
 pub use advised::Advised;
+pub use batch::Batch;
+pub use organised::Organised;
 
 /// Instead of any other report: why the command could not do what was asked.
 #[derive(Debug, Serialize)]
@@ -330,6 +334,9 @@ pub struct Exported<'a> {
 struct Stored {
     keeper: Keeper,
     entries: Vec<Entry>,
+    /// Where mail programs look for it by themselves.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    own: Vec<Own>,
 }
 
 #[derive(Debug, Serialize)]
@@ -348,9 +355,9 @@ impl<'a> Exported<'a> {
         Self { address: address.to_string(), protocol: Some(protocol), proved, files, stored: None, outcome: None, tests: vec![] }
     }
 
-    /// And the password was put where the system keeps passwords, unless `entries` is empty.
-    pub fn stored(mut self, entries: Vec<Entry>) -> Self {
-        self.stored = (!entries.is_empty()).then_some(Stored { keeper: Keeper::HERE, entries });
+    /// And the password was put where the system keeps passwords, if it was.
+    pub fn stored(mut self, names: Option<Names>) -> Self {
+        self.stored = names.map(|Names { entries, own }| Stored { keeper: Keeper::HERE, entries, own });
         self
     }
 

@@ -2,11 +2,11 @@
 
 use security_framework::passwords::set_generic_password;
 
-use super::{Entry, KeepError};
+use super::{Entry, KeepError, Names};
 
-/// Keeps `text` under each of `entries`, in the person's own keychain.
-pub(super) async fn store(entries: &[Entry], text: &str) -> Result<(), KeepError> {
-    for Entry { service, username } in entries {
+/// Keeps `text` under each of the entries, in the person's own keychain.
+pub(super) async fn store(names: &Names, text: &str) -> Result<(), KeepError> {
+    for Entry { service, username } in &names.entries {
         set_generic_password(service, username, text.as_bytes()).map_err(|error| KeepError::Refused(error.to_string()))?;
     }
     Ok(())

@@ -1,7 +1,8 @@
 //! Where the system keeps passwords: the Secret Service of Linux desktops, the keychain of macOS, the Credential Manager of
 //! Windows. A password is put there only where the person asked for just that; nothing is read from there.
 //!
-//! The names it is kept under are those that the written profiles look for: the server's host and the login name.
+//! The names it is kept under are those that the written profiles look for: the server's host and the login name, and in the
+//! Secret Service what a mail program looks for by itself.
 
 #[cfg(target_os = "macos")]
 #[path = "keychain.rs"]
@@ -13,11 +14,13 @@ mod system;
 #[path = "credential_manager.rs"]
 mod system;
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::Serialize;
 
-use crate::account::{Account, Permit, Secret};
+use crate::account::{Account, Permit, Secret, Server};
+use crate::profile::Client;
 
 /// How long the system may take, for a person may have to unlock it first.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -29,6 +32,43 @@ pub struct Entry {
     pub service: String,
     /// The login name.
     pub username: String,
+}
+
+/// What a mail program that has no command for it looks for in the Secret Service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Own {
+    /// The program, by the contract's word for its profile.
+    pub client: &'static str,
+    /// The attributes, the schema among them.
+    pub attributes: BTreeMap<&'static str, String>,
+}
+
+/// Everything that a password is kept under.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    /// Once for each server.
+    pub entries: Vec<Entry>,
+    /// Once for each server and program.
+    pub own: Vec<Own>,
+}
+
+impl Names {
+    /// Those for the password of `account`, where these `clients` look for it on this system.
+    #[must_use]
+    pub fn of(account: &Account, clients: &[&'static Client]) -> Self {
+        let servers = [account.incoming.server(), account.outgoing.server()];
+        let entry = |server: &Server| Entry { service: server.host.to_string(), username: account.login(server).into_owned() };
+        let mut entries = servers.map(entry).to_vec();
+        entries.dedup();
+        let clients = clients.iter().filter(|_| Keeper::HERE == Keeper::SecretService);
+        let own = clients.flat_map(|client| {
+            client.secret_places(account).into_iter().map(|place| {
+                let schema = ("xdg:schema", place.schema.to_owned());
+                Own { client: client.id, attributes: place.attributes.into_iter().chain([schema]).collect() }
+            })
+        });
+        Self { own: own.collect(), entries }
+    }
 }
 
 /// What keeps passwords on this system.
@@ -84,28 +124,34 @@ pub enum KeepError {
     Refused(String),
 }
 
-/// What the password of `account` is kept under: once for each server that it logs in to.
-#[must_use]
-pub fn entries(account: &Account) -> Vec<Entry> {
-    let servers = [account.incoming.server(), account.outgoing.server()];
-    let mut entries =
-        servers.map(|server| Entry { service: server.host.to_string(), username: account.login(server).into_owned() }).to_vec();
-    entries.dedup();
-    entries
-}
-
-/// Keeps the secret under each of `entries`; what was kept there before is replaced.
+/// Keeps the secret under each of `names`; what was kept there before is replaced.
 ///
 /// # Errors
 /// [`KeepError`]; some of them may be kept then.
-pub async fn store(entries: &[Entry], secret: &Secret) -> Result<(), KeepError> {
+pub async fn store(names: &Names, secret: &Secret) -> Result<(), KeepError> {
     let text = secret.reveal(&Permit::to_keep_as_asked());
-    tokio::time::timeout(PATIENCE, system::store(entries, text)).await.unwrap_or(Err(KeepError::Late))
+    tokio::time::timeout(PATIENCE, system::store(names, text)).await.unwrap_or(Err(KeepError::Late))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::account::Receive;
+    use crate::profile::{CLIENTS, samples};
+
+    #[test]
+    fn each_program_finds_it_under_its_own_names_and_commands_under_theirs() {
+        let account = samples::account(Receive::Imap);
+        let all: Vec<&'static Client> = CLIENTS.iter().collect();
+        let places = Names::of(&account, &all);
+        let hosts: Vec<&str> = places.entries.iter().map(|entry| entry.service.as_str()).collect();
+        assert_eq!(hosts, ["imap.example.org", "smtp.example.org"]);
+        let clients: Vec<&str> = places.own.iter().map(|own| own.client).collect();
+        let expected: &[&str] = if Keeper::HERE == Keeper::SecretService { &["evolution", "evolution", "geary", "geary"] } else { &[] };
+        assert_eq!(clients, expected);
+        assert!(places.own.iter().all(|own| own.attributes.contains_key("xdg:schema") && own.attributes.len() >= 3), "{places:?}");
+        assert!(Names::of(&account, &[]).own.is_empty());
+    }
 
     #[test]
     fn words_are_those_of_the_contract() {

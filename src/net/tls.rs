@@ -38,6 +38,9 @@ pub enum HandshakeError {
     /// The server closed the connection without a word.
     #[error("the server closed the connection")]
     Closed,
+    /// The system knows that the certificate was revoked. Windows and macOS know it of some certificates; OpenSSL never asks.
+    #[error("the certificate was revoked")]
+    Revoked,
     /// The handshake went on until the certificate was refused, or failed in another way.
     #[error("the handshake failed")]
     Other,
@@ -91,10 +94,20 @@ impl Net {
             Ok(tls) => Ok(Wire::new(link(tls, verify), head)),
             Err(error) => {
                 tracing::debug!(%error, ?verify, "handshake failed");
-                Err(why(&head.bytes()))
+                Err(match why(&head.bytes()) {
+                    HandshakeError::Other if is_revoked(&error.to_string()) => HandshakeError::Revoked,
+                    other => other,
+                })
             }
         }
     }
+}
+
+/// Whether a failed handshake is the system's word that the certificate was revoked: on Windows, whose sentences are in the person's
+/// language, the number behind them (`CRYPT_E_REVOKED`, `CERT_E_REVOKED`). A server that revokes *ours* (alert 44) says nothing of its own.
+fn is_revoked(said: &str) -> bool {
+    let number = ["(os error -2146885616)", "(os error -2146762484)"].iter().any(|number| said.contains(number));
+    number || said.contains("revoked") && !said.contains("alert")
 }
 
 fn link(tls: TlsStream<Tap>, verify: Verify) -> Link {
@@ -176,6 +189,18 @@ mod tests {
         ] {
             assert_eq!(why(bytes), expected, "{bytes:?}");
         }
+    }
+
+    #[test]
+    fn the_system_knows_what_was_revoked() {
+        assert!(is_revoked(
+            "error:0A000086:SSL routines:tls_post_process_server_certificate:certificate verify failed (certificate revoked)"
+        ));
+        for number in [0x8009_2010_u32, 0x800B_010C] {
+            assert!(is_revoked(&std::io::Error::from_raw_os_error(number.cast_signed()).to_string()), "in whatever language");
+        }
+        assert!(!is_revoked("error:0A000414:SSL routines:ssl3_read_bytes:sslv3 alert certificate revoked"), "of a certificate of ours");
+        assert!(!is_revoked("certificate verify failed (certificate has expired)"));
     }
 
     #[test]

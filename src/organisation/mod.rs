@@ -1,8 +1,9 @@
 //! What an organisation has prepared for its people: `mailwright.toml` names it, its servers, whom to call.
 //!
 //! `file` reads the text at the border into types that cannot be wrong, `logo` the picture, and `place` says where the file is
-//! looked for and who may have written it: whoever writes it decides which servers get the passwords.
+//! looked for and who may have written it; `draft` writes one: whoever writes it decides which servers get the passwords.
 
+mod draft;
 mod error;
 mod file;
 mod logo;
@@ -14,6 +15,7 @@ use crate::account::{Address, Domain, OAuthClient};
 use crate::discovery::Prepared;
 use crate::profile::{CLIENTS, Client};
 
+pub use draft::{Draft, DraftClient, DraftHelp, DraftServer, written};
 pub use error::{Fault, FileError};
 pub use logo::{Logo, LogoError};
 pub use place::{VARIABLE, find};

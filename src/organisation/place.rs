@@ -14,7 +14,7 @@ const NAME: &str = "mailwright.toml";
 /// The environment variable that names it.
 pub const VARIABLE: &str = "MAILWRIGHT_ORGANISATION";
 /// The largest file, in KiB: a hundred times what the longest example needs.
-const LIMIT_KIB: u64 = 256;
+pub(super) const LIMIT_KIB: u64 = 256;
 
 /// How a file came to be looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

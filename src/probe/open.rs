@@ -185,6 +185,7 @@ fn handshake_stop(error: HandshakeError, server: &Server) -> Stop {
         HandshakeError::Http => Diagnosis::NotMail,
         HandshakeError::TooOld => Diagnosis::TlsTooOld,
         HandshakeError::Closed => Diagnosis::Closed,
+        HandshakeError::Revoked => Diagnosis::TlsRevoked,
         HandshakeError::NotTls | HandshakeError::Other => Diagnosis::TlsFailed,
     })
 }
@@ -201,7 +202,7 @@ async fn refused_certificate(attempt: &mut Attempt<'_>, server: &Server) -> Stop
             attempt.tls = Some(Tls { certificate, detail, intermediate, ..Tls::default() });
             Stop::new(diagnosis)
         }
-        Err(HandshakeError::TooOld) => Stop::new(Diagnosis::TlsTooOld),
+        Err(error @ (HandshakeError::TooOld | HandshakeError::Revoked)) => handshake_stop(error, server),
         // That the handshake failed is known; why was not to be learned.
         Err(_) => Stop::new(Diagnosis::TlsFailed),
     }

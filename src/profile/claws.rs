@@ -8,7 +8,7 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
 
-use super::{BOTH, Carry, Client, Concern, File, Import, Options, Platform, Shown, Verified, WriteError, common, pack};
+use super::{BOTH, Carry, Client, Concern, File, HomePath, Import, Options, Platform, Shown, Verified, WriteError, common, pack};
 use crate::account::{Account, AuthMethod, Leave, Receive, Security, Server};
 
 /// What is known of it.
@@ -19,7 +19,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[Carry::Folders, Carry::LeaveDays],
     security: &Security::ALL,
-    import: Import::Argument,
+    import: Import::BeginIn(HomePath::Home(".claws-mail")),
     verified: &[Verified { what: Shown::UsedByClient, with: "Claws Mail", version: "4.1.1", on: "2026-11-25" }],
     write,
 };

@@ -76,7 +76,8 @@ pub(super) fn word(receive: Receive) -> &'static str {
 
 /// A file name's stem that no address can turn into a path, a hidden file, a device name or the name of another
 /// address: `anna-example.org-` and six digits of a hash over the exact address.
-pub(super) fn stem(address: &Address) -> String {
+#[must_use]
+pub fn stem(address: &Address) -> String {
     let local = slug(address.local());
     let local = if local.is_empty() { "mail" } else { &local };
     // A domain in A-labels is letters, digits, dashes and dots already.

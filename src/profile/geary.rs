@@ -2,7 +2,7 @@
 //! reads every folder there, whatever it is called. Passwords are in the system's keyring; Geary asks where there is none.
 
 use super::keyfile::KeyFile;
-use super::{Carry, Client, File, Import, Options, Platform, SecretPlace, Shown, Verified, WriteError, common, pack};
+use super::{Carry, Client, File, HomePath, Import, Options, Platform, SecretPlace, Shown, Verified, WriteError, common, pack};
 use crate::account::{Account, AuthMethod, Folder, Receive, Security, Server};
 
 /// What is known of it.
@@ -13,7 +13,7 @@ pub(super) const CLIENT: Client = Client {
     receives: &[Receive::Imap],
     carries: &[Carry::Identities, Carry::Folders, Carry::Signature],
     security: &Security::ALL,
-    import: Import::Argument,
+    import: Import::DropInto(HomePath::Config("geary")),
     verified: &[Verified { what: Shown::UsedByClient, with: "Geary", version: "43.0", on: "2026-11-25" }],
     write,
 };

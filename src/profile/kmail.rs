@@ -5,7 +5,7 @@
 //! on are numbers that Akonadi gives out, which nobody can know before.
 
 use super::keyfile::KeyFile;
-use super::{BOTH, Carry, Client, File, Import, Options, Platform, Shown, Verified, WriteError, common, pack};
+use super::{BOTH, Carry, Client, File, HomePath, Import, Options, Platform, Shown, Verified, WriteError, common, pack};
 use crate::account::{Account, AuthMethod, DisplayName, Receive, Security, Server};
 
 /// What is known of it.
@@ -16,7 +16,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[Carry::Identities, Carry::LeaveDays, Carry::Signature],
     security: &Security::ALL,
-    import: Import::Argument,
+    import: Import::MergeInto { folder: HomePath::Config(""), service: HomePath::Config("akonadi/akonadiconnectionrc") },
     verified: &[Verified { what: Shown::ReadByClient, with: "Akonadi", version: "22.12", on: "2026-11-25" }],
     write,
 };

@@ -20,7 +20,7 @@ pub(super) const CLIENT: Client = Client {
     receives: BOTH,
     carries: &[],
     security: &Security::ALL,
-    import: Import::Argument,
+    import: Import::Register(FOLDER),
     verified: &[Verified { what: Shown::KeepsToSchema, with: "MS-OXDSCLI", version: "20210817", on: "2026-11-25" }],
     write,
 };
@@ -28,7 +28,7 @@ pub(super) const CLIENT: Client = Client {
 const ANSWER: &str = "http://schemas.microsoft.com/exchange/autodiscover/responseschema/2006";
 const SETTINGS: &str = "http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a";
 /// Where the steps ask to put the answer. No name of a person is in it, for none is known.
-const FOLDER: &str = "C:\\ProgramData\\Mailwright\\";
+const FOLDER: &str = "C:\\ProgramData\\Mailwright";
 /// Where Outlook 2016 and all later ones look.
 const KEY: &str = "HKEY_CURRENT_USER\\Software\\Microsoft\\Office\\16.0\\Outlook";
 
@@ -40,7 +40,7 @@ fn write(account: &Account, _: &Options) -> Result<Vec<File>, WriteError> {
         concerns.push(Concern::NoLeaveOnServer);
     }
     let answer = common::file(account, "-outlook.xml", document, concerns.clone());
-    let path: String = answer.iter().map(|file| format!("{FOLDER}{}", file.name)).collect();
+    let path: String = answer.iter().map(|file| format!("{FOLDER}\\{}", file.name)).collect();
     let mut files = common::file(account, "-outlook.reg", registry(account, &path), concerns);
     files.extend(answer);
     Ok(files)

@@ -7,7 +7,10 @@ use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 use super::{WriteError, common};
 
 /// The zip with these files, in their order. A `/` in a name makes a folder.
-pub(super) fn zip(files: &[(&str, &[u8])]) -> Result<Vec<u8>, WriteError> {
+///
+/// # Errors
+/// [`WriteError::Format`].
+pub fn zip(files: &[(&str, &[u8])]) -> Result<Vec<u8>, WriteError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::DEFAULT
         .compression_method(CompressionMethod::Deflated)

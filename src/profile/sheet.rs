@@ -5,6 +5,8 @@
 //! speaks the person's language; a missing one is an error, never a gap. It holds no password, even where one is asked for:
 //! paper is passed around and copied.
 
+use std::sync::LazyLock;
+
 use minijinja::{Environment, UndefinedBehavior, context};
 
 use super::{BOTH, Carry, Client, File, Import, Options, Platform, Shown, Verified, WriteError, common, qr};
@@ -25,6 +27,14 @@ pub(super) const CLIENT: Client = Client {
 
 /// The page. The name's ending turns the escaping on.
 const TEMPLATE: (&str, &str) = ("sheet.html", include_str!("../../resources/sheet.html"));
+
+/// Read once: a list of people has a sheet for each. A page that cannot be read is missed when it is asked for.
+static PAGES: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut pages = Environment::new();
+    pages.set_undefined_behavior(UndefinedBehavior::Strict);
+    let _ = pages.add_template(TEMPLATE.0, TEMPLATE.1);
+    pages
+});
 
 /// Every label of the page. The sentence of each is called `sheet-` and the label.
 pub const LABELS: &[&str] = &[
@@ -84,13 +94,10 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
     let incoming = common::incoming(account)?;
     let text = text(account, incoming, options);
     let code = if text.len() > LONGEST_CODE { None } else { Some(qr::svg(&qr::code(&text)?)) };
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    let page = environment
-        .render_named_str(
-            TEMPLATE.0,
-            TEMPLATE.1,
-            context! {
+    let page = PAGES
+        .get_template(TEMPLATE.0)
+        .and_then(|template| {
+            template.render(context! {
                 say => &options.sheet_labels,
                 address => account.address.to_string(),
                 name => account.name.as_ref().map(|name| name.as_str()),
@@ -101,8 +108,8 @@ fn write(account: &Account, options: &Options) -> Result<Vec<File>, WriteError> 
                 leaves => options.leave.keeps(),
                 days => options.leave.days(),
                 code => code.map(minijinja::Value::from_safe_string),
-            },
-        )
+            })
+        })
         .map_err(common::format)?;
     let mut files = common::file(account, ".html", page.into_bytes(), common::browser_sign_in(account));
     files.extend(common::file(account, ".txt", text.into_bytes(), common::browser_sign_in(account)));

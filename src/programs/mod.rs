@@ -5,16 +5,18 @@
 
 mod hand_over;
 mod machine;
+mod parcel;
 mod table;
 #[cfg(test)]
 pub(crate) mod tests;
 
 use std::path::PathBuf;
 
-use crate::profile::{Client, Import, Platform};
+use crate::profile::{Client, HomePath, Import, Platform};
 
 pub use hand_over::{Done, HandOver, HandOverError, Hands, Step, hand_over};
 pub use machine::{Here, Machine};
+pub use parcel::Parcel;
 pub use table::PROGRAMS;
 
 /// A mail program that may be installed.
@@ -68,6 +70,27 @@ pub struct Installed {
     pub program: &'static Program,
     /// How it is started; `None` where only a sign of it was found.
     pub start: Option<Start>,
+}
+
+impl Installed {
+    /// A place in the person's home, as this program sees it: what Flatpak runs has a folder for configuration of its own. `None`
+    /// where that is not known.
+    fn folder(&self, place: HomePath, machine: &dyn Machine) -> Option<PathBuf> {
+        let start = &self.start.as_ref()?.program;
+        match (start.parent(), place) {
+            (Some(exports), HomePath::Config(below)) if exports.ends_with("flatpak/exports/bin") => {
+                Some(machine.home()?.join(".var/app").join(start.file_name()?).join("config").join(below))
+            }
+            _ => self.own_folder(place, machine),
+        }
+    }
+
+    /// The same for a program that is in no such box.
+    fn own_folder(&self, place: HomePath, machine: &dyn Machine) -> Option<PathBuf> {
+        let start = &self.start.as_ref()?.program;
+        let is_boxed = start.starts_with("/snap") || start.parent().is_some_and(|folder| folder.ends_with("flatpak/exports/bin"));
+        (machine.platform() != Platform::Windows && !is_boxed).then(|| machine.place(place)).flatten()
+    }
 }
 
 /// A command without a shell.

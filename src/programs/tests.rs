@@ -7,8 +7,9 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use super::*;
+use crate::account::Receive;
 use crate::output::journal::Journal;
-use crate::profile::{CLIENTS, client};
+use crate::profile::{CLIENTS, client, samples};
 
 /// A machine of the test's own; its files are only names.
 #[derive(Debug, Clone)]
@@ -297,4 +298,180 @@ fn a_path_that_would_be_a_command_is_not_written() {
     for file in ["/home/anna/touch ran|", "/home/anna/a\nset b = c"] {
         assert!(plan("neomutt", &machine, file).is_none(), "{file:?}");
     }
+}
+
+/// Writes the profile of an everyday account into a folder, as `export` does.
+fn written(id: &str, folder: &Path) -> Vec<PathBuf> {
+    let files = client(id).unwrap().files(&samples::account(Receive::Imap), &samples::options(false)).unwrap();
+    let paths = files.iter().map(|file| folder.join(&file.name)).collect();
+    std::fs::create_dir_all(folder).unwrap();
+    files.iter().for_each(|file| std::fs::write(folder.join(&file.name), &file.bytes).unwrap());
+    paths
+}
+
+fn offer(id: &str, files: &[PathBuf], machine: &Pretend) -> Option<HandOver> {
+    hand_over(client(id).unwrap(), files, machine, &installed(machine))
+}
+
+/// What stands below a folder, by path.
+fn below(folder: &Path) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().map(Result::unwrap) {
+        let name = entry.file_name().into_string().unwrap();
+        if entry.path().is_dir() {
+            all.extend(below(&entry.path()).into_iter().map(|(inner, text)| (format!("{name}/{inner}"), text)));
+        } else {
+            all.insert(name, std::fs::read_to_string(entry.path()).unwrap());
+        }
+    }
+    all
+}
+
+#[test]
+fn files_are_put_where_the_client_looks_beside_what_is_there_and_taken_back() {
+    let stem = "anna-example.org-464cb6";
+    let ini = format!("geary/{stem}/geary.ini");
+    for (id, program, there, expected) in [
+        ("evolution", "evolution", ("evolution/sources/system.source", "theirs"), vec![format!("evolution/sources/{stem}.source")]),
+        ("geary", "geary", (ini.as_str(), "[Metadata]\nmine=1\n"), vec![ini.clone()]),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let machine = home(folder.path(), program, &[(&format!(".config/{}", there.0), there.1)]);
+        let config = folder.path().join(".config");
+        let before = below(&config);
+        let planned = offer(id, &written(id, &folder.path().join("out")), &machine).unwrap();
+        assert_eq!(planned.keeps_copy, expected[0] == there.0, "{id}: {planned:?}");
+        let done = planned.carry_out(&Told::default(), &Journal::at(folder.path().join("state"))).unwrap();
+        let after = below(&config);
+        assert!(expected.iter().all(|name| after.get(name).is_some_and(|text| text.contains("imap.example.org"))), "{id}: {after:?}");
+        assert!(planned.changes.iter().all(|path| path.is_file()) && (id != "evolution" || after.len() == 4), "{id}: {after:?}");
+        Journal::at(folder.path().join("state")).undo(Some(&done.change.unwrap().id), false).unwrap();
+        assert_eq!(below(&config), before, "{id}");
+    }
+}
+
+#[test]
+fn a_program_in_a_box_has_its_own_folder_or_none_that_is_known() {
+    let out = tempfile::tempdir().unwrap();
+    let id = "org.gnome.Evolution";
+    let machine = Pretend::new(Platform::Linux)
+        .with(&[&format!("/var/lib/flatpak/exports/share/applications/{id}.desktop"), &format!("/var/lib/flatpak/exports/bin/{id}")]);
+    let planned = offer("evolution", &written("evolution", out.path()), &machine).unwrap();
+    let folder = format!("/home/anna/.var/app/{id}/config/evolution/sources");
+    assert!(planned.changes.iter().all(|path| path.starts_with(&folder)) && planned.changes.len() == 3, "{planned:?}");
+    let only_a_sign = Pretend::new(Platform::Linux).with(&["/usr/share/applications/org.gnome.Geary.desktop"]);
+    assert!(offer("geary", &written("geary", out.path()), &only_a_sign).is_none());
+    let boxed = Pretend::new(Platform::Linux)
+        .with(&["/var/lib/flatpak/exports/share/applications/org.kde.kontact.desktop", "/var/lib/flatpak/exports/bin/org.kde.kontact"]);
+    assert!(offer("kmail", &written("kmail", out.path()), &boxed).is_none());
+}
+
+#[test]
+fn kmail_keeps_what_it_has_and_is_not_touched_while_its_service_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    let theirs = "[General]\nDefault Identity=7\n\n[Identity #0]\nName=Bob\nuoid=7\n";
+    let machine = home(folder.path(), "kmail", &[(".config/emailidentities", theirs), (".config/kmail2rc", "[Geometry]\n")]);
+    let config = folder.path().join(".config");
+    let journal = Journal::at(folder.path().join("state"));
+    let planned = offer("kmail", &written("kmail", &folder.path().join("out")), &machine).unwrap();
+    assert!(planned.keeps_copy && planned.changes.len() == 4 && !planned.changes.iter().any(|path| path.ends_with("kmail2rc")));
+    let done = planned.carry_out(&Told::default(), &journal).unwrap();
+    let after = below(&config);
+    let merged = &after["emailidentities"];
+    assert!(merged.starts_with(theirs) && merged.contains("Email Address=anna@example.org"), "{merged}");
+    assert!(after["mailtransports"].contains("smtp.example.org") && after["akonadi/agentsrc"].contains("AgentType=akonadi_imap_resource"));
+    journal.undo(Some(&done.change.unwrap().id), false).unwrap();
+    assert_eq!(below(&config), BTreeMap::from([("emailidentities".into(), theirs.into()), ("kmail2rc".into(), "[Geometry]\n".into())]));
+    #[cfg(unix)]
+    {
+        let socket = folder.path().join("socket");
+        std::fs::create_dir_all(config.join("akonadi")).unwrap();
+        std::fs::write(config.join("akonadi/akonadiconnectionrc"), format!("[Data]\nMethod=UnixPath\nUnixPath={}\n", socket.display()))
+            .unwrap();
+        let listening = std::os::unix::net::UnixListener::bind(&socket).unwrap();
+        assert!(matches!(planned.carry_out(&Told::default(), &journal), Err(HandOverError::Running)));
+        assert_eq!(std::fs::read_to_string(config.join("emailidentities")).unwrap(), theirs);
+        // What a crash leaves behind is no service.
+        drop(listening);
+        planned.carry_out(&Told::default(), &journal).unwrap();
+    }
+}
+
+#[test]
+fn claws_begins_with_the_folder_only_where_it_has_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = written("claws", &folder.path().join("out"));
+    let machine = home(folder.path(), "claws-mail", &[]);
+    let planned = offer("claws", &files, &machine).unwrap();
+    assert!(!planned.keeps_copy);
+    planned.carry_out(&Told::default(), &Journal::at(folder.path().join("state"))).unwrap();
+    let own = below(&folder.path().join(".claws-mail"));
+    assert!(own["accountrc"].contains("imap.example.org") && own.contains_key("folderlist.xml") && own.len() == 2, "{own:?}");
+    let used = home(folder.path(), "claws-mail", &[(".claws-mail/accountrc", "[Account: 1]\n")]);
+    assert!(offer("claws", &files, &used).is_none());
+}
+
+#[test]
+fn outlook_is_told_by_the_registry_and_where_that_fails_nothing_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let windows = Pretend::new(Platform::Windows).with(&["/program files/Microsoft Office/root/Office16/OUTLOOK.EXE"]);
+    let files = written("outlook", folder.path());
+    let planned = offer("outlook", &files, &windows).unwrap();
+    let Step::Register { file, parcels } = &planned.does else { panic!("{planned:?}") };
+    assert!(file.to_str().unwrap().ends_with(".reg") && parcels.len() == 1, "{planned:?}");
+    // The path that the registry file names.
+    let units: Vec<u16> = std::fs::read(file).unwrap().chunks(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]])).collect();
+    let to = parcels[0].to.display().to_string().replace('/', "\\");
+    assert!(String::from_utf16(&units).unwrap().contains(&to.replace('\\', "\\\\")), "{to}");
+    let to = folder.path().join("Mailwright/answer.xml");
+    let does = Step::Register { file: file.clone(), parcels: vec![Parcel { to: to.clone(), ..parcels[0].clone() }] };
+    let here = HandOver { does, changes: vec![to.clone()], ..planned.clone() };
+    let journal = Journal::at(folder.path().join("state"));
+    let told = Told::default();
+    assert!(here.carry_out(&told, &journal).unwrap().change.is_some() && to.is_file());
+    assert_eq!(*told.0.lock().unwrap(), [format!("open {}", file.display())]);
+    journal.undo(None, false).unwrap();
+    assert!(matches!(here.carry_out(&Refusing, &journal), Err(HandOverError::Opening { .. })) && !to.exists());
+}
+
+/// Hands that can open nothing.
+struct Refusing;
+
+impl Hands for Refusing {
+    fn open(&self, _: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn start(&self, _: &Start) -> io::Result<()> {
+        Err(io::ErrorKind::NotFound.into())
+    }
+}
+
+#[test]
+fn codes_are_shown_as_a_picture_of_pixels_and_nothing_is_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = written("thunderbird-android", folder.path());
+    let planned = offer("thunderbird-android", &files, &Pretend::new(Platform::Windows)).unwrap();
+    assert!(matches!(&planned.does, Step::Show { file } if file.extension().unwrap() == "png") && planned.changes.is_empty());
+    assert!(!planned.does.is_all(), "the phone has yet to be held there");
+}
+
+#[test]
+fn a_zip_that_leads_out_of_its_folder_or_is_none_is_not_unpacked() {
+    use std::io::Write as _;
+    let folder = tempfile::tempdir().unwrap();
+    let machine = home(folder.path(), "geary", &[]);
+    let file = folder.path().join("a.zip");
+    for name in ["../../.bashrc", "/etc/passwd", "a/geary.ini"] {
+        let mut zip = zip::ZipWriter::new(std::fs::File::create(&file).unwrap());
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(b"x").unwrap();
+        zip.finish().unwrap();
+        let config = folder.path().join(".config/geary");
+        let planned = offer("geary", &[file.clone()], &machine);
+        let inside = planned.as_ref().map(|planned| planned.changes.iter().all(|path| path.starts_with(&config)));
+        assert_eq!(inside, (!name.starts_with("..")).then_some(true), "{name}: {planned:?}");
+    }
+    std::fs::write(&file, "no zip").unwrap();
+    assert!(offer("geary", &[file], &machine).is_none());
 }

@@ -5,6 +5,7 @@
 
 mod account;
 mod advice;
+mod batch;
 mod diagnosis;
 mod domain;
 mod help_desk;

@@ -49,17 +49,26 @@ impl Words {
     pub fn hand_over(&self, hand_over: &HandOver) -> Offer {
         let name = |path: &std::path::Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (file, program, line) = match &hand_over.does {
-            Step::Open { file } => (name(file), hand_over.client.name, String::new()),
-            Step::Start { program, .. } => (String::new(), *program, String::new()),
+            Step::Open { file } | Step::Show { file } | Step::Register { file, .. } => (name(file), hand_over.client.name, String::new()),
+            Step::Start { program, .. } | Step::Drop { program, .. } | Step::Merge { program, .. } => {
+                (String::new(), *program, String::new())
+            }
             Step::Add { program, line, .. } => (String::new(), *program, line.clone()),
-            Step::Drop { .. } => (String::new(), hand_over.client.name, String::new()),
         };
         let changes: Vec<String> = hand_over.changes.iter().map(|path| path.display().to_string()).collect();
-        let gaps = [("file", file.into()), ("program", program.into()), ("line", line.into()), ("path", changes.join(", ").into())];
+        let gaps = [
+            ("file", file.into()),
+            ("program", program.into()),
+            ("line", line.into()),
+            ("path", changes.join(", ").into()),
+            ("count", changes.len().into()),
+        ];
         let id = format!("hand-over-{}", hand_over.does.word());
         let mut does = self.say_with(&id, &gaps);
-        if !changes.is_empty() {
-            does = format!("{does} {}", self.say(if hand_over.keeps_copy { "hand-over-copy" } else { "hand-over-new" }));
+        // What is told to the system is not taken back with the file, and that is said at once.
+        if !changes.is_empty() && !matches!(hand_over.does, Step::Register { .. }) {
+            let id = if hand_over.keeps_copy { "hand-over-copy" } else { "hand-over-new" };
+            does = format!("{does} {}", self.say_with(id, &gaps[4..]));
         }
         Offer { does, button: self.say_with(&format!("{id}.button"), &gaps), done: self.say_with(&format!("{id}.done"), &gaps) }
     }
@@ -91,11 +100,11 @@ impl Words {
 #[cfg(test)]
 pub(super) fn needed() -> Vec<String> {
     let mut ids: Vec<String> = ["here", "phone", "other", "by-hand"].map(|group| format!("group-{group}")).to_vec();
-    for word in ["open", "start", "add", "drop"] {
+    for word in ["open", "start", "add", "show", "drop", "merge", "register"] {
         let id = format!("hand-over-{word}");
         ids.extend([format!("{id}.button"), format!("{id}.done"), id]);
     }
-    ids.extend(["hand-over-copy", "hand-over-new", "program-any.step1"].map(str::to_owned));
+    ids.extend(["hand-over-copy", "hand-over-new", "hand-over-running", "program-any.step1"].map(str::to_owned));
     let typed = crate::programs::PROGRAMS.iter().filter(|program| program.client.is_none());
     ids.extend(typed.map(|program| format!("program-{}.step1", program.id)));
     ids

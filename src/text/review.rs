@@ -9,7 +9,7 @@ use crate::account::{
 };
 use crate::advice::{self, Advice, Answer, Answers, Evidence, Measured, Pull, Question, Reason, Strength};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
-use crate::keep::{Entry, KeepError, Keeper};
+use crate::keep::{KeepError, Keeper, Names};
 use crate::oauth::SignInCause;
 use crate::probe::{
     Afterwards, Certificate, Clock, Delivery, DeliveryResult, Detail, Diagnosis, Line, Mailbox, Pop3Offer, Program, Step, Tls, Verdict,
@@ -192,8 +192,8 @@ fn lines(words: &Words) -> Vec<String> {
     let mut lines = Vec::new();
     let provider = provider();
     let warned = verdict(Diagnosis::Ok, Protocol::Imap, None);
-    let entries = [Entry { service: "imap.example.org".into(), username: "anna".into() }];
-    lines.extend(Keeper::ALL.map(|keeper| words.stored(keeper, &entries)));
+    let names = Names::of(&profile::samples::account(crate::account::Receive::Imap), &profile::CLIENTS.iter().collect::<Vec<_>>());
+    lines.extend(Keeper::ALL.map(|keeper| words.stored(keeper, &names)));
     let errors = [KeepError::Nobody, KeepError::Locked, KeepError::Late, KeepError::Refused("no".into())];
     lines.extend(errors.iter().map(|error| words.not_stored(error)));
     lines.extend(profile::Concern::ALL.map(|concern| words.file_concern(concern)));

@@ -9,7 +9,7 @@ use fluent_bundle::FluentValue;
 use super::Words;
 use crate::account::{AddressError, ConsentMissing, Protocol, SecretError, Security, Source};
 use crate::discovery::{Discovered, Hint, Outcome, Page, Provider, ServiceKind, SourceResult};
-use crate::keep::{Entry, KeepError, Keeper};
+use crate::keep::{Entry, KeepError, Keeper, Names};
 use crate::probe::{Mailbox, Step, Verdict, Warning};
 use crate::profile::{self, Client};
 
@@ -201,12 +201,18 @@ impl Words {
         known.map_or_else(|| error.to_string(), |(_, word)| self.say(&format!("io-{word}")))
     }
 
-    /// What was put where the system keeps passwords: `stored-…`.
+    /// What was put where the system keeps passwords: `stored-…`, and `stored-own` where programs find it by themselves.
     #[must_use]
-    pub fn stored(&self, keeper: Keeper, entries: &[Entry]) -> String {
+    pub fn stored(&self, keeper: Keeper, names: &Names) -> String {
         let name = |entry: &Entry| format!("{} ({})", entry.username, entry.service);
-        let entries = entries.iter().map(name).collect::<Vec<_>>().join(", ");
-        self.say_with(&format!("stored-{}", keeper.word()), &[("entries", entries.into())])
+        let entries = names.entries.iter().map(name).collect::<Vec<_>>().join(", ");
+        let said = self.say_with(&format!("stored-{}", keeper.word()), &[("entries", entries.into())]);
+        let mut clients: Vec<&str> = names.own.iter().filter_map(|own| profile::client(own.client)).map(|client| client.name).collect();
+        clients.dedup();
+        if clients.is_empty() {
+            return said;
+        }
+        format!("{said} {}", self.say_with("stored-own", &[("clients", clients.join(", ").into())]))
     }
 
     /// Why the password was not put there: `not-stored-…`.
@@ -250,6 +256,7 @@ pub(super) mod tests {
         ids.extend(["insecure", "foreign"].iter().flat_map(|word| with(format!("consent-{word}"))));
         ids.extend(REFUSALS.map(|(_, word)| format!("io-{word}")));
         ids.extend(Keeper::ALL.map(|keeper| format!("stored-{}", keeper.word())));
+        ids.push("stored-own".to_owned());
         ids.extend(["nobody", "locked", "late", "refused"].map(|why| format!("not-stored-{why}")));
         ids.extend(profile::Concern::ALL.map(|concern| format!("file-concern-{}", concern.word())));
         ids.extend(Hint::ALL.map(|hint| format!("hint-{}", hint.word())));
@@ -285,6 +292,7 @@ pub(super) mod tests {
         ids.extend(crate::text::oauth::needed());
         ids.extend(crate::text::organisation::needed());
         ids.extend(crate::text::advice::needed());
+        ids.extend(crate::text::batch::needed());
         ids.extend(crate::text::help_desk::LABELS.map(|label| format!("report-{label}")));
         ids
     }

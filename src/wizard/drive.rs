@@ -11,8 +11,11 @@ use iced_test::selector::{Candidate, id, is_focused};
 use super::page::{self, address, questions};
 use super::panel::Panel;
 use super::pictures::own_fonts_only;
+use super::preferences::Preferences;
 use super::scenes::{self, SCENES};
 use super::shell::{Message, Wizard, look_of_all, tests};
+use super::widget::focus::Zoom;
+use crate::account::{Leave, Receive};
 use crate::advice::{Answer, Question};
 use crate::journey::Step;
 use crate::text::{Language, Words};
@@ -91,6 +94,66 @@ fn tab_reaches_every_question_and_the_arrows_every_answer() {
         }
         assert_eq!(answer(&wizard, &[there.as_slice(), &[Named::Space]].concat()), (question, Answer::Unsure), "Space presses it");
     }
+}
+
+#[test]
+fn the_arrows_choose_between_the_two_protocols_and_how_long_mail_stays() {
+    use page::advice::Message as Advice;
+    let chosen = |wizard: &Wizard, keys: &[Named]| match pressed(wizard, keys).pop() {
+        Some(Message::Page(page::Message::Advice(message))) => message,
+        other => panic!("{keys:?}: {other:?}"),
+    };
+    let mut wizard = at(Step::Advice);
+    for size in [SIZES[1], (480.0, 680.0)] {
+        for key in [Named::ArrowRight, Named::ArrowLeft] {
+            let mut simulator = look(&wizard, size);
+            let _ = simulator.tap_key(Named::Tab);
+            let _ = simulator.tap_key(key);
+            let messages: Vec<_> = simulator.into_messages().collect();
+            let expected = matches!(messages[..], [Message::Page(page::Message::Advice(Advice::Choose(Receive::Pop3)))]);
+            assert!(expected, "{key:?} at {size:?}: {messages:?}");
+        }
+    }
+    let _ = wizard.update(Message::Page(page::Message::Advice(Advice::Choose(Receive::Pop3))));
+    assert!(matches!(chosen(&wizard, &[Named::Tab, Named::ArrowRight]), Advice::Choose(Receive::Imap)));
+    // The two are one stop: the next Tab leads to the answer that is chosen below, and on from there.
+    assert!(matches!(chosen(&wizard, &[Named::Tab, Named::Tab, Named::ArrowRight]), Advice::Leave(leave) if leave == Leave::OFFERED[1]));
+    assert!(matches!(chosen(&wizard, &[Named::Tab, Named::Tab, Named::Tab, Named::Enter]), Advice::Change));
+}
+
+#[test]
+fn what_is_chosen_in_the_window_is_there_the_next_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let opened = || Wizard::new(Arc::new(tests::desk()), Preferences::at(Some(folder.path().join("window.json")))).0;
+    let mut wizard = opened();
+    for message in [Message::Speak(Language::French), Message::SwitchTheme, Message::Zoom(Zoom::In), Message::Zoom(Zoom::In)] {
+        let _ = wizard.update(message);
+    }
+    let of = |wizard: &Wizard| (wizard.preferences().language(), wizard.preferences().dark(), wizard.preferences().zoom());
+    assert_eq!(of(&opened()), (Some(Language::French), Some(true), 1.2));
+    let _ = wizard.update(Message::SwitchTheme);
+    assert_eq!(of(&opened()).1, None, "back to the system's own colours is to follow the system");
+}
+
+#[test]
+fn the_steps_are_counted_without_those_that_are_skipped() {
+    let says = |wizard: &Wizard, text: &str| look(wizard, SIZES[1]).find(text).is_ok();
+    assert!(says(&tests::wizard(), "Step 1 of 6 – Your address") && says(&at(Step::SignIn), "Step 3 of 6 – Sign in"));
+    // Servers that an organisation has named are not looked over.
+    let mut wizard = scenes::prepared_servers(Words::english());
+    assert!(says(&wizard, "Step 1 of 5 – Your address"));
+    let address = |message| Message::Page(page::Message::Address(message));
+    let _ = wizard.update(address(address::Message::Address("anna@beispielstadt.example".into())));
+    let _ = wizard.update(address(address::Message::Next));
+    assert!(says(&wizard, "Step 2 of 5 – Your servers"));
+    wizard = scenes::found_by_organisation(wizard);
+    assert_eq!(wizard.step(), Step::SignIn);
+    assert!(says(&wizard, "Step 2 of 5 – Sign in"));
+    let _ = wizard.update(Message::Page(page::Message::SignIn(page::sign_in::Message::Servers)));
+    assert!(says(&wizard, "Step 2 of 6 – Your servers"), "one that is gone back to counts");
+    let _ = wizard.show(Step::SignIn);
+    let _ = wizard.update(Message::Back);
+    assert_eq!(wizard.step(), Step::Address, "what was skipped is not gone back to");
 }
 
 #[test]

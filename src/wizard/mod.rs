@@ -14,6 +14,7 @@ mod page;
 mod panel;
 #[cfg(test)]
 mod pictures;
+mod preferences;
 #[cfg(test)]
 mod scenes;
 mod shell;
@@ -31,6 +32,7 @@ use crate::practice;
 use crate::text::Words;
 
 pub use draft::usual_place as draft_place;
+pub use preferences::{Preferences, usual_place as preferences_place};
 
 /// What the wizard is opened with.
 pub struct Start {
@@ -40,8 +42,8 @@ pub struct Start {
     pub words: Words,
     /// Practice mailboxes to offer on the first page; none outside practice.
     pub stories: Vec<Story>,
-    /// Dark or light; `None` follows the system where it tells.
-    pub dark: Option<bool>,
+    /// How the person likes the window, by what they chose in it before.
+    pub preferences: Preferences,
     /// Where files go if the person names no other folder.
     pub folder: PathBuf,
     /// Where it is noted what can be taken back.
@@ -94,7 +96,7 @@ pub fn run(start: Start) -> Result<(), Error> {
     let desk = desk::Desk::new(start.net, start.words, start.stories, start.folder, start.journal);
     let desk = desk.prepared(start.organisation, start.trouble);
     let desk = Arc::new(desk::Desk { draft: start.draft, ..desk });
-    without_a_display(|| shell::run(&desk, start.dark))?.map_err(|error| Error::Window(error.to_string()))
+    without_a_display(|| shell::run(&desk, &start.preferences))?.map_err(|error| Error::Window(error.to_string()))
 }
 
 /// Linux and the like name their display in the environment; elsewhere there always is one.

@@ -2,7 +2,8 @@
 //! has a fingerprint in `pictures.txt`.
 //!
 //! `MAILWRIGHT_PICTURES=accept cargo test --lib pictures` takes the pictures as they are now for right. Look at them first:
-//! `target/pictures/index.html` shows all.
+//! `target/pictures/index.html` shows all. `MAILWRIGHT_PICTURES=sizes` (or `sizes:advice,clients`, for some) draws them in other
+//! sizes, zooms and languages instead, into folders beside it, and compares nothing.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,7 +15,7 @@ use iced_test::Simulator;
 
 use super::scenes::{SCENES, Scene};
 use super::shell::{Message, look_of_all};
-use crate::text::Words;
+use crate::text::{Language, Words};
 
 /// The window's usual size.
 const SIZE: Size = Size::new(860.0, 680.0);
@@ -69,6 +70,10 @@ fn index(folder: &Path) {
 #[test]
 fn the_pictures_are_those_that_were_accepted() {
     own_fonts_only();
+    let mode = std::env::var("MAILWRIGHT_PICTURES").unwrap_or_default();
+    if let Some(scenes) = mode.strip_prefix("sizes") {
+        return draw_in_other_sizes(&scenes.trim_start_matches(':').split(',').collect::<Vec<_>>());
+    }
     let folder = folder();
     fs::create_dir_all(&folder).unwrap();
     let mut now = BTreeMap::new();
@@ -87,7 +92,7 @@ fn the_pictures_are_those_that_were_accepted() {
     });
     index(&folder);
     let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wizard/pictures.txt");
-    if std::env::var_os("MAILWRIGHT_PICTURES").is_some_and(|value| value == "accept") {
+    if mode == "accept" {
         let lines: String = now.iter().map(|(name, fingerprint)| format!("{name} {fingerprint}\n")).collect();
         fs::write(&list, lines).unwrap();
         return;
@@ -109,21 +114,20 @@ fn the_pictures_are_those_that_were_accepted() {
     );
 }
 
-/// Pictures in other sizes and at another zoom, to be looked at: `cargo test --lib pictures -- --ignored`.
-#[test]
-#[ignore = "draws for people to look at, and proves nothing"]
-fn pictures_in_other_sizes() {
-    own_fonts_only();
-    let wanted = std::env::var("SCENES").unwrap_or_default();
-    for (what, size) in
-        [("800x600", Size::new(800.0, 600.0)), ("1600x1000", Size::new(1600.0, 1000.0)), ("200-percent", Size::new(430.0, 340.0))]
-    {
-        let folder = folder().join(what);
-        fs::create_dir_all(&folder).unwrap();
-        for scene in SCENES.iter().filter(|(name, _)| wanted.is_empty() || wanted.split(',').any(|part| name.starts_with(part))) {
-            for palette in &PALETTES {
-                draw(scene, palette, size, Words::english().lengthened(), &folder);
+/// Pictures of the scenes whose names begin so, in other sizes and at another zoom, in the longest languages: to be looked at.
+fn draw_in_other_sizes(scenes: &[&str]) {
+    let sizes = [("800x600", (800.0, 600.0)), ("1600x1000", (1600.0, 1000.0))];
+    let zoomed = sizes.map(|(name, (width, height))| (format!("{name}-at-200-percent"), (width / 2.0, height / 2.0)));
+    for (name, size) in sizes.map(|(name, size)| (name.to_owned(), size)).into_iter().chain(zoomed) {
+        for language in [Language::German, Language::French] {
+            let folder = folder().join(format!("{name}-{}", language.tag()));
+            fs::create_dir_all(&folder).unwrap();
+            for scene in SCENES.iter().filter(|(name, _)| scenes.iter().any(|wanted| name.starts_with(wanted))) {
+                for palette in &PALETTES {
+                    draw(scene, palette, size.into(), Words::of(language), &folder);
+                }
             }
+            index(&folder);
         }
     }
 }

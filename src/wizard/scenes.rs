@@ -8,6 +8,7 @@ use super::draft::Draft;
 use super::job::Heard;
 use super::page::{self, Page, address, clients, finding, settings};
 use super::panel::Panel;
+use super::preferences::Preferences;
 use super::shell::tests::{discovered, journey, verdicts};
 use super::shell::{Message, Wizard};
 use crate::account::{Address, DisplayName, Domain, Found, Protocol, Security, Server, Source, Trust};
@@ -82,7 +83,7 @@ fn desk(words: Words) -> Desk {
 }
 
 fn opened(desk: Desk) -> Wizard {
-    Wizard::new(Arc::new(desk), None).0
+    Wizard::new(Arc::new(desk), Preferences::default()).0
 }
 
 fn tell(mut wizard: Wizard, messages: impl IntoIterator<Item = page::Message>) -> Wizard {
@@ -140,6 +141,23 @@ fn prepared(words: Words, text: &str) -> Wizard {
 
 fn address_organisation(words: Words) -> Wizard {
     prepared(words, "name = \"Stadtwerke Beispielstadt\"\ndomains = [\"beispielstadt.example\"]")
+}
+
+/// An organisation that has named its servers too.
+pub fn prepared_servers(words: Words) -> Wizard {
+    let servers = "[[servers]]\nurl = \"imap://imap.beispielstadt.example\"\n[[servers]]\nurl = \"smtp://smtp.beispielstadt.example\"";
+    prepared(words, &format!("name = \"Stadtwerke Beispielstadt\"\ndomains = [\"beispielstadt.example\"]\n{servers}"))
+}
+
+/// The search as it ends where the organisation has named the servers.
+pub fn found_by_organisation(wizard: Wizard) -> Wizard {
+    let servers = ["imap", "smtp"].map(|scheme| Found {
+        server: Server::parse_url(&format!("{scheme}://{scheme}.beispielstadt.example")).unwrap(),
+        source: Source::Organisation,
+        trust: Trust::Authenticated,
+    });
+    let found = Discovered { servers: servers.into(), ..discovered("anna@beispielstadt.example", Outcome::Found) };
+    hear(wizard, [Heard::Done(Box::new(found))])
 }
 
 fn address_organisation_broken(words: Words) -> Wizard {
@@ -324,7 +342,7 @@ fn done(words: Words) -> Wizard {
 
 /// The settings to type in, for a program with words of its own.
 fn clients_typing(words: Words) -> Wizard {
-    tell(at(words, Step::Clients), [page::Message::Clients(clients::Message::Type(Some("outlook")))])
+    tell(at(words, Step::Clients), [page::Message::Clients(clients::Message::Type(Some("new-outlook")))])
 }
 
 /// After Undo, with the fields for another identity.

@@ -11,6 +11,7 @@ use super::draft::Draft;
 use super::look::{self, layout};
 use super::page::{self, Page, address, advice, clients, done, finding, questions, settings, sign_in};
 use super::panel::{self, Panel};
+use super::preferences::Preferences;
 use super::widget::focus::Zoom;
 use crate::account::{HttpsUrl, Secret, SecretKind};
 use crate::journey::{Journey, Step};
@@ -21,14 +22,14 @@ use crate::text::{Language, Words};
 mod view;
 
 /// Opens the window and returns when it is closed.
-pub fn run(desk: &Arc<Desk>, dark: Option<bool>) -> iced::Result {
-    let desk = Arc::clone(desk);
-    iced::application(move || Wizard::new(Arc::clone(&desk), dark), Wizard::update, Wizard::view)
+pub fn run(desk: &Arc<Desk>, preferences: &Preferences) -> iced::Result {
+    let (desk, preferences) = (Arc::clone(desk), preferences.clone());
+    iced::application(move || Wizard::new(Arc::clone(&desk), preferences.clone()), Wizard::update, Wizard::view)
         .title(|wizard: &Wizard| wizard.desk.say("title"))
         .subscription(Wizard::subscription)
         .theme(|wizard: &Wizard| wizard.theme())
         .style(|_: &Wizard, theme: &Theme| look::window(theme))
-        .scale_factor(|wizard: &Wizard| wizard.zoom)
+        .scale_factor(|wizard: &Wizard| wizard.preferences.zoom())
         .settings(look_of_all())
         .window(window::Settings {
             size: iced::Size::new(860.0, 680.0),
@@ -56,9 +57,8 @@ pub struct Wizard {
     ticked: Vec<&'static Client>,
     /// What is shown instead of the page for a while.
     panel: Option<Panel>,
-    dark: Option<bool>,
+    preferences: Preferences,
     system: theme::Mode,
-    zoom: f32,
     /// Whether anything was drawn yet: told to whoever measures the start.
     drawn: bool,
 }
@@ -90,7 +90,7 @@ pub enum Message {
 
 impl Wizard {
     /// A new window at the first page.
-    pub fn new(desk: Arc<Desk>, dark: Option<bool>) -> (Self, Task<Message>) {
+    pub fn new(desk: Arc<Desk>, preferences: Preferences) -> (Self, Task<Message>) {
         let journey = Journey::default();
         let page = Page::Address(address::State::new(&desk, &journey));
         let wizard = Self {
@@ -101,9 +101,8 @@ impl Wizard {
             prefill: None,
             ticked: Vec::new(),
             panel: None,
-            dark,
+            preferences,
             system: theme::Mode::None,
-            zoom: 1.0,
             drawn: false,
         };
         let start = wizard.arrive();
@@ -111,11 +110,11 @@ impl Wizard {
     }
 
     fn is_dark(&self) -> bool {
-        self.dark.unwrap_or(self.system == theme::Mode::Dark)
+        self.preferences.dark().unwrap_or(self.system == theme::Mode::Dark)
     }
 
     fn theme(&self) -> Option<Theme> {
-        self.dark.map(|dark| if dark { Theme::Dark } else { Theme::Light })
+        self.preferences.dark().map(|dark| if dark { Theme::Dark } else { Theme::Light })
     }
 
     fn subscription(&self) -> Subscription<Message> {
@@ -132,11 +131,14 @@ impl Wizard {
             Message::Page(message) => self.page_message(message),
             Message::Back => self.back(),
             Message::SwitchTheme => {
-                self.dark = Some(!self.is_dark());
+                // Back to what the system has is to follow the system again.
+                let dark = !self.is_dark();
+                self.preferences.set_dark((dark != (self.system == theme::Mode::Dark)).then_some(dark));
                 Task::none()
             }
             Message::Speak(language) => {
                 self.desk = Arc::new(self.desk.speaking(Words::of(language)));
+                self.preferences.speak(language);
                 Task::none()
             }
             Message::Show(panel) => {
@@ -157,11 +159,7 @@ impl Wizard {
                 Task::none()
             }
             Message::Zoom(zoom) => {
-                self.zoom = match zoom {
-                    Zoom::In => (self.zoom + 0.1).min(2.0),
-                    Zoom::Out => (self.zoom - 0.1).max(0.7),
-                    Zoom::Reset => 1.0,
-                };
+                self.preferences.resize(zoom);
                 Task::none()
             }
             Message::Tick => {
@@ -228,14 +226,19 @@ impl Wizard {
         self.journey.set_name(name);
         self.prefill = password;
         self.keep_draft();
-        if self.journey.has_servers() { self.show(Step::Settings) } else { self.show(Step::Finding) }
+        if self.journey.has_servers() { self.show_servers() } else { self.show(Step::Finding) }
     }
 
     /// Goes on where a set-up stopped: with the servers that were typed, or by looking for them once more.
     fn resume(&mut self, draft: &Draft) -> Task<Message> {
         let Some(journey) = draft.journey() else { return Task::none() };
         self.journey = journey;
-        if self.journey.has_servers() { self.show(Step::Settings) } else { self.show(Step::Finding) }
+        if self.journey.has_servers() { self.show_servers() } else { self.show(Step::Finding) }
+    }
+
+    /// On to what was found or typed, or past it where there is nothing to look over.
+    fn show_servers(&mut self) -> Task<Message> {
+        self.show(if self.journey.skips(Step::Settings) { Step::SignIn } else { Step::Settings })
     }
 
     /// Keeps what was typed so far, for the case that the program ends before the set-up does.
@@ -251,7 +254,7 @@ impl Wizard {
             finding::Action::Run(task) => task.map(|message| Message::Page(page::Message::Finding(message))),
             finding::Action::Found(discovered) => {
                 self.journey.set_discovered(*discovered);
-                self.show(Step::Settings)
+                self.show_servers()
             }
             finding::Action::ByHand => self.show(Step::Settings),
             finding::Action::Change => self.show(Step::Address),
@@ -375,6 +378,7 @@ impl Wizard {
         match self.page.step() {
             Step::Address => Task::none(),
             Step::Finding | Step::Settings => self.show(Step::Address),
+            Step::SignIn if self.journey.skips(Step::Settings) => self.show(Step::Address),
             Step::SignIn => self.show(Step::Settings),
             Step::Questions => self.show(Step::SignIn),
             Step::Advice => self.show(Step::Questions),

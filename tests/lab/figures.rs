@@ -98,7 +98,7 @@ fn ticks(process: &Path) -> Option<u64> {
 }
 
 /// The most memory it had (`VmHWM`).
-fn memory(process: &Path) -> Option<u64> {
+pub fn memory(process: &Path) -> Option<u64> {
     let status = fs::read_to_string(process.join("status")).ok()?;
     status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?.split_whitespace().next()?.parse().ok()
 }

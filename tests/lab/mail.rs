@@ -27,6 +27,9 @@ pub fn write_dovecot() {
             seed_sent(&home);
         }
     }
+    for login in (0..town::CROWD).map(town::crowd) {
+        writeln!(people, "{login}:{{PLAIN}}{}:8:8::{}::", town::PASSWORD, home(&login)).unwrap();
+    }
     fs::write(directory.join("people"), people).unwrap();
     // Mail belongs to the user `mail` (8 on every Debian).
     ground::sh(&format!("chown -R 8:8 {LAB}/mail"));
@@ -183,6 +186,10 @@ pub fn write_postfix() {
         if person.login.contains('ü') {
             writeln!(senders, "{} {}", person.login.replace("bücher", "xn--bcher-kva"), person.login).unwrap();
         }
+    }
+    for login in (0..town::CROWD).map(town::crowd) {
+        writeln!(boxes, "{login} {login}/Maildir/").unwrap();
+        writeln!(senders, "{login} {login}").unwrap();
     }
     fs::write(directory.join("conf/boxes"), boxes).unwrap();
     fs::write(directory.join("conf/senders"), senders).unwrap();

@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr)] // a test may fail by panicking
 
+mod batch;
+mod batch_figures;
 mod checks;
 mod clients;
 mod discoveries;
@@ -47,6 +49,9 @@ use libtest_mimic::{Arguments, run};
 fn main() -> ExitCode {
     if figures::asked() {
         return figures::print();
+    }
+    if batch_figures::asked() {
+        return batch_figures::print();
     }
     let table = distance::asked();
     let mut arguments = if table.is_some() { Arguments::default() } else { Arguments::from_args() };

@@ -17,6 +17,7 @@ pub struct Ask {
     input: String,
     environment: Vec<(String, String)>,
     dns: Option<Dns>,
+    seconds: u32,
 }
 
 /// What came of it.
@@ -35,7 +36,7 @@ pub struct Ran {
 /// The product with these arguments.
 pub fn mailwright<A: AsRef<str>>(arguments: impl IntoIterator<Item = A>) -> Ask {
     let arguments = arguments.into_iter().map(|argument| argument.as_ref().to_owned()).collect();
-    Ask { arguments, input: String::new(), environment: Vec::new(), dns: None }
+    Ask { arguments, input: String::new(), environment: Vec::new(), dns: None, seconds: 90 }
 }
 
 /// The environment that programs get in the lab.
@@ -74,11 +75,17 @@ impl Ask {
         self
     }
 
+    /// For so many seconds at most.
+    pub fn within(mut self, seconds: u32) -> Self {
+        self.seconds = seconds;
+        self
+    }
+
     /// Runs it; it must end by itself.
     pub fn run(&self) -> Ran {
         let program = env!("CARGO_BIN_EXE_mailwright");
         let mut command = Command::new("timeout");
-        environment(&mut command).envs(self.environment.iter().cloned()).args(["-k", "2", "90"]);
+        environment(&mut command).envs(self.environment.iter().cloned()).args(["-k", "2"]).arg(self.seconds.to_string());
         if let Some(dns) = self.dns {
             let resolver = ground::resolver_of(dns);
             command.args(["unshare", "--mount", "sh", "-ec", "mount --bind \"$0\" /etc/resolv.conf; exec \"$@\""]).arg(resolver);

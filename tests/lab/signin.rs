@@ -17,11 +17,15 @@ use crate::ground::LAB;
 use crate::lab::{Lab, Log};
 use crate::product::{Ask, environment, mailwright};
 use crate::search;
-use crate::tokens::{self, CLIENT, HASTY_CLIENT, HOST, HOST_OF_OLD, ISSUER, NEEDED};
+use crate::tokens::{self, CLIENT, HASTY_CLIENT, HOST, HOST_OF_OLD, ISSUER, NEEDED, SIGN_IN_SERVER};
 use crate::trial::Test;
+use crate::window::{Hands, Opening, Person};
 
 /// One at a time: they look at what the sign-in server was asked, and end sessions there.
 static TURN: Mutex<()> = Mutex::new(());
+
+/// And for the window: a screen, and who reads it.
+const NEEDED_FOR_THE_WINDOW: &[&str] = &[SIGN_IN_SERVER, "curl", "Xvfb", "xdotool", "tesseract"];
 
 /// The tests of the sign-in.
 pub fn tests() -> Vec<Test> {
@@ -33,6 +37,7 @@ pub fn tests() -> Vec<Test> {
         test("signin::a_token_that_was_taken_back_is_renewed_once_and_then_no_more", taken_back),
         test("signin::what_no_sign_in_server_says_is_refused", wrong_issuer),
         test("signin::without_a_registration_the_mail_program_is_told_to_sign_in", left_to_the_program),
+        test("signin::the_window_signs_in_in_the_browser_too", in_the_window).needing(NEEDED_FOR_THE_WINDOW),
     ]
 }
 
@@ -42,6 +47,48 @@ fn test(name: &str, run: fn(&Lab)) -> Test {
         run(lab);
     };
     Test::new(name, in_turn).needing(NEEDED)
+}
+
+/// An organisation that has registered the program, so that its people type their address and nothing else.
+const ORGANISATION: &str = r#"
+name = "Lab AG"
+domains = ["good.example"]
+[[servers]]
+url = "imap://tokens.good.example"
+auth = ["OAuth2"]
+[[servers]]
+url = "smtp://tokens.good.example:465?security=tls"
+auth = ["OAuth2"]
+[oauth2]
+issuer = "https://auth.good.example"
+client-id = "mailwright"
+scopes = ["openid", "email"]
+"#;
+
+fn in_the_window(lab: &Lab) {
+    let browser = Browser::new(lab, "window");
+    let (before, known) = (asked_for_tokens(lab), given());
+    let mut person = Person::new(lab, "sign-in", Hands::Keyboard);
+    let file = person.home.join("mailwright.toml");
+    fs::write(&file, ORGANISATION).unwrap();
+    let arguments = ["--organisation", file.to_str().unwrap()];
+    person.opens(&Opening { arguments: &arguments, programs: Some(&browser.directory), ..Opening::default() });
+    person.reads("Set up your e-mail");
+    person.types("Your e-mail address", "msmith@good.example");
+    person.goes_on("Find my settings");
+    person.reads("You sign in on a page of auth.good.example");
+    assert!(!browser.directory.join("page").exists(), "no page opens before the button is pressed");
+    person.goes_on("Sign in in the browser");
+    person.reads("Waiting for you to sign in in the browser");
+    let last = browser.ask(&browser.sign_in("msmith", true), &[]);
+    assert!(last.starts_with("HTTP/1.1 200") && last.contains("You can close this window"), "{last}");
+    person.reads("You can receive and send mail");
+    assert_eq!(asked_for_tokens(lab), before + 1, "asked once");
+    assert!(dovecot_log().contains("imap-login: Info: Login: user=<msmith@good.example>, method=OAUTHBEARER"), "{}", dovecot_log());
+    for secret in given().iter().filter(|name| !known.contains(name)) {
+        search::assert_files_free_of(secret, &person.home);
+        search::assert_free_of(secret, &[("what the wizard said in its terminal", person.screen.log().as_bytes())]);
+    }
 }
 
 /// What the product takes for the browser, and what a person does with it.
@@ -54,8 +101,11 @@ impl Browser {
         let directory = lab.directory(&format!("browser-{name}"));
         let script = directory.join("xdg-open");
         let place = directory.display();
-        fs::write(&script, format!("#!/bin/sh\nenv > {place}/env\nprintf %s \"$1\" > {place}/part\nmv {place}/part {place}/page\n"))
-            .unwrap();
+        fs::write(
+            &script,
+            format!("#!/bin/sh\n/usr/bin/env > {place}/env\nprintf %s \"$1\" > {place}/part\n/bin/mv {place}/part {place}/page\n"),
+        )
+        .unwrap();
         fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
         Self { directory }
     }
@@ -167,6 +217,9 @@ fn beside<T: Send>(ask: &Ask, person: impl FnOnce() -> T + Send) -> (crate::prod
 fn whole_way(lab: &Lab) {
     let browser = Browser::new(lab, "whole");
     let before = (asked_for_tokens(lab), given());
+    // Other tests sign in as the same person.
+    let sent = ["sasl_method=OAUTHBEARER", "sasl_username=dwho@good.example"];
+    let sent_before = lab.logged(Log::Postfix, &sent, 0).len();
     let ask = mailwright(signing_in("test", "dwho@good.example", CLIENT, &["--json", "-vv"]))
         .variable("PATH", &browser.path())
         .variable("MAILWRIGHT_TOKEN", "not-for-the-browser");
@@ -197,7 +250,7 @@ fn whole_way(lab: &Lab) {
     ] {
         assert!(log.contains(login), "{login}\n{log}");
     }
-    assert_eq!(lab.logged(Log::Postfix, &["sasl_method=OAUTHBEARER", "sasl_username=dwho@good.example"], 1).len(), 1);
+    assert_eq!(lab.logged(Log::Postfix, &sent, sent_before + 1).len(), sent_before + 1);
     assert!(ran.stderr.contains(&page), "the page can be copied\n{}", ran.all());
     assert_eq!((parameter(&page, "login_hint"), parameter(&page, "code_challenge_method")), ("dwho@good.example".into(), "S256".into()));
     let secrets: Vec<String> = given().into_iter().filter(|name| !before.1.contains(name)).collect();

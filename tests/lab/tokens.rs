@@ -12,7 +12,7 @@ use crate::{ground, ground::LAB, pki, town};
 
 /// What tests of these servers need: the sign-in server with all that it uses, and what plays the browser.
 pub const NEEDED: &[&str] = &[SIGN_IN_SERVER, "curl"];
-const SIGN_IN_SERVER: &str = "llng-fastcgi-server";
+pub const SIGN_IN_SERVER: &str = "llng-fastcgi-server";
 
 /// The sign-in server's name.
 pub const ISSUER: &str = "https://auth.good.example";

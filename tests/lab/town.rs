@@ -44,6 +44,8 @@ pub const TOKENS: &str = "192.0.2.50";
 pub const TOKENS_OF_OLD: &str = "192.0.2.51";
 /// A machine that answers, with nothing listening.
 pub const CLOSED: &str = "192.0.2.99";
+/// Where good mail servers are for a while.
+pub const SINKING: &str = "192.0.2.97";
 /// Packets to it are lost on the way.
 pub const SILENT: &str = "203.0.113.9";
 /// Packets to it are lost on the way.
@@ -197,7 +199,19 @@ pub const PEOPLE: &[Person] = &[
     person("ina@auto.example"),
     person("paul@auto.example"),
     person("sam@auto.example"),
-    person("wanda@auto.example"),
+    // Each sits before the wizard's window, with the keyboard alone or with the mouse.
+    person("kai@auto.example"),
+    person("mia@auto.example"),
+    person("kim@auto.example"),
+    person("max@auto.example"),
+    person("kay@auto.example"),
+    person("may@auto.example"),
+    person("kuno@auto.example"),
+    person("milo@auto.example"),
+    person("kit@foreign.example"),
+    person("moe@foreign.example"),
+    person("kora@good.example"),
+    person("mara@good.example"),
     // Each has a mail program with a window.
     person("gina@auto.example"),
     person("gero@auto.example"),
@@ -220,6 +234,14 @@ pub const PEOPLE: &[Person] = &[
     person("anna@far-srv.example"),
     person("anna@keptstart.example"),
 ];
+
+/// How many people there are beside those, of whom a list is made.
+pub const CROWD: usize = 1000;
+
+/// The address of one of them. All have the password of most people, and no mail.
+pub fn crowd(number: usize) -> String {
+    format!("crowd{number:04}@good.example")
+}
 
 /// A person whose account is locked, as the system's own list of passwords has it.
 pub const SHADOW: &str = "root:*:19000:0:99999:7:::\nlocked@good.example:!:19000:0:99999:7:::\n";

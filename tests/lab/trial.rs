@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use libtest_mimic::{Failed, Trial};
 
 use crate::lab::Lab;
-use crate::{clients, discoveries, distance, domain, gui, organisation, servers, signin, situations, undo, way, window};
+use crate::{batch, clients, discoveries, distance, domain, gui, organisation, servers, signin, situations, undo, way, window};
 
 /// A test: its name, what else must be installed for it, and what it does.
 pub struct Test {
@@ -38,7 +38,7 @@ pub fn all(can_stand: bool) -> Vec<Trial> {
 
 /// Whether a test is run when no other is: what it looks at is how long something takes, or what is on a screen by then.
 pub fn wants_the_machine(name: &str) -> bool {
-    ["distance::", "window::", "gui::"].iter().any(|group| name.starts_with(group))
+    ["batch::", "distance::", "window::", "gui::"].iter().any(|group| name.starts_with(group))
 }
 
 /// The programs that are not installed, though some tests need them.
@@ -51,6 +51,7 @@ fn every() -> impl Iterator<Item = Test> {
     [
         gui::tests(),
         window::tests(),
+        window::journeys(),
         situations::tests(),
         way::tests(),
         clients::tests(),
@@ -60,6 +61,7 @@ fn every() -> impl Iterator<Item = Test> {
         signin::tests(),
         servers::tests(),
         discoveries::tests(),
+        batch::tests(),
         distance::tests(),
     ]
     .into_iter()

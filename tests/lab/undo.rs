@@ -23,7 +23,7 @@ fn script(directory: &Path, lines: &str) -> String {
     fs::create_dir_all(directory.join("disk")).unwrap();
     let program = env!("CARGO_BIN_EXE_mailwright");
     let head = format!(
-        "disk={disk}; out=$disk/out; mount -t tmpfs -o size=64k small $disk
+        "disk={disk}; out=$disk/out; mount -t tmpfs -o size=512k small $disk
         written() {{ {program} export anna@example.org --to sheet --out $out --force --server imap://imap.example.org \
             --server smtp://smtp.example.org \"$@\" >/dev/null 2>&1; }}
         undo() {{ {program} undo --json \"$@\" 2>&1 | sed -n 's/.*\"\\(outcome\\|code\\)\": \"\\([a-z-]*\\)\".*/\\2/p'; }}

@@ -708,11 +708,12 @@ file-concern-holds-password = This file holds your password, and everybody who o
 file-concern-browser-sign-in = There is no password to type: the program opens the sign-in page of your provider, if it is one of those it knows. If no page opens, ask your provider or your IT department which programs can be used.
 file-concern-unproved = Nobody has signed in with these settings yet, so they may be wrong.
 
-## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+## What became of a password that was to be kept by the system. Gaps: $entries, $clients, $why.
 
 stored-secret-service = Your password is now in the keyring of your desktop (Secret Service), for { $entries }.
 stored-keychain = Your password is now in your keychain, for { $entries }.
 stored-credential-manager = Your password is now in the Credential Manager of Windows, for { $entries }.
+stored-own = Programs that find it there by themselves: { $clients }.
 not-stored-nobody = No program that keeps passwords runs here (a Secret Service, such as GNOME Keyring, KWallet or KeePassXC), so your password was not stored.
 not-stored-locked = The keyring of your desktop stayed locked, so your password was not stored. Unlock it and try again.
 not-stored-late = What keeps the passwords of this system did not answer, so your password was not stored.
@@ -860,7 +861,7 @@ client-kmail = KMail, the mail program of KDE
 client-claws = Claws Mail, a fast mail program for Linux and Windows
     .step1 = Unpack { $file } where it may stay. It makes one folder, and leaves your own Claws Mail as it is.
     .step2 = Start Claws Mail with that folder: in a terminal, “claws-mail --alternate-config-dir” and the path of the folder.
-    .step3 = Choose Receive > Get Mail, and enter your password when it asks.
+    .step3 = Choose Message > Receive > Get from current account, and enter your password when it asks.
 
 client-neomutt = NeoMutt and Mutt, mail programs for the terminal
     .step1 = Put { $file } into the folder ~/.config/neomutt (or ~/.mutt for Mutt).
@@ -959,7 +960,7 @@ group-phone = On phones and tablets
 group-other = Other programs
 group-by-hand = Type it in yourself
 
-## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line, $count.
 
 hand-over-open = This opens { $file } with the program that your computer has for it. Nothing else is changed.
     .button = Open it
@@ -970,11 +971,33 @@ hand-over-start = This starts { $program }. It takes the file by its own menu, a
 hand-over-add = This adds one line to the settings of { $program } in { $path }, so that it reads your file: { $line }
     .button = Add the line
     .done = The line was added. Start the program, and enter your password when it asks.
-hand-over-drop = This puts your file where { $program } looks for it: { $path }
-    .button = Put it there
-    .done = The file is where { $program } looks for it.
-hand-over-copy = A copy of the file as it is now is kept, and “Undo” brings it back.
-hand-over-new = There is no such file yet; “Undo” takes it away again.
+hand-over-show = This shows the code here, large enough for the camera of your phone. Nothing is changed.
+    .button = Show the code
+    .done = Point the camera of your phone at the code. The lines below say where to begin there.
+hand-over-drop =
+    { $count ->
+        [one] This puts your file where { $program } looks for it: { $path }
+       *[other] This puts your files where { $program } looks for them: { $path }
+    }
+    .button = Add to { $program }
+    .done = Your account is in place. Start { $program } (again, if it is open), and enter your password when it asks.
+hand-over-merge = This adds your account to the settings of { $program }, beside what is there: { $path }
+    .button = Add to { $program }
+    .done = Your account is in the settings of { $program }. Start it, and enter your password when it asks.
+hand-over-register = This puts a file where Windows will look for it ({ $path }), and opens { $file }. Windows then asks whether you agree to the change. “Undo” takes the first file away again, but not the change.
+    .button = Set up { $program }
+    .done = Agree to the change when Windows asks. Then start Outlook, choose File > Add Account, and enter your address and your password.
+hand-over-copy =
+    { $count ->
+        [one] A copy of the file as it is now is kept, and “Undo” brings it back.
+       *[other] Copies of the files as they are now are kept, and “Undo” brings them back.
+    }
+hand-over-new =
+    { $count ->
+        [one] There is no such file yet; “Undo” takes it away again.
+       *[other] There are no such files yet; “Undo” takes them away again.
+    }
+hand-over-running = The service of { $program } is running, and would write over the change. Close { $program }, end the service in a terminal with “akonadictl stop”, and try again.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
@@ -982,31 +1005,14 @@ program-any =
     .step1 = In your mail program, add an account and choose the manual way (often “Other” or “Manual setup”).
     .step2 = Copy the settings below into the fields of the same name.
     .step3 = Enter your password when you are asked.
-program-outlook =
-    .step1 = In Outlook on Windows, choose File > Add Account. On a Mac, choose Tools > Accounts, press + and choose “New Account”.
-    .step2 = Enter your address. On Windows, open “Advanced options”, tick “Let me set up my account manually”, and press Connect.
-    .step3 = Choose IMAP or POP, as the first heading below says, and copy the settings into the fields.
-    .step4 = Enter your password, and press Connect.
 program-new-outlook =
     .step1 = In Outlook, open the Settings (the cogwheel), choose Accounts > Your accounts, and press “Add account”.
     .step2 = Enter your address, press Continue, and choose IMAP or POP under “Choose provider”.
     .step3 = Enter your password, open “Show more”, and copy the settings into the fields.
-program-evolution =
-    .step1 = In Evolution, choose Edit > Accounts, press Add and choose “Mail Account”.
-    .step2 = Enter your name and address. Under “Receiving Email”, choose IMAP or POP as the server type, and copy the settings into the fields.
-    .step3 = Under “Sending Email”, choose SMTP, tick “Server requires authentication”, and copy the settings there too.
-program-geary =
-    .step1 = In Geary, open the menu (≡), choose Accounts, and add an account of another provider.
-    .step2 = Enter your name and address, and copy the settings into the fields. Geary receives with IMAP only.
-    .step3 = Enter your password, and confirm.
-program-kmail =
-    .step1 = In KMail, choose Settings > Configure KMail > Accounts.
-    .step2 = Under Receiving, press Add, choose a custom account, then IMAP or POP3, and copy the settings into the fields.
-    .step3 = Under Sending, press Add, choose SMTP, and copy the settings there too.
-program-claws =
-    .step1 = In Claws Mail, choose Configuration > Create new account.
-    .step2 = On the page Basic, enter your name and address, choose the protocol, and copy the server names and your user name.
-    .step3 = On the page SSL/TLS, choose the encryption, and on the page Send, tick “SMTP Authentication”.
+program-mac-outlook =
+    .step1 = In Outlook, choose Tools > Accounts, press + and choose “New Account”.
+    .step2 = Enter your address, press Continue, and choose IMAP or POP, as the first heading below says.
+    .step3 = Copy the settings into the fields, enter your password, and press “Add Account”.
 
 ## What a folder is for. Stands behind “for”.
 
@@ -1139,3 +1145,56 @@ io-is-a-directory = it is a folder, not a file
 io-storage-full = the disk is full
 io-read-only = the disk can only be read
 io-not-text = it is not text in UTF-8
+
+## Many accounts: why a row needs attention, and the page about all of them
+
+batch-cause-no-address = There is no address.
+batch-cause-bad-address = What stands there is not an e-mail address.
+batch-cause-bad-name = The name holds a character that cannot be used, or is too long.
+batch-cause-bad-login = The user name cannot be used.
+batch-cause-bad-server = This is not the name of a server, or two are named for the same thing.
+batch-cause-bad-port = A port is a number from 1 to 65535.
+batch-cause-bad-security = The encryption is one of tls, starttls and none.
+batch-cause-bad-protocol = What to receive with is one of imap, pop3 and auto.
+batch-cause-bad-identity = One of the further addresses is not an e-mail address.
+batch-cause-bad-signature = The signature is too long, or holds a character that cannot be used.
+batch-cause-bad-secret = The password cannot be used: it is too long, or holds a line break.
+batch-cause-too-many-cells = The row has more cells than there are columns. Text with a separator in it stands in quotation marks.
+batch-cause-broken-quote = A quotation mark is missing in this line.
+batch-cause-row-too-long = The line is longer than any row can be. Most likely a quotation mark is missing.
+batch-cause-duplicate = This address stands in an earlier row.
+batch-cause-same-folder = The folder would have the name of another person’s folder.
+batch-cause-not-found = No servers were found.
+batch-cause-no-such-domain = The part after the @ does not exist. Most likely it has a typing error.
+batch-cause-no-mail-domain = The domain takes no mail.
+batch-cause-dns-failed = The network gave no answer when asked about the domain or the server.
+batch-cause-exchange-only = The domain offers Exchange only.
+batch-cause-insecure = There is no encryption. --accept-insecure agrees to that.
+batch-cause-consent-needed = Nobody reliable has named the servers. --accept-foreign agrees to them.
+batch-cause-not-offered = The servers do not offer what is wanted, or there is none to send with.
+batch-cause-client-refuses = A mail program cannot do with such an account. The files for the others were written.
+batch-cause-stopped = Nobody was signed in: too many at this domain had failed one after the other.
+batch-cause-auth-failed = The server did not accept this user name and password.
+batch-cause-login = The sign-in did not work ({ $word }).
+batch-number = { $number }
+summary-language = en
+summary-title = Mail settings for many accounts
+summary-clients = Mail programs
+summary-rows = Rows of the list
+summary-written = Settings written
+summary-partial = Not for every mail program
+summary-refused = Nothing written
+summary-proved = Proved by a sign-in
+summary-causes = What needs attention
+summary-count = Rows
+summary-attention = Row by row
+summary-row = Row
+summary-line = Line in the file
+summary-address = Address
+summary-cause = Reason
+summary-column = Column
+summary-left-out = The index has all of them. Not shown here:
+summary-all-well = Nothing needs attention.
+summary-files = Files
+summary-index = Every row, and what came of it
+summary-merge = For a mail merge: whom to send what

@@ -312,3 +312,56 @@ terminal-practice-story =
     { $title }: { $address }, password { $password }
     { $lesson }
 terminal-no-practice-window = There is no screen to open the window on. Type “mailwright practice --terminal” to practise in the terminal.
+
+## Many accounts, and the organisation’s file
+
+help-batch = Write the settings of everybody on a list, such as an export of Microsoft 365, Google Workspace or your mail server
+help-option-list = The list: CSV with a row of column names, or an Excel workbook (.xlsx)
+help-option-map = What a column holds, such as Contact=email; by its name, or by its number from 1 on; can be repeated
+help-option-by = With department, a folder for each department, and the people in it
+help-option-zip = A zip file for each person instead of a folder
+help-option-verify = Sign in for everybody whose row holds a password or token, once each; whoever is refused gets no files
+help-option-at_once = How many sign-ins at once on a server
+help-option-stop_after = After how many failed sign-ins in a row nobody else at the domain is signed in, so that no account is locked
+help-option-shard = Only part K of N of the list, such as 2/8, so that several machines share it; --join puts the parts together
+help-option-join = Put together what --shard has written to these folders
+help-batch-embed_password = Write the passwords of the list into the files that can hold them, where everybody who opens them can read them
+help-batch-force = Begin anew in a folder that is not empty, replacing what has the same name
+help-batch-servers = Use this server for everybody whose row names none, instead of looking for one; a user name in it may hold %25EMAILLOCALPART%25; can be repeated
+help-batch-protocol = What to receive mail with, where the row says nothing; auto is IMAP where it is offered
+terminal-batch-progress = { $passed } of { $total } rows, { $rate } a second, { $left } left
+terminal-batch-resumed = Going on where an earlier run had stopped.
+terminal-batch-done = { $written } of { $rows } rows are written to { $path }.
+terminal-batch-proved = Proved by a sign-in: { $count }
+terminal-batch-attention = What needs attention:
+terminal-batch-count = { "  " }{ $count } × { $cause }
+terminal-batch-row = { "  " }Line { $line }, { $column }: { $cause } { $address }
+terminal-batch-row-whole = { "  " }Line { $line }: { $cause } { $address }
+terminal-batch-files = Every row stands in { $index }, a page to forward is { $summary }, and { $merge } is for a mail merge.
+terminal-batch-passwords = The passwords of the list will be in the files, and everybody who opens a file can read its password. The folders are closed to others on this computer; give each person their own and nothing else, and delete the rest.
+terminal-batch-no-out = Name the folder to write to with --out.
+terminal-batch-map = “{ $text }” does not say what a column holds. Write COLUMN=FIELD, with one of these fields: { $all }.
+terminal-batch-list = The list { $path } cannot be read: { $why }.
+terminal-batch-not-a-list = { $path } is neither CSV nor an Excel workbook (.xlsx) that can be read ({ $why }). Save it as one of these.
+terminal-batch-empty = The list { $path } is empty.
+terminal-batch-no-address = No column of { $path } is known to hold addresses. The columns are: { $all }. Say it with --map COLUMN=email.
+terminal-batch-no-column = There is no column “{ $text }” in { $path }. The columns are: { $all }.
+terminal-batch-occupied = { $path } is not empty, and nothing was written. Choose another folder, or use --force to begin anew in this one.
+terminal-batch-other-run = What was begun in { $path } is of another list or has other options. Run it as before to go on, choose another folder, or use --force to begin anew.
+terminal-batch-busy = Another run is writing to { $path }.
+terminal-batch-parts = { $path } is no part of the same list, or a part is missing or there twice.
+terminal-batch-output = { $path } cannot be written: { $why }. What is done so far is kept; the same command goes on from there.
+help-organisation = Write the file by which people of an organisation type their address and their password and nothing else (mailwright.toml)
+help-organisation-name = What the organisation is called
+help-organisation-out = The file to write
+help-organisation-logo = A PNG in the folder of the file or below it
+help-organisation-language = The language of those who ask for no other
+help-organisation-domains = A domain of its addresses; can be repeated
+help-organisation-servers = One of its servers, such as imap://imap.example.org; a user name in it may hold %25EMAILLOCALPART%25; can be repeated
+help-organisation-auth = How to sign in to all of them, in the words of “discover --json”, with commas between them
+help-organisation-clients = The mail programs that are offered, with commas between them; all without this
+help-organisation-help_name = Who helps, such as a department
+help-organisation-help_phone = Under which number
+help-organisation-help_mail = Under which address
+help-organisation-help_web = On which page, an https URL
+terminal-organisation-written = { $path } is written. Put it beside the program, or where the README says; whoever can write it decides where passwords go.

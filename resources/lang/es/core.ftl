@@ -111,6 +111,58 @@ diagnosis-tls-wrong-host = Quien respondió no puede demostrar que es { $host }.
             [unknown] Busca el nombre correcto del servidor en las páginas de ayuda de { $provider }, o pregunta allí, y escríbelo en la configuración.
            *[other] Busca el nombre correcto del servidor en las páginas de ayuda de { $provider }, o pregunta allí. Si es uno de los de arriba, escribe ese en la configuración.
         }
+# The certificate of the one in between was not sent along. Beside the diagnosis "this device does not know who vouches for …".
+diagnosis-incomplete-chain = { $host } no muestra toda la prueba de quién es.
+    .why =
+        { $issuer ->
+            [unknown] El servidor olvida enviar un certificado intermedio, el eslabón entre el suyo y alguien en quien este dispositivo confía.
+           *[other] El servidor olvida enviar un certificado intermedio, el de “{ $issuer }”, que es el eslabón entre el suyo y alguien en quien este dispositivo confía.
+        } Es un error en el servidor: ni tu dispositivo ni tu contraseña tienen la culpa. No se envió ningún dato confidencial.
+    .todo = Avisa a { $provider } de que el servidor de correo envía una cadena de certificados incompleta; solo allí pueden arreglarlo. En el trabajo, avisa a tu departamento de informática. Inténtalo de nuevo cuando esté arreglado.
+# That of the one in between has run out, or has not begun.
+diagnosis-intermediate-expired = Caducó un certificado del que depende { $host }.
+    .why =
+        { $between-until ->
+            [unknown] Un servidor demuestra quién es con una cadena de certificados, y uno de los que están en medio ya no es válido.
+           *[other] Un servidor demuestra quién es con una cadena de certificados, y uno de los que están en medio, el de “{ $between }”, fue válido hasta el { $between-until }.
+        } El certificado del propio servidor no es la causa. O bien nadie cambió el de en medio, o bien la fecha de este dispositivo es incorrecta. No se envió ningún dato confidencial.
+    .todo = Comprueba la fecha de este dispositivo. Si es correcta, avisa a { $provider } de que caducó un certificado intermedio del servidor de correo, e inténtalo de nuevo cuando lo cambien.
+diagnosis-intermediate-not-yet-valid = Un certificado del que depende { $host } todavía no es válido.
+    .why =
+        { $between-from ->
+            [unknown] Un servidor demuestra quién es con una cadena de certificados, y uno de los que están en medio empieza a valer después de hoy.
+           *[other] Un servidor demuestra quién es con una cadena de certificados, y uno de los que están en medio, el de “{ $between }”, es válido desde el { $between-from }.
+        } Lo más probable es que la fecha de este dispositivo sea incorrecta. No se envió ningún dato confidencial.
+    .todo = Comprueba la fecha de este dispositivo, corrígela e inténtalo de nuevo. Si es correcta, avisa a { $provider } de que un certificado intermedio del servidor de correo todavía no es válido.
+# It has only what is called a common name.
+diagnosis-common-name-only = El certificado de { $host } indica el nombre del servidor solo a la manera antigua.
+    .why = Con el certificado un servidor demuestra quién es. Este solo tiene un “nombre común”, que los programas de correo no aceptan como nombre de un servidor desde hace años, y ninguno de los nombres que ellos buscan. No se envió ningún dato confidencial.
+    .todo = Avisa a { $provider } de que el servidor de correo necesita un certificado con su nombre como “nombre alternativo del sujeto” (“subject alternative name”). En el trabajo, avisa a tu departamento de informática. En tu dispositivo no hay nada que arreglar.
+# Instead of "has run out" and "is not valid yet", where the clock explains it.
+diagnosis-clock-wrong = Parece que la fecha de este dispositivo es incorrecta.
+    .why =
+        { $network ->
+            [unknown] Según este dispositivo, hoy es { $device }, y con esa fecha los certificados de todos los servidores consultados están fuera de plazo. A varios a la vez solo les pasa eso cuando la fecha es incorrecta.
+           *[other] Según este dispositivo, hoy es { $device }, pero los servidores web dicen que es { $network }, y con esa fecha el certificado de { $host } está dentro de plazo.
+        } Con el certificado un servidor demuestra quién es, y vale durante un tiempo limitado. No se envió ningún dato confidencial.
+    .todo = Mira un calendario. Si hoy no es { $device }, corrige la fecha de este dispositivo e inténtalo de nuevo. Si lo es, algo anda mal en el servidor o en el camino: avisa a { $provider }.
+# The same two, where the clock was seen to be right.
+diagnosis-tls-expired-clock-right = { diagnosis-tls-expired }
+    .why =
+        { $until ->
+            [unknown] Con el certificado un servidor demuestra quién es, y este ya no es válido.
+           *[other] Con el certificado un servidor demuestra quién es, y este fue válido hasta el { $until }.
+        } Nadie lo renovó. La fecha de este dispositivo no es la causa: coincide con la de los servidores web. No se envió ningún dato confidencial.
+    .todo = Avisa a { $provider } de que el certificado caducó, e inténtalo de nuevo cuando lo renueven.
+diagnosis-tls-not-yet-valid-clock-right = { diagnosis-tls-not-yet-valid }
+    .why =
+        { $from ->
+            [unknown] Con el certificado un servidor demuestra quién es, y este empieza a valer después de hoy.
+           *[other] Con el certificado un servidor demuestra quién es, y este es válido desde el { $from }.
+        } La fecha de este dispositivo no es la causa: coincide con la de los servidores web. No se envió ningún dato confidencial.
+    .todo = Avisa a { $provider } de que el certificado del servidor de correo todavía no es válido, e inténtalo de nuevo cuando lo sea.
+# Beside "cannot prove that it is …": another name of the same owner that the certificate is for. It is only offered.
+fitting-host = El certificado sería válido para el nombre de servidor “{ $host }”. Si { $provider } indica ese para programas de correo, úsalo en lugar de { $asked }.
 diagnosis-tls-revoked = El certificado de { $host } fue anulado por quienes lo emitieron.
     .why = Con el certificado un servidor demuestra quién es. Se anula cuando se emitió por error o cayó en malas manos. No se envió ningún dato confidencial.
     .todo = Por ahora, no uses este servidor. Avisa a { $provider }, e inténtalo de nuevo cuando el servidor tenga un certificado nuevo.
@@ -182,12 +234,59 @@ diagnosis-consent-needed = No se probó { $host }, porque no has dado tu permiso
 ## The set-up file that an organisation has prepared (mailwright.toml), and what is wrong with it. Gaps: $path; $line (the word "none" where no line is
 ## to blame) and $key (the setting’s name in the file, or "none"); $fault, one of the sentences below.
 
+organisation-wrong = No se puede usar el archivo que preparó tu organización.
+    .why =
+        { $line ->
+            [none] { $fault }
+           *[other]
+                { $key ->
+                    [none] En la línea { $line }: { $fault }
+                   *[other] En la línea { $line }, en “{ $key }”: { $fault }
+                }
+        }
+    .todo = Corrige { $path }, o avisa a quien lo preparó. Hasta entonces, no se usa nada de lo que contiene.
 
 ## Gaps: $why (the reason, as it stands behind a colon), $text (what stands in the file), $all (what could stand there), $limit (a number of KiB).
 
+organisation-fault-unreadable = No se puede leer el archivo: { $why }.
+organisation-fault-too-large = El archivo tiene más de { $limit } KiB. Estos archivos son mucho más pequeños, así que probablemente es otro.
+organisation-fault-not-text = El archivo no es texto sin formato en UTF-8. Guárdalo como UTF-8 en tu editor.
+organisation-fault-writable = Cualquiera en este equipo puede modificar { $text }, y decidir así adónde se envían las contraseñas. Quita ese permiso a los demás, y revisa lo que dice el archivo.
+organisation-fault-syntax = { $why }.
+organisation-fault-text = Este texto está vacío, es demasiado largo o tiene un carácter que no se ve.
+organisation-fault-domain = Esto no es un dominio, como example.org.
+organisation-fault-server = Esto no es un servidor tal como se escribe aquí, por ejemplo imap://imap.example.org:993?security=tls.
+organisation-fault-placeholder = Lo que está entre los signos % en “{ $text }” no se puede sustituir por nada. Existen %EMAILADDRESS%, %EMAILLOCALPART% y %EMAILDOMAIN%.
+organisation-fault-language = Esto no es el código de un idioma, como de.
+organisation-fault-client = No hay archivos de configuración para “{ $text }”. Los hay para: { $all }.
+organisation-fault-nothing = Esta lista está vacía. Si vale para todo, omítela.
+organisation-fault-mail = Esto no es una dirección de correo.
+organisation-fault-url = Esto no es la dirección de una página web que empiece por https://.
+organisation-fault-no-way-to-help = Aquí no se indica ningún teléfono, ninguna dirección de correo ni ninguna página web.
+organisation-fault-no-domains = “domains” no dice para qué direcciones es esto.
+organisation-fault-no-receiving = No hay ningún servidor para recibir correo (imap o pop3).
+organisation-fault-no-sending = No hay ningún servidor para enviar correo (smtp).
+organisation-fault-logo-place = La imagen tiene que estar en la misma carpeta que este archivo, o dentro de ella.
+organisation-fault-logo-unreadable = No se puede leer la imagen: { $why }.
+organisation-fault-logo-too-large = La imagen tiene más de 256 KiB.
+organisation-fault-logo-not-png = La imagen no es un PNG.
+organisation-fault-logo-too-wide = La imagen tiene que medir entre 1 y 1024 píxeles de ancho y de alto.
 
 ## Whom to call, below what is said about a trouble. Gaps: $name (a person or department); $phone, $mail and $web, each the word "none" where there is none.
 
+organisation-help =
+    { $phone ->
+        [none]
+            { $mail ->
+                [none] { $name } puede ayudarte: { $web }
+               *[other] { $name } puede ayudarte: { $mail }
+            }
+       *[other]
+            { $mail ->
+                [none] { $name } puede ayudarte. Llama al { $phone }.
+               *[other] { $name } puede ayudarte. Llama al { $phone }, o escribe a { $mail }.
+            }
+    }
 
 ## What came of looking for an address’s servers. Gaps: $domain, $address.
 
@@ -249,6 +348,64 @@ password-too-long = Es demasiado largo para una contraseña. Comprueba que no se
 
 ## The sign-in in the browser. Gap: $server, the host of the sign-in server.
 
+# Where the program cannot do it itself, because nobody has registered it there.
+browser-sign-in = Tu programa de correo abrirá por sí solo la página de inicio de sesión.
+    .why = Tus servidores no aceptan contraseñas, solo un inicio de sesión en el navegador. Para eso, cada programa de correo tiene que estar registrado. Mailwright no está registrado con tu proveedor, así que no puede probar el inicio de sesión por ti.
+    .todo = Continúa con esta configuración. Cuando el programa de correo descargue correo por primera vez, abrirá la página de inicio de sesión de tu proveedor, si es uno de los que conoce. Thunderbird conoce los más grandes; en el trabajo, pregunta a tu departamento de informática qué programa tiene registrado.
+sign-in-bad-issuer = El nombre del servidor de inicio de sesión no se puede usar así.
+    .why = Tiene que ser una dirección que empiece por https:// y no contenga ningún signo de interrogación.
+    .todo = Corrige el nombre del servidor de inicio de sesión (“issuer”), o pide el correcto a quienes te dieron la configuración.
+sign-in-unreachable = No se pudo contactar con el servidor de inicio de sesión { $server }.
+    .why = Puede que este dispositivo no tenga conexión, que algo en el camino la bloquee o que el nombre del servidor sea incorrecto. No se envió ningún dato confidencial.
+    .todo = Abre cualquier sitio web para ver si funciona internet. Después inténtalo de nuevo, desde otra red si puedes. Si falla en todas partes, pregunta a quienes administran el servidor.
+sign-in-tls = Lo que respondió no puede demostrar que es { $server }.
+    .why = Su certificado, la prueba de quién es, se rechazó. Puede ser un error del servidor, o algo en el camino que revisa la conexión. No se envió ningún dato confidencial.
+    .todo = Prueba desde otra red. Si allí pasa lo mismo, avisa a quienes administran el servidor o, en el trabajo, a tu departamento de informática.
+sign-in-no-description = { $server } no dice cómo se inicia sesión.
+    .why = Todo servidor de inicio de sesión se describe a sí mismo en una dirección determinada, y allí no había nada parecido. Puede que el nombre del servidor sea incorrecto.
+    .todo = Compara letra por letra el nombre del servidor de inicio de sesión (“issuer”) con el que indica tu organización.
+sign-in-other-issuer = Al inicio de sesión respondió un servidor distinto de { $server }.
+    .why = Da un nombre diferente del que está en la configuración. Lo más probable es que en la configuración haya un pequeño error, como una barra de más. En casos raros, alguien intenta ponerse en medio. Al otro servidor no se envió ningún dato confidencial.
+    .todo = Compara letra por letra el nombre del servidor de inicio de sesión (“issuer”) con el que indica tu organización. Si son iguales, avisa a tu departamento de informática antes de volver a iniciar sesión.
+sign-in-unfit = { $server } no ofrece un inicio de sesión que este programa pueda usar.
+    .why = Le falta la manera que es segura para los programas de tu propio equipo (un código de autorización con PKCE, por https).
+    .todo = Pide a quienes administran el servidor de inicio de sesión que la permitan. Hasta entonces, usa un programa de correo que abra por sí solo la página de inicio de sesión.
+sign-in-no-port = Este equipo no deja que el navegador vuelva a este programa.
+    .why = Después del inicio de sesión, el navegador entrega su respuesta dentro de este equipo, y no se pudo abrir ningún lugar para eso. Puede que un programa de seguridad lo impida.
+    .todo = Reinicia el equipo e inténtalo de nuevo. Si todo sigue igual, pregunta a quienes se ocupan de este equipo.
+sign-in-no-answer = No llegó ninguna respuesta del navegador.
+    .why = La página de inicio de sesión no se completó en cinco minutos, o su último paso no llevó de vuelta a este programa.
+    .todo = Inténtalo de nuevo, y quédate en la página hasta que diga que puedes cerrarla. Usa un navegador de este equipo.
+sign-in-denied = Se denegó el inicio de sesión.
+    .why = Alguien pulsó “Cancelar” o “Denegar” en la página, o tu organización no deja que este programa acceda a tu correo.
+    .todo = Inténtalo de nuevo y permite el acceso. Si ya lo hiciste, pide a tu departamento de informática que lo permita para este programa.
+sign-in-unregistered = { $server } no conoce este programa.
+    .why = Un programa tiene que estar registrado allí antes de poder pedir un inicio de sesión, y el registro que figura en la configuración es incorrecto, está desactivado o se hizo para otro tipo de programa.
+    .todo = Pasa a tu departamento de informática la respuesta literal del servidor, que está abajo. Allí pueden corregir el registro: tiene que ser para un programa de escritorio, que vuelve a http://127.0.0.1/ en cualquier puerto.
+sign-in-scope = { $server } no da el acceso que se pidió.
+    .why = Lo que pide este programa (“scopes”) no se conoce allí, o no le está permitido.
+    .todo = Pregunta a tu departamento de informática qué “scopes” necesita un programa de correo, y corrígelos en la configuración.
+sign-in-trouble = En este momento, el problema lo tiene { $server }.
+    .why = El servidor de inicio de sesión está saturado o en reparación. Tu contraseña no tiene nada de malo.
+    .todo = Espera diez minutos e inténtalo de nuevo. Si dura varias horas, pregunta a quienes administran el servidor.
+sign-in-over = Tu inicio de sesión ya no es válido.
+    .why = Un inicio de sesión termina al cabo de un tiempo, cuando cambias tu contraseña o cuando alguien lo da por terminado en el servidor de inicio de sesión.
+    .todo = Vuelve a iniciar sesión en el navegador.
+sign-in-refused = { $server } rechazó el inicio de sesión.
+    .why = Da un motivo que este programa no conoce.
+    .todo = Inténtalo una vez más. Si vuelve a fallar, pasa la respuesta literal del servidor, que está abajo, a quienes lo administran o a tu departamento de informática.
+sign-in-bad-answer = { $server } dio una respuesta que no tiene sentido.
+    .why = Puede que hayas iniciado sesión bien, pero lo que el servidor entregó después no se puede usar. Es un error del servidor.
+    .todo = Inténtalo una vez más. Si todo sigue igual, avisa a quienes administran el servidor o a tu departamento de informática.
+# The pages that the browser shows at the end.
+sign-in-page-done = La página de inicio de sesión terminó
+    .text = Puedes cerrar esta ventana y volver a Mailwright.
+sign-in-page-failed = El inicio de sesión no funcionó
+    .text = Vuelve a Mailwright: allí verás por qué y qué puedes hacer. Puedes cerrar esta ventana.
+sign-in-page-foreign = Esto es de otro inicio de sesión
+    .text = Mailwright espera una respuesta, pero no esta. Vuelve a Mailwright y abre desde allí la página de inicio de sesión.
+sign-in-page-nothing = Aquí no hay nada
+    .text = Vuelve a Mailwright. Puedes cerrar esta ventana.
 
 ## Which consent is asked. Gap: $hosts.
 
@@ -271,6 +428,14 @@ question-several-devices = ¿Vas a leer este correo en más de un dispositivo, o
     .example = Por ejemplo, en el equipo y en el teléfono, o con alguien del trabajo que también responde.
 question-webmail = ¿Quieres leer este correo también en un navegador?
     .example = Por ejemplo, en el sitio web de tu proveedor, desde el equipo de otra persona durante un viaje.
+# Why a question was answered with yes before the person did. Gaps: $percent, $ms, $count, $programs, $program, $place.
+ticked-full = Está ocupado el { $percent } % de tu buzón, así que está marcado “Sí”.
+ticked-slow = Según la prueba, tu conexión es lenta (la ida y la vuelta tardan { $ms } ms), así que está marcado “Sí”.
+ticked-identities = El correo que enviaste últimamente lleva { $count } direcciones distintas, así que está marcado “Sí”.
+ticked-programs = Tu correo más reciente se envió desde varios programas ({ $programs }), así que está marcado “Sí”.
+ticked-folders-of-several = En tu buzón hay carpetas creadas por varios programas de correo, así que está marcado “Sí”.
+ticked-webmail-used = Parte de tu correo más reciente se envió desde un navegador ({ $program }), así que está marcado “Sí”.
+ticked-webmail = Tu proveedor tiene un sitio web para tu correo, { $place }, así que está marcado “Sí”. Elige “No” si no lo usas.
 answer-yes = Sí
 answer-no = No
 answer-unsure = No lo sé
@@ -279,6 +444,7 @@ answer-unsure = No lo sé
 
 reason-several-identities-yes = A favor de IMAP: escribes con varios nombres, e IMAP guarda lo que envías con cada uno donde lo ven todos tus programas.
 reason-several-identities-no = Da igual: escribes con un solo nombre, y eso se puede hacer de las dos maneras.
+reason-several-identities-measured = A favor de IMAP: últimamente enviaste correo con varias direcciones, e IMAP guarda lo que envías con cada una donde lo ven todos tus programas.
 reason-several-identities-unsure = No cuenta: no sabes si escribes con varios nombres.
 reason-limited-space-yes = A favor de POP3: hay poco espacio, y POP3 puede vaciar el buzón después de descargar tu correo.
 reason-limited-space-no = Da igual: hay espacio suficiente para dejar tu correo en el servidor.
@@ -290,9 +456,11 @@ reason-poor-connection-no = Da igual: tu conexión es suficiente para las dos ma
 reason-poor-connection-unsure = No cuenta: no sabes cómo es de buena tu conexión.
 reason-several-devices-yes = A favor de IMAP: lees en varios dispositivos o con otras personas, e IMAP muestra a todos el mismo correo.
 reason-several-devices-no = Da igual: lees en un solo dispositivo, y eso se puede hacer de las dos maneras.
+reason-several-devices-measured = A favor de IMAP: varios programas de correo ya usan este buzón, e IMAP muestra a todos el mismo correo.
 reason-several-devices-unsure = No cuenta: no sabes cuántos dispositivos habrá.
 reason-webmail-yes = A favor de IMAP: también lees en un navegador, e IMAP deja todo tu correo donde el navegador lo encuentra.
 reason-webmail-no = Da igual: no necesitas tu correo en un navegador.
+reason-webmail-measured = A favor de IMAP: tu correo se puede leer en un navegador, e IMAP lo deja todo donde el navegador lo encuentra.
 reason-webmail-unsure = No cuenta: no sabes si leerás en un navegador.
 
 ## The recommendation, and how clear it is. Gap of strength-…: $protocol.
@@ -306,23 +474,151 @@ strength-forced = Tu proveedor solo ofrece { $protocol }, así que no hay nada q
 
 ## What follows from either way, and from how long POP3 leaves mail on the server. Gap of …-days: $days.
 
+topic-where = Dónde está tu correo
+topic-devices = En otros dispositivos
+topic-webmail = En un navegador
+topic-full = Cuando el buzón se llena
+topic-lost = Si pierdes este equipo
+follows-where-imap = Con tu proveedor. Tu programa de correo lo muestra, y puede guardar una copia para leerlo sin conexión.
+follows-devices-imap = Todos muestran los mismos mensajes y carpetas. Lo que eliminas en uno desaparece de todos.
+follows-webmail-imap = El sitio web de tu proveedor muestra lo mismo que tu programa de correo.
+follows-full-imap = El correo nuevo se rechaza hasta que hagas espacio.
+follows-lost-imap = No se pierde nada. Inicia sesión en otro equipo, y ahí está tu correo.
+follows-where-pop3-ever = En este equipo. Una copia de lo recibido se queda con tu proveedor.
+follows-devices-pop3-ever = Muestran lo recibido, pero no tus carpetas ni lo que enviaste desde aquí.
+follows-webmail-pop3-ever = Muestra lo recibido, pero no tus carpetas ni lo que enviaste desde aquí.
+follows-full-pop3-ever = Las copias que se quedan lo van llenando. El correo nuevo se rechaza hasta que elimines algunas.
+follows-lost-pop3-ever = Tu proveedor conserva lo recibido. Tus carpetas y lo que enviaste se pierden, a menos que tengas una copia de seguridad.
+follows-where-pop3-days =
+    { $days ->
+        [one] En este equipo. Una copia de lo recibido se queda un día con tu proveedor.
+       *[other] En este equipo. Una copia de lo recibido se queda { $days } días con tu proveedor.
+    }
+follows-devices-pop3-days =
+    { $days ->
+        [one] Muestran lo recibido en el último día, pero no tus carpetas ni lo que enviaste desde aquí.
+       *[other] Muestran lo recibido en los últimos { $days } días, pero no tus carpetas ni lo que enviaste desde aquí.
+    }
+follows-webmail-pop3-days =
+    { $days ->
+        [one] Muestra lo recibido en el último día, pero no tus carpetas ni lo que enviaste desde aquí.
+       *[other] Muestra lo recibido en los últimos { $days } días, pero no tus carpetas ni lo que enviaste desde aquí.
+    }
+follows-full-pop3-days = Casi nunca se llena si descargas tu correo con bastante frecuencia: las copias más antiguas se quitan.
+follows-lost-pop3-days =
+    { $days ->
+        [one] Tu proveedor conserva lo recibido en el último día. Todo lo demás se pierde, a menos que tengas una copia de seguridad.
+       *[other] Tu proveedor conserva lo recibido en los últimos { $days } días. Todo lo demás se pierde, a menos que tengas una copia de seguridad.
+    }
+follows-where-pop3-never = En este equipo y en ningún otro sitio. Se quita del servidor después de descargarlo.
+follows-devices-pop3-never = No muestran nada de lo que descargó este equipo.
+follows-webmail-pop3-never = No muestra nada de lo que descargó este equipo.
+follows-full-pop3-never = Casi nunca se llena si descargas tu correo con bastante frecuencia: cada vez queda vacío.
+follows-lost-pop3-never = Pierdes todo tu correo, a menos que tengas una copia de seguridad.
+# How long POP3 leaves mail on the server.
+leave-title = ¿Cuánto tiempo se queda con tu proveedor el correo descargado?
+leave-why = Mientras siga allí, tus otros dispositivos y el sitio web de tu proveedor lo muestran.
+leave-ever = Para siempre
+leave-days =
+    { $days ->
+        [one] Un día
+       *[other] { $days } días
+    }
+leave-never = No se queda
 
 ## Where messages are and who can see them, for a picture. Gap of holds-recent: $days.
 
+place-provider = Tu proveedor
+place-this-computer = Este equipo
+place-other-devices = Otros dispositivos
+place-browser = Navegador
+holds-all = Todo el correo
+holds-received = Lo recibido
+holds-recent =
+    { $days ->
+        [one] Solo el último día
+       *[other] Solo los últimos { $days } días
+    }
+holds-new = Solo el correo nuevo
+link-in-step = siempre lo mismo
+link-fetches = lo descarga
+link-shows = mira lo que hay
 
 ## The two ways side by side.
 
+compare-home = Dónde está el correo
+compare-home-imap = Con tu proveedor
+compare-home-pop3 = En un solo equipo
+compare-devices = Varios dispositivos
+compare-devices-imap = Todos muestran lo mismo
+compare-devices-pop3 = Cada uno descarga por su cuenta; lo leído o enviado solo se ve en uno
+compare-offline = Sin internet
+compare-offline-imap = Lo que el programa haya copiado
+compare-offline-pop3 = Todo lo descargado
+compare-folders = Carpetas y etiquetas
+compare-folders-imap = En el servidor, las mismas en todas partes
+compare-folders-pop3 = Solo en este equipo
+compare-space = Espacio en el servidor
+compare-space-imap = Hace falta para todo tu correo
+compare-space-pop3 = Solo hace falta para lo que se queda allí
+compare-slow-line = Conexiones lentas
+compare-slow-line-imap = La conexión hace falta a menudo; ayuda descargar primero los encabezados
+compare-slow-line-pop3 = La conexión hace falta un momento, para descargar el correo nuevo
+compare-backup = Copia de seguridad
+compare-backup-imap = El proveedor tiene una copia; la segunda la haces tú
+compare-backup-pop3 = La haces tú
+compare-identities = Varios nombres
+compare-identities-imap = Lo enviado con cada uno se ve en todas partes
+compare-identities-pop3 = Lo enviado está solo en este equipo
+compare-deleting = Eliminar
+compare-deleting-imap = Desaparece en todas partes, al instante
+compare-deleting-pop3 = Desaparece aquí; la copia del servidor se queda el tiempo que elegiste
 
 ## What would change the recommendation. Gaps: $question, $protocol.
 
+change-yes = { $protocol }, si respondes que sí a: { $question }
+change-no = { $protocol }, si respondes que no a: { $question }
+change-nothing = Ninguna otra respuesta por sí sola: seguiría siendo { $protocol }.
+change-forced = Ninguna de tus respuestas, porque tu proveedor solo ofrece { $protocol }.
 
 ## The backup. Gaps: $days, and $page, where the provider says so.
 
+backup-provider-restores =
+    { $days ->
+        [0] Tu correo está con tu proveedor, que dice que lo eliminado definitivamente no se puede recuperar: { $page }
+        [one] Tu correo está con tu proveedor, que puede recuperar lo eliminado en el último día: { $page }
+       *[other] Tu correo está con tu proveedor, que puede recuperar lo eliminado en los últimos { $days } días: { $page }
+    }
+backup-ask-the-provider = Tu correo está con tu proveedor. Si puede recuperar lo eliminado, lo dicen sus páginas de ayuda; busca “copia de seguridad” o “restaurar”.
+backup-sent-is-here-only = Tus carpetas y lo que enviaste están solo en este equipo. Lo que recibiste lo tiene también tu proveedor.
+backup-older-is-here-only =
+    { $days ->
+        [one] Todo lo que tiene más de un día está solo en este equipo, y también lo que enviaste.
+       *[other] Todo lo que tiene más de { $days } días está solo en este equipo, y también lo que enviaste.
+    }
+backup-all-is-here-only = Todo tu correo está solo en este equipo.
+backup-how-imap = Una copia propia te protege de lo que se elimina por error o junto con la cuenta: haz que la copia de seguridad de tu equipo incluya la carpeta de tu programa de correo.
+backup-how-pop3 = Así que la copia de seguridad la haces tú: haz que la de tu equipo incluya la carpeta de tu programa de correo, o cierra el programa y copia esa carpeta en un disco externo. En Thunderbird, Ayuda > Información sobre la resolución de problemas > Carpeta del perfil muestra dónde está.
 
 ## What to watch out for, and what eases it. Gaps: $days, $minutes.
 
 advice-concern-space-will-run-out = Tu buzón puede llenarse. Mueve el correo antiguo a carpetas de tu equipo (“carpetas locales” o “archivar”), elimina los archivos adjuntos grandes o pide más espacio a tu proveedor.
 advice-concern-line-is-poor = Tu conexión es mala. Haz que el programa de correo descargue primero solo remitentes y asuntos (“solo los encabezados”), y los mensajes grandes cuando los pidas. Haz también que guarde tus carpetas para leerlas sin conexión.
+advice-concern-fetched-twice = La prueba mostró que tu servidor no puede decirle a un programa de correo qué descargó ya (falta UIDL). Lo que se queda en él puede descargarse una y otra vez. Con este servidor, usa IMAP, o no dejes nada en él.
+advice-concern-server-deletes =
+    { $days ->
+        [0] Tu servidor elimina el correo en cuanto se descarga con POP3, elijas aquí lo que elijas.
+        [one] Tu servidor elimina el correo por su cuenta después de un día, elijas aquí lo que elijas.
+       *[other] Tu servidor elimina el correo por su cuenta después de { $days } días, elijas aquí lo que elijas.
+    }
+advice-concern-copies-fill-the-mailbox = Las copias que se quedan en el servidor llenan tu buzón, que tiene poco espacio. Cuando hayas hecho una copia de seguridad, elige mejor unos cuantos días.
+advice-concern-days-counted-differently = No todos los programas de correo cuentan los días igual. Thunderbird empieza cuando descarga un mensaje; Evolution se guía por la fecha del propio mensaje, y puede quitar enseguida del servidor uno más antiguo.
+advice-concern-wait-between-looks =
+    { $minutes ->
+        [one] Tu servidor pide que pase un minuto entre dos consultas de correo nuevo. No dejes que tu programa de correo consulte más a menudo.
+       *[other] Tu servidor pide que pasen { $minutes } minutos entre dos consultas de correo nuevo. No dejes que tu programa de correo consulte más a menudo.
+    }
+advice-concern-one-computer-only = Descarga tu correo con POP3 en un solo equipo. Si lo hacen dos, puede que a cada uno le llegue solo una parte.
 advice-concern-other-devices-will-not-see = Tus otros dispositivos no verán el correo que se descargó aquí y se quitó del servidor. Haz que el programa de correo deje una copia en el servidor durante unas semanas.
 advice-concern-webmail-will-be-empty = En el navegador no verás el correo que se descargó aquí y se quitó del servidor. Haz que el programa de correo deje una copia en el servidor durante unas semanas.
 advice-concern-identities-not-shared = Lo que envías con tus distintos nombres se guarda solo en este equipo. Para tenerlo también en otro sitio, envíate una copia (“CCO”).
@@ -334,8 +630,30 @@ advice-concern-keep-a-backup = Elijas lo que elijas, tu correo necesita una copi
 file-concern-no-leave-on-server = Este archivo no puede decirle al programa que deje tu correo en el servidor. Si quieres que se quede allí una copia, indícalo en la configuración de la cuenta del programa antes de que descargue correo por primera vez.
 file-concern-starttls-by-port = Este archivo no puede decir cómo empieza el cifrado; el programa se guía por el puerto. Si no puede conectarse, revisa el cifrado en la configuración de la cuenta.
 file-concern-identities-left-out = Este archivo no tiene lugar para tus otros nombres y direcciones. Agrégalos en la configuración de la cuenta del programa si quieres escribir con ellos.
+file-concern-folders-left-out = Este archivo no puede decir cuál de tus carpetas es para el correo enviado, cuál para los borradores y demás. Si el programa crea otras nuevas, elige las tuyas en su configuración.
+file-concern-signature-left-out = Este archivo no tiene lugar para tu firma. Escríbela en la configuración del programa.
+file-concern-groupware-left-out = Este archivo no tiene lugar para tus calendarios y libretas de direcciones. Agrégalos en la configuración del programa, si los admite.
+file-concern-leave-days-left-out = Este archivo no puede decir cuántos días se queda tu correo en el servidor. Se queda allí hasta que lo eliminas.
+file-concern-fetches-only = Este programa solo descarga correo. Para escribir y enviar, y para nombres, firma, calendarios y libretas de direcciones, usa además otro.
+file-concern-sends-only = Este programa solo envía correo. Para descargar y leer, y para nombres, firma, calendarios y libretas de direcciones, usa además otro.
+file-concern-password-by-command = Este archivo no contiene tu contraseña: un comando que hay en él la obtiene de donde tu sistema guarda las contraseñas. Hay que ponerla allí una vez, con “mailwright export --store-password” o con el comando que está al principio del archivo.
+file-concern-days-counted-otherwise = Este programa cuenta los días desde la fecha del mensaje, y eliminaría enseguida del servidor el correo más antiguo. Por eso el archivo le indica que deje allí tu correo para siempre.
+file-concern-folders-unknown = Este archivo no conoce las carpetas de tu servidor. El programa preguntará qué carpeta es para los borradores, el correo enviado y el correo eliminado.
+file-concern-not-tried-with-client = No hemos probado este archivo con el propio programa, solo con descripciones de lo que lee. Si no funciona, usa la hoja de configuración.
 file-concern-holds-password = Este archivo contiene tu contraseña, y cualquiera que lo abra puede leerla. No se lo envíes a nadie, y elimínalo cuando el programa lo haya leído.
+file-concern-browser-sign-in = No hay que escribir contraseña: el programa abre la página de inicio de sesión de tu proveedor, si es uno de los que conoce. Si no se abre ninguna página, pregunta a tu proveedor o a tu departamento de informática qué programas se pueden usar.
 file-concern-unproved = Nadie ha iniciado sesión todavía con esta configuración, así que puede ser incorrecta.
+
+## What became of a password that was to be kept by the system. Gaps: $entries, $clients, $why.
+
+stored-secret-service = Tu contraseña está ahora en el depósito de claves de tu escritorio (Secret Service), para { $entries }.
+stored-keychain = Tu contraseña está ahora en tu llavero, para { $entries }.
+stored-credential-manager = Tu contraseña está ahora en el Administrador de credenciales de Windows, para { $entries }.
+stored-own = Programas que la encuentran allí por sí solos: { $clients }.
+not-stored-nobody = Aquí no está en marcha ningún programa que guarde contraseñas (un Secret Service, como GNOME Keyring, KWallet o KeePassXC), así que tu contraseña no se guardó.
+not-stored-locked = El depósito de claves de tu escritorio siguió bloqueado, así que tu contraseña no se guardó. Desbloquéalo e inténtalo de nuevo.
+not-stored-late = El almacén de contraseñas de este sistema no respondió, así que tu contraseña no se guardó.
+not-stored-refused = Tu contraseña no se guardó: { $why }.
 
 ## What to know of a provider before a password is entered. Gap: $provider.
 
@@ -361,6 +679,7 @@ service-carddav = Libretas de direcciones (CardDAV)
 
 ## Who named a server, and what came of asking. Gap: $domain.
 
+source-organisation = El archivo que preparó tu organización
 source-directory = La lista de proveedores de este programa
 source-ispdb = La lista pública de proveedores de Thunderbird
 source-autoconfig = El servicio de configuración de { $domain }
@@ -424,10 +743,90 @@ client-apple = Apple Mail, en iPhone, iPad y Mac
     .step3 = En el Mac, abre Ajustes del Sistema > General > Gestión de dispositivos (en Latinoamérica, Configuración del Sistema > General > Administración de dispositivos) y haz doble clic en el perfil. En los Mac más antiguos se llama Perfiles y está en Privacidad y seguridad.
     .step4 = Elige Instalar, y escribe tu contraseña cuando se te pida.
     .step5 = Abre Mail: la cuenta nueva está ahí.
+client-outlook = Outlook para Windows, el clásico
+    .step1 = Esto es para el Outlook clásico de Microsoft Office. El nuevo Outlook y el Outlook de los teléfonos no leen ningún archivo: usa allí la hoja de configuración.
+    .step2 = Pon el archivo del mismo nombre que termina en .xml en la carpeta C:\ProgramData\Mailwright. Crea la carpeta si no existe.
+    .step3 = Haz doble clic en { $file }, y acepta el cambio.
+    .step4 = Inicia Outlook, elige Archivo > Agregar cuenta, y escribe tu dirección y tu contraseña.
+client-thunderbird-android = Thunderbird para Android
+    .step1 = Abre { $file } en esta pantalla, o imprímelo.
+    .step2 = En el teléfono, abre Thunderbird. Si allí es nuevo, elige “Iniciar sesión con código QR”; si no, abre Ajustes > Importar ajustes y escanea desde allí.
+    .step3 = Apunta con la cámara al código, y pulsa Hecho cuando se muestre la cuenta.
+    .step4 = Escribe tu contraseña cuando la aplicación la pida.
+client-k9 = K-9 Mail y Thunderbird para Android, con un archivo
+    .step1 = Envía { $file } al teléfono, por ejemplo por cable o en un mensaje a tu propia dirección.
+    .step2 = En la aplicación, abre Ajustes > Importar ajustes (en un teléfono nuevo, “Importar ajustes” en la página de bienvenida), y elige el archivo.
+    .step3 = Deja marcada tu cuenta, elige Importar, y escribe tu contraseña cuando la aplicación la pida.
+client-fairemail = FairEmail, un programa de correo gratuito para Android
+    .step1 = Envía { $file } al teléfono, por ejemplo por cable o en un mensaje a tu propia dirección.
+    .step2 = En FairEmail, abre el menú de arriba a la izquierda > Ajustes > Copia de seguridad, y elige “Importar”.
+    .step3 = Deja vacía la contraseña de la copia de seguridad, elige el archivo y deja que la aplicación lo importe.
+    .step4 = Abre Ajustes > Configuración manual > Cuentas, elige tu cuenta, y escribe tu contraseña si falta.
+client-delta-chat = Delta Chat, una aplicación de mensajería que usa el correo
+    .step1 = Abre { $file } en una pantalla que nadie más vea: el código contiene tu contraseña.
+    .step2 = En Delta Chat, elige “Crear perfil nuevo”, después “Usar otro servidor” y después “Escanear código de invitación” (en algunos sistemas, “Iniciar sesión con código QR”).
+    .step3 = Apunta con la cámara al código, y acepta iniciar sesión.
+    .step4 = Después, elimina la imagen.
+client-evolution = Evolution, el programa de correo de GNOME
+    .step1 = Pon los tres archivos ({ $file } y los dos del mismo nombre) en la carpeta .config/evolution/sources de tu carpeta personal.
+    .step2 = Abre Evolution: la cuenta nueva está ahí.
+    .step3 = Escribe tu contraseña cuando la pida, y marca la casilla para conservarla.
+client-geary = Geary, un programa de correo para GNOME
+    .step1 = Cierra Geary, y descomprime { $file } en la carpeta .config/geary de tu carpeta personal. Allí se crea una carpeta.
+    .step2 = Inicia Geary, y escribe tu contraseña cuando la pida.
+client-kmail = KMail, el programa de correo de KDE
+    .step1 = Cierra KMail, y detén su servicio: en una terminal, “akonadictl stop”.
+    .step2 = Si nunca has usado KMail, descomprime { $file } en la carpeta .config de tu carpeta personal.
+    .step3 = Si ya usas KMail, no reemplaces tus archivos: agrega lo que contienen los de { $file } al final de tus propios archivos del mismo nombre.
+    .step4 = Inicia KMail, y escribe tu contraseña cuando la pida.
+client-claws = Claws Mail, un programa de correo rápido para Linux y Windows
+    .step1 = Descomprime { $file } en un lugar donde pueda quedarse. Se crea una carpeta, y tu propio Claws Mail se queda como está.
+    .step2 = Inicia Claws Mail con esa carpeta: en una terminal, “claws-mail --alternate-config-dir” y la ruta de la carpeta.
+    .step3 = Elige Mensaje > Recibir > De la cuenta actual, y escribe tu contraseña cuando la pida.
 client-neomutt = NeoMutt y Mutt, programas de correo para la terminal
     .step1 = Pon { $file } en la carpeta ~/.config/neomutt (o ~/.mutt para Mutt).
     .step2 = Agrega la línea “source ~/.config/neomutt/{ $file }” a tu neomuttrc (o la misma con ~/.mutt a tu muttrc).
     .step3 = Inicia el programa, y escribe tu contraseña cuando la pida.
+client-aerc = aerc, un programa de correo para la terminal
+    .step1 = Agrega las líneas del archivo a las cuentas de aerc: cat { $file } >> ~/.config/aerc/accounts.conf
+    .step2 = No dejes que nadie más las lea: chmod 600 ~/.config/aerc/accounts.conf
+    .step3 = Inícialo: aerc
+client-alpine = Alpine, un programa de correo para la terminal
+    .step1 = Inicia Alpine con el archivo, que pasa a ser su configuración: alpine -p { $file }
+    .step2 = Escribe tu contraseña cuando la pida. Después pregunta si debe guardarla en el disco: responde que no si otras personas usan este equipo.
+    .step3 = Para usarlo siempre, sin “-p”: cp { $file } ~/.pinerc (si no tienes ahí una configuración propia).
+client-himalaya = Himalaya, correo en la línea de comandos
+    .step1 = Pruébalo: himalaya -c { $file } mailboxes list
+    .step2 = Para usarlo siempre, agrega sus líneas a tu propia configuración: cat { $file } >> ~/.config/himalaya/config.toml
+    .step3 = El archivo es para Himalaya 2. Si ningún comando que haya en él obtiene tu contraseña, escríbela entre las comillas que siguen a “raw”, y no dejes que nadie más lea el archivo: chmod 600
+client-meli = meli, un programa de correo para la terminal
+    .step1 = Inícialo con el archivo: meli -c { $file }
+    .step2 = Para usarlo siempre, agrega sus líneas a tu propia configuración: cat { $file } >> ~/.config/meli/config.toml
+    .step3 = Si ningún comando que haya en él obtiene tu contraseña, escríbela entre las comillas que siguen a “server_password” y “value”, y no dejes que nadie más lea el archivo: chmod 600
+client-mbsync = mbsync, que copia un buzón a este equipo y de vuelta
+    .step1 = Crea la carpeta para tu correo: mkdir -p ~/Mail/{ $account }
+    .step2 = Descarga: mbsync -c { $file } -a
+    .step3 = No se elimina nada en ninguno de los dos lados. Para usarlo siempre, agrega las líneas a tu propia configuración: cat { $file } >> ~/.mbsyncrc
+client-offlineimap = OfflineIMAP, que copia un buzón a este equipo y de vuelta
+    .step1 = Descarga: offlineimap -c { $file } -o
+    .step2 = Tu correo está en ~/Mail/{ $account }. No se elimina nada en ninguno de los dos lados.
+    .step3 = Para usarlo siempre: cp { $file } ~/.offlineimaprc (si no tienes ahí una configuración propia).
+client-getmail = getmail, que descarga correo
+    .step1 = Crea las carpetas para tu correo y para lo que el programa ya ha visto: mkdir -p ~/.config/getmail ~/Mail/{ $account }/cur ~/Mail/{ $account }/new ~/Mail/{ $account }/tmp
+    .step2 = Pon { $file } en ~/.config/getmail, y descarga: getmail --rcfile={ $file }
+    .step3 = Descarga lo nuevo y deja tu correo en el servidor. Usa los certificados en los que confía Debian; en otros sistemas, puede que la ruta que sigue a “ca_certs” tenga que ser otra.
+client-fetchmail = fetchmail, que descarga correo y lo pasa al reparto de correo de este equipo
+    .step1 = No dejes que nadie más lea el archivo: chmod 600 { $file }
+    .step2 = Descarga: fetchmail -f { $file }
+    .step3 = Tu correo va al buzón que este equipo tiene para ti; con -m indicas un programa que lo reciba en su lugar. También se queda en el servidor.
+client-mpop = mpop, que descarga correo
+    .step1 = Crea las carpetas para tu correo y para lo que el programa ya ha visto: mkdir -p ~/.mpop_uidls ~/Mail/{ $account }/cur ~/Mail/{ $account }/new ~/Mail/{ $account }/tmp
+    .step2 = No dejes que nadie más lea el archivo, y descarga: chmod 600 { $file }; mpop -C { $file }
+    .step3 = Descarga lo nuevo y deja tu correo en el servidor.
+client-msmtp = msmtp, que envía correo para programas que no pueden hacerlo
+    .step1 = No dejes que nadie más lea el archivo: chmod 600 { $file }
+    .step2 = Pruébalo: echo Hello | msmtp -C { $file } seguido de tu propia dirección.
+    .step3 = En tu programa de correo, indica “msmtp -C { $file } --read-envelope-from -t” como el comando que envía.
 client-autoconfig = Autoconfig, un archivo con el que un dominio configura por sí solo los programas de correo
     .step1 = Si el dominio es tuyo, publica { $file } como config-v1.1.xml en la carpeta mail del sitio web que se llama autoconfig seguido de tu dominio, servido como text/xml.
     .step2 = O bien, para los equipos que tienes a tu cargo, cámbiale el nombre por el de tu dominio con .xml al final, y ponlo en la carpeta isp de la carpeta del programa Thunderbird.
@@ -436,15 +835,88 @@ client-sheet = Una hoja de configuración, para cualquier otro programa
     .step1 = Abre { $file } en un navegador, e imprímelo si quieres.
     .step2 = En tu programa de correo, agrega una cuenta y elige configurarla a mano (a menudo “Otra” o “Configuración manual”).
     .step3 = Copia las líneas de la hoja en los campos del mismo nombre, y escribe tu contraseña cuando se te pida.
+client-thunderbird-profile = Thunderbird, como un perfil nuevo completo
+    .step1 = Descomprime { $file } en un lugar donde el perfil pueda quedarse. Se crea una carpeta.
+    .step2 = En Thunderbird, abre Ayuda > Información sobre la resolución de problemas, y ahí “about:profiles”.
+    .step3 = Elige “Crear un perfil nuevo”, después “Elegir carpeta”, y selecciona la carpeta.
+    .step4 = Elige “Abrir perfil en nuevo navegador”, y escribe tu contraseña cuando la pida.
+client-thunderbird-policies = Thunderbird para todos los usuarios de un equipo, mediante directivas
+    .step1 = Para quienes administran equipos: descomprime { $file } en la carpeta del programa Thunderbird. Ahí se crea distribution/policies.json.
+    .step2 = En un Mac, esa carpeta es Thunderbird.app/Contents/Resources. En Linux, el archivo también puede ser /etc/thunderbird/policies/policies.json.
+    .step3 = Si ya hay un policies.json, copia en él las líneas de “Preferences”.
+    .step4 = Quien inicie allí Thunderbird por primera vez tendrá esta cuenta, y escribirá la contraseña.
+client-thunderbird-autoconfig = Thunderbird para cada usuario de un equipo, mediante AutoConfig
+    .step1 = Para quienes administran equipos: descomprime { $file } en la carpeta del programa Thunderbird. En un Mac es Thunderbird.app/Contents/Resources.
+    .step2 = Quien inicie sesión en el equipo con la parte de la dirección que va antes de la @, y aún no tenga cuenta en Thunderbird, recibirá una la próxima vez que lo inicie.
+    .step3 = Cada persona escribe su contraseña cuando Thunderbird la pide.
+client-thunderbird-isp = La configuración de cuentas de Thunderbird para un dominio
+    .step1 = Para quienes administran equipos: descomprime { $file } en la carpeta del programa Thunderbird. En un Mac es Thunderbird.app/Contents/Resources.
+    .step2 = A partir de entonces, la configuración de cuentas de Thunderbird conoce allí los servidores del dominio, y solo pide nombre, dirección y contraseña.
+client-outlook-prf = Outlook para Windows, el clásico, con un archivo de perfil
+    .step1 = Cierra Outlook. Pulsa Windows+R y escribe: outlook.exe /importprf y la ruta de { $file }.
+    .step2 = Outlook se inicia con la cuenta. Escribe tu contraseña cuando la pida.
+    .step3 = Si no ocurre nada, usa el otro archivo para Outlook, o la hoja de configuración.
 
 ## The groups that mail programs are shown in.
 
+group-here = En este equipo
+group-phone = En teléfonos y tabletas
+group-other = Otros programas
+group-by-hand = Escribir a mano
 
-## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line, $count.
 
+hand-over-open = Esto abre { $file } con el programa que tu equipo tiene para ello. No se cambia nada más.
+    .button = Abrirlo
+    .done = Está abierto. Las líneas de abajo dicen qué hacer allí.
+hand-over-start = Esto inicia { $program }. El archivo se abre desde su propio menú, como dicen las líneas de abajo.
+    .button = Iniciar { $program }
+    .done = { $program } se está iniciando. Las líneas de abajo dicen qué hacer allí.
+hand-over-add = Esto agrega una línea a la configuración de { $program } en { $path }, para que lea tu archivo: { $line }
+    .button = Agregar la línea
+    .done = Se agregó la línea. Inicia el programa, y escribe tu contraseña cuando la pida.
+hand-over-show = Esto muestra el código aquí, lo bastante grande para la cámara de tu teléfono. No se cambia nada.
+    .button = Mostrar el código
+    .done = Apunta con la cámara de tu teléfono al código. Las líneas de abajo dicen por dónde empezar allí.
+hand-over-drop =
+    { $count ->
+        [one] Esto pone tu archivo donde { $program } lo busca: { $path }
+       *[other] Esto pone tus archivos donde { $program } los busca: { $path }
+    }
+    .button = Agregar a { $program }
+    .done = Tu cuenta está en su sitio. Inicia { $program } (de nuevo, si está abierto) y escribe tu contraseña cuando la pida.
+hand-over-merge = Esto agrega tu cuenta a los ajustes de { $program }, junto a lo que ya hay allí: { $path }
+    .button = Agregar a { $program }
+    .done = Tu cuenta está en los ajustes de { $program }. Inicia el programa y escribe tu contraseña cuando la pida.
+hand-over-register = Esto pone un archivo donde Windows lo buscará ({ $path }) y abre { $file }. Windows te pregunta entonces si aceptas el cambio. “Deshacer” quita el primer archivo, pero no el cambio.
+    .button = Configurar { $program }
+    .done = Acepta el cambio cuando Windows lo pregunte. Después inicia Outlook, elige Archivo > Agregar cuenta, y escribe tu dirección y tu contraseña.
+hand-over-copy =
+    { $count ->
+        [one] Se guarda una copia del archivo tal como está ahora, y “Deshacer” la recupera.
+       *[other] Se guardan copias de los archivos tal como están ahora, y “Deshacer” las recupera.
+    }
+hand-over-new =
+    { $count ->
+        [one] Ese archivo todavía no existe; “Deshacer” lo quita otra vez.
+       *[other] Esos archivos todavía no existen; “Deshacer” los quita otra vez.
+    }
+hand-over-running = El servicio de { $program } está en marcha y sobrescribiría el cambio. Cierra { $program }, detén el servicio en un terminal con “akonadictl stop” e inténtalo de nuevo.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
+program-any =
+    .step1 = En tu programa de correo, agrega una cuenta y elige configurarla a mano (a menudo “Otra” o “Configuración manual”).
+    .step2 = Copia la configuración de abajo en los campos del mismo nombre.
+    .step3 = Escribe tu contraseña cuando se te pida.
+program-new-outlook =
+    .step1 = En Outlook, abre la Configuración (el engranaje), elige Cuentas > Tus cuentas, y pulsa “Agregar cuenta”.
+    .step2 = Escribe tu dirección, pulsa Continuar, y elige IMAP o POP en “Elegir proveedor”.
+    .step3 = Escribe tu contraseña, abre “Mostrar más”, y copia la configuración en los campos.
+program-mac-outlook =
+    .step1 = En Outlook, elige Herramientas > Cuentas, pulsa + y elige “Nueva cuenta”.
+    .step2 = Escribe tu dirección, pulsa Continuar y elige IMAP o POP, según diga el primer título de abajo.
+    .step3 = Copia los ajustes en los campos, escribe tu contraseña y pulsa “Agregar cuenta”.
 
 ## What a folder is for. Stands behind “for”.
 
@@ -502,6 +974,10 @@ report-warnings = Observaciones
 report-steps = Pasos
 report-tls = Cifrado
 report-certificate = Certificado
+report-detail = Qué le falla
+report-intermediate = El intermedio
+report-clock = Reloj
+report-suggested = Serviría el nombre
 report-issuer = Emitido por
 report-names = Sirve para
 report-valid = Validez
@@ -554,6 +1030,7 @@ sheet-password-own = La tuya (no está en esta hoja)
 sheet-password-browser = No hay que escribir contraseña: el programa abre la página de inicio de sesión de tu proveedor.
 sheet-leave = Dejar los mensajes en el servidor
 sheet-leave-yes = Sí
+sheet-leave-no = No
 sheet-leave-days = Quitarlos del servidor después de estos días
 sheet-steps = Qué hacer
 sheet-step-open = Abre tu programa de correo y elige agregar una cuenta. Busca “Cuentas” en su configuración.
@@ -561,6 +1038,7 @@ sheet-step-manual = Elige configurarla a mano. La opción suele llamarse “Otra
 sheet-step-copy = Copia las líneas de arriba en los campos del mismo nombre. El servidor de correo saliente también necesita nombre de usuario y contraseña.
 sheet-step-certificate = No aceptes un aviso sobre el certificado o la identidad del servidor. Revisa primero el nombre del servidor.
 sheet-step-send = Escribe un mensaje a tu propia dirección. Si llega, todo funciona.
+sheet-code = La misma configuración como texto. La cámara de un teléfono lee este código, y desde allí puedes copiarla.
 
 ## Why a file cannot be read or written. Stands behind a colon, or inside a sentence.
 
@@ -571,3 +1049,56 @@ io-is-a-directory = es una carpeta, no un archivo
 io-storage-full = el disco está lleno
 io-read-only = el disco es de solo lectura
 io-not-text = no es texto en UTF-8
+
+## Many accounts: why a row needs attention, and the page about all of them
+
+batch-cause-no-address = Falta la dirección.
+batch-cause-bad-address = Lo que aparece ahí no es una dirección de correo.
+batch-cause-bad-name = El nombre contiene un carácter que no se puede usar o es demasiado largo.
+batch-cause-bad-login = El nombre de usuario no se puede usar.
+batch-cause-bad-server = No es el nombre de un servidor, o se nombran dos para lo mismo.
+batch-cause-bad-port = Un puerto es un número de 1 a 65535.
+batch-cause-bad-security = El cifrado es tls, starttls o none.
+batch-cause-bad-protocol = Para recibir se usa imap, pop3 o auto.
+batch-cause-bad-identity = Una de las otras direcciones no es una dirección de correo.
+batch-cause-bad-signature = La firma es demasiado larga o contiene un carácter que no se puede usar.
+batch-cause-bad-secret = La contraseña no se puede usar: es demasiado larga o contiene un salto de línea.
+batch-cause-too-many-cells = La fila tiene más celdas que columnas hay. El texto que contiene un separador va entre comillas.
+batch-cause-broken-quote = En esta línea falta una comilla.
+batch-cause-row-too-long = La línea es más larga de lo que puede ser una fila. Lo más probable es que falte una comilla.
+batch-cause-duplicate = Esta dirección ya aparece en una fila anterior.
+batch-cause-same-folder = La carpeta tendría el nombre de la carpeta de otra persona.
+batch-cause-not-found = No se encontraron servidores.
+batch-cause-no-such-domain = La parte después de la @ no existe. Lo más probable es que tenga un error de escritura.
+batch-cause-no-mail-domain = El dominio no recibe correo.
+batch-cause-dns-failed = La red no dio respuesta sobre el dominio o el servidor.
+batch-cause-exchange-only = El dominio solo ofrece Exchange.
+batch-cause-insecure = No hay cifrado. Con --accept-insecure se acepta.
+batch-cause-consent-needed = Nadie fiable ha nombrado los servidores. Con --accept-foreign se aceptan.
+batch-cause-not-offered = Los servidores no ofrecen lo que se pide, o no hay ninguno para enviar.
+batch-cause-client-refuses = Un programa de correo no admite una cuenta así. Los archivos para los demás se crearon.
+batch-cause-stopped = No se inició sesión: demasiadas personas de este dominio habían fallado una tras otra.
+batch-cause-auth-failed = El servidor no aceptó este nombre de usuario con esta contraseña.
+batch-cause-login = El inicio de sesión no funcionó ({ $word }).
+batch-number = { $number }
+summary-language = es
+summary-title = Configuración de correo para muchas cuentas
+summary-clients = Programas de correo
+summary-rows = Filas de la lista
+summary-written = Configuraciones creadas
+summary-partial = No para todos los programas de correo
+summary-refused = Nada creado
+summary-proved = Comprobadas con un inicio de sesión
+summary-causes = Lo que hay que revisar
+summary-count = Filas
+summary-attention = Fila por fila
+summary-row = Fila
+summary-line = Línea del archivo
+summary-address = Dirección
+summary-cause = Motivo
+summary-column = Columna
+summary-left-out = El índice los tiene todos. No aparecen aquí:
+summary-all-well = No hay nada que revisar.
+summary-files = Archivos
+summary-index = Cada fila y su resultado
+summary-merge = Para combinar correspondencia: a quién enviar qué

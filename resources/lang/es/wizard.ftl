@@ -6,10 +6,14 @@ wizard-stop = Detener
 wizard-light = Colores claros
 wizard-dark = Colores oscuros
 wizard-copy-link = Copiar enlace
+wizard-tool-language = Idioma
+wizard-tool-keys = Qué hacen las teclas
+wizard-panel-close = Volver a la configuración
 
 ## The head of the window. Gaps: $number, $all, $name.
 
 wizard-step = Paso { $number } de { $all } – { $name }
+wizard-step-short = Paso { $number } de { $all }
 wizard-step-address = Tu dirección
 wizard-step-finding = Tus servidores
 wizard-step-settings = Tus servidores
@@ -21,9 +25,28 @@ wizard-step-done = Listo
 
 ## The languages.
 
+wizard-language-title = Tu idioma
+wizard-language-lead = Todas las frases cambian al instante; lo que has escrito se queda.
 
 ## The keys. A name is what is printed on the key.
 
+wizard-keys-title = Todo funciona con el teclado
+wizard-keys-lead = Lo que está seleccionado lleva un contorno o un borde grueso.
+wizard-key-tab = Al campo o botón siguiente; con Mayús, al anterior.
+    .name = Tab
+wizard-key-arrows = Elige otra respuesta, o desplaza una página larga.
+    .name = Flechas
+wizard-key-space = Pulsa lo que lleva el contorno.
+    .name = Espacio
+wizard-key-enter = Continúa, como el botón principal de abajo a la derecha.
+    .name = Intro (Enter)
+wizard-key-escape = Un paso atrás; o detiene lo que está en curso.
+    .name = Esc
+wizard-key-zoom = Todo más grande o más pequeño; con 0, como al principio.
+    .name = Ctrl y + o −
+    .mac = Cmd y + o −
+wizard-key-help = Muestra esta página, y sale de ella.
+    .name = F1
 
 ## Whose mail? Gap: $address.
 
@@ -38,6 +61,10 @@ wizard-address-example = anna@example.org
 wizard-address-help = Todavía no hace falta ninguna contraseña.
 wizard-address-next = Buscar configuración
 wizard-address-reason = Primero escribe tu dirección
+wizard-draft-title = ¿Continuar donde lo dejaste?
+wizard-draft-lead = La configuración de { $address } quedó sin terminar. Se guardó lo que habías escrito, excepto tu contraseña.
+wizard-draft-go-on = Continuar con { $address }
+wizard-draft-afresh = Empezar de nuevo
 wizard-practice-title = Buzones de práctica
 wizard-practice-lead = Son de un proveedor que existe solo dentro de este programa. Nada sale de tu equipo. Con un clic sigues adelante.
 
@@ -57,6 +84,8 @@ wizard-finding-copy = Copiar las consultas
 wizard-finding-lead-over = Se preguntó a estas fuentes. No se envió ninguna contraseña.
 wizard-finding-waiting = En espera
 wizard-finding-asking = Consultando…
+wizard-finding-still = Consultando todavía… { $seconds } s
+wizard-finding-begun = Tarda unos segundos.
 wizard-finding-long = Algunas fuentes tardan en responder. La búsqueda termina sola en unos segundos.
 wizard-finding-connecting = Las fuentes respondieron. Ahora se llama a los servidores, para ver cuáles están.
 wizard-finding-next = Continuar
@@ -138,12 +167,31 @@ wizard-mailbox-messages =
 wizard-mailbox-percent = Está ocupado el { $percent } % del espacio de tu buzón.
 wizard-server-said = { $host } respondió: { $reply }
 wizard-copy-report = Copiar informe para soporte
+wizard-caps-lock = Parece que Bloq Mayús está activado.
+wizard-open-link = Abrir
+# Goes on with the one way to receive mail that works.
+wizard-sign-in-next-with = Continuar con { $protocol }
+wizard-sign-in-by-password = Usar una contraseña
 
 ## What can be done about a failure, as words on buttons. Gap: $host.
 
+wizard-way-again = Intentar de nuevo
+wizard-way-servers = Volver a los servidores
+wizard-way-address = Corregir dirección
+wizard-way-page = Abrir la página de tu proveedor
+wizard-way-browser = Iniciar sesión en el navegador
+wizard-way-program = Continuar: lo pedirá el programa de correo
+wizard-way-fitting = Usar { $host } en su lugar
 
 ## The sign-in in the browser. Gaps: $server, the host of the sign-in server; $hosts, the mail servers.
 
+wizard-browser-title = Inicias sesión en una página de { $server }
+wizard-browser-lead = La abre tu navegador. Este programa no ve tu contraseña. Lo que recibe en su lugar se envía a { $hosts } y a ningún otro sitio, y se olvida cuando cierras esta ventana.
+wizard-browser-asking = Preguntando dónde se inicia sesión
+wizard-browser-waiting-title = Esperando a que inicies sesión en el navegador
+wizard-browser-waiting = Si no se ha abierto ninguna página, ábrela otra vez, o copia su dirección en un navegador de este equipo. Tienes cinco minutos.
+wizard-browser-open = Abrir la página otra vez
+wizard-browser-reason = Primero termina de iniciar sesión en el navegador
 
 ## The five questions.
 
@@ -155,6 +203,10 @@ wizard-questions-next = Ver la recomendación
 
 wizard-advice-recommended = { $protocol } – recomendado para ti
 wizard-advice-why = Por qué
+wizard-advice-follows = Qué supone usar { $protocol }
+wizard-advice-backup = Tu copia de seguridad
+wizard-advice-compare = Comparar las dos maneras
+wizard-advice-change = Qué cambiaría la recomendación
 wizard-advice-concerns = Ten en cuenta
 wizard-advice-not-offered = Tu proveedor no lo ofrece.
 wizard-advice-refused = No funcionó en la prueba.
@@ -165,11 +217,15 @@ wizard-advice-next = Continuar con { $protocol }
 wizard-clients-title = ¿Qué programas de correo usas?
 wizard-clients-lead = Para cada uno se crea un archivo que le pasa tu configuración. Puedes elegir varios.
 wizard-client-not = No puede recibir con { $protocol }.
+wizard-type-only = No lee ningún archivo. Su configuración se escribe a mano.
+wizard-type-show = Mostrar la configuración
+wizard-type-lead = Para cualquier programa, también en otro dispositivo: cada dato con un botón que lo copia.
 wizard-with-password = Poner mi contraseña en el archivo para { $clients }
 wizard-without-password-title = Tu contraseña no estará en el archivo
 wizard-with-password-why = Sin ella, tu programa de correo la pide cuando la necesita.
 wizard-with-password-title = Tu contraseña estará en el archivo
 wizard-folder-label = Carpeta para los archivos
+wizard-folder-browse = Elegir carpeta…
 wizard-folder-wrong = Escribe la ruta completa de una carpeta.
 wizard-files-title = Se crearán estos archivos
 wizard-files-none = Todavía ninguno. Elige arriba un programa de correo.
@@ -186,10 +242,16 @@ wizard-clients-reason-refused = Uno de los programas no puede usar esta configur
 wizard-clients-reason-taken = Elige otra carpeta, o reemplaza los archivos
 wizard-refused-protocol = { $client } no puede recibir correo de la manera que elegiste.
 wizard-refused-auth = El archivo para { $client } no tiene forma de indicar cómo se inicia sesión en estos servidores.
+wizard-refused-security = A { $client } no se le puede indicar cómo se cifra la conexión con estos servidores, o se conectaría sin cifrado.
+wizard-refused-login = El archivo para { $client } no puede contener un nombre de usuario con estos caracteres.
+wizard-refused-password = El archivo para { $client } no puede contener una contraseña con estos caracteres. Escríbela directamente en el programa.
+wizard-refused-password-needed = { $client } solo acepta un archivo que contenga la contraseña. Elige ponerla en el archivo, o deja fuera este programa.
+wizard-refused-browser-sign-in = El archivo para { $client } no puede indicar que inicias sesión en el navegador, y estos servidores no te dejan entrar de otra manera. Configura { $client } a mano si sabe hacerlo, o elige otro programa.
 wizard-refused-format = Con esta configuración no se pudo crear un archivo para { $client }.
 wizard-failed-title = No se creó ningún archivo
 wizard-failed-exists = Mientras tanto apareció allí otro archivo: { $path }
 wizard-failed-twice = Dos archivos tendrían el mismo nombre: { $path }
+wizard-failed-open = Cualquiera que use este equipo puede ver lo que hay en { $path }, así que tu contraseña no se escribe allí. Una carpeta nueva se crea solo para ti.
 wizard-failed-refused = No se pudo escribir { $path }. El equipo dice: { $why }
 wizard-failed-todo = Elige otra carpeta e inténtalo de nuevo.
 
@@ -204,12 +266,38 @@ wizard-done-lead = Así llega la configuración a tu programa de correo. Mientra
 wizard-copy-path = Copiar ruta
 wizard-copied = Copiada
 wizard-done-concerns = Conviene saber
+wizard-open-folder = Abrir carpeta
+wizard-undo = Deshacer
+wizard-done-title-none = Ya no queda nada de lo creado
+wizard-done-failed = Eso no funcionó, y no se cambió nada
+wizard-undo-done = Se deshizo
+wizard-undo-restored = Como estaba antes: { $path }
+wizard-undo-removed = Ya no está: { $path }
+wizard-undo-nothing = No hay nada que deshacer.
+wizard-undo-changed-title = No se deshizo nada
+wizard-undo-changed = Alguien ha cambiado esto desde entonces, y esos cambios se perderían:
+wizard-undo-force = Deshacer de todos modos
+wizard-done-more = ¿Qué más quieres hacer?
+wizard-done-identity = Agregar otra identidad
 wizard-done-another = Crear para otro programa
 wizard-done-restart = Configurar otra cuenta
 wizard-done-next = Cerrar
 
 ## Another identity of the same account.
 
+wizard-identity-title = Otro nombre o dirección para esta cuenta
+wizard-identity-address = Dirección con la que escribes
+wizard-identity-address-help = Tu proveedor tiene que permitirte enviar con ella. Se usa la misma contraseña.
+wizard-identity-name = Nombre que se muestra con ella
+wizard-identity-name-help = Puedes dejarlo vacío; entonces es el tuyo.
+wizard-identity-name-wrong = En el nombre hay un carácter que no se puede usar, o el nombre es demasiado largo. Escríbelo a mano en lugar de pegarlo.
+wizard-identity-add = Agregar, y elegir los programas
 
 ## The settings to type in. Gap: $program.
 
+wizard-type-title = Escribir la configuración a mano
+wizard-type-title-in = Escribir la configuración en { $program }
+wizard-type-account = Tus datos
+wizard-type-password = Tu contraseña no se muestra aquí. Escríbela donde tu programa de correo la pida.
+wizard-type-back = Volver a los programas
+wizard-copy = Copiar

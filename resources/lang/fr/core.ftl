@@ -630,12 +630,30 @@ advice-concern-keep-a-backup = Quelle que soit la solution choisie, votre courri
 file-concern-no-leave-on-server = Ce fichier ne peut pas dire au logiciel de laisser vos messages sur le serveur. Si vous voulez qu’une copie y reste, indiquez-le dans les paramètres du compte, dans le logiciel, avant qu’il ne relève le courrier pour la première fois.
 file-concern-starttls-by-port = Ce fichier ne peut pas dire comment commence le chiffrement ; le logiciel se règle sur le port. S’il ne parvient pas à se connecter, vérifiez le chiffrement dans les paramètres du compte.
 file-concern-identities-left-out = Ce fichier n’a pas de place pour vos autres noms et adresses. Ajoutez-les dans les paramètres du compte du logiciel si vous voulez écrire sous ces noms.
+file-concern-folders-left-out = Ce fichier ne peut pas dire lequel de vos dossiers sert aux messages envoyés, aux brouillons, etc. Si le logiciel en crée de nouveaux, choisissez les vôtres dans ses paramètres.
+file-concern-signature-left-out = Ce fichier n’a pas de place pour votre signature. Saisissez-la dans les paramètres du logiciel.
+file-concern-groupware-left-out = Ce fichier n’a pas de place pour vos calendriers et vos carnets d’adresses. Ajoutez-les dans les paramètres du logiciel s’il en a.
+file-concern-leave-days-left-out = Ce fichier ne peut pas dire pendant combien de jours vos messages doivent rester sur le serveur. Ils y restent jusqu’à ce que vous les supprimiez.
+file-concern-fetches-only = Ce logiciel ne fait que relever le courrier. Pour écrire et envoyer, ainsi que pour les noms, la signature, les calendriers et les carnets d’adresses, utilisez-en un autre à côté.
+file-concern-sends-only = Ce logiciel ne fait qu’envoyer le courrier. Pour le relever et le lire, ainsi que pour les noms, la signature, les calendriers et les carnets d’adresses, utilisez-en un autre à côté.
+file-concern-password-by-command = Ce fichier ne contient pas votre mot de passe : une commande qui s’y trouve va le chercher là où votre système garde les mots de passe. Il faut l’y mettre une fois, avec « mailwright export --store-password » ou avec la commande qui figure au début du fichier.
+file-concern-days-counted-otherwise = Ce logiciel compte les jours à partir de la date du message, et supprimerait aussitôt du serveur les messages plus anciens. Le fichier lui dit donc d’y laisser vos messages pour toujours.
+file-concern-folders-unknown = Ce fichier ne connaît pas les dossiers de votre serveur. Le logiciel demandera lequel sert aux brouillons, aux messages envoyés et aux messages supprimés.
+file-concern-not-tried-with-client = Nous n’avons pas essayé ce fichier avec le logiciel lui-même, seulement d’après des descriptions de ce qu’il lit. Si cela ne fonctionne pas, utilisez la fiche de paramètres.
 file-concern-holds-password = Ce fichier contient votre mot de passe, et toute personne qui ouvre le fichier peut le lire. Ne l’envoyez à personne, et supprimez-le dès que le logiciel l’a lu.
 file-concern-browser-sign-in = Il n’y a pas de mot de passe à taper : le logiciel ouvre la page d’identification de votre fournisseur, si c’est l’un de ceux qu’il connaît. Si aucune page ne s’ouvre, demandez à votre fournisseur ou à votre service informatique quels logiciels conviennent.
 file-concern-unproved = Personne ne s’est encore identifié avec ces paramètres : ils peuvent donc être faux.
 
-## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+## What became of a password that was to be kept by the system. Gaps: $entries, $clients, $why.
 
+stored-secret-service = Votre mot de passe est maintenant dans le trousseau de clés de votre bureau (Secret Service), pour { $entries }.
+stored-keychain = Votre mot de passe est maintenant dans votre trousseau, pour { $entries }.
+stored-credential-manager = Votre mot de passe est maintenant dans le Gestionnaire d’identification de Windows, pour { $entries }.
+stored-own = Logiciels qui l’y trouvent d’eux-mêmes : { $clients }.
+not-stored-nobody = Aucun programme qui garde les mots de passe ne fonctionne ici (un Secret Service, comme GNOME Keyring, KWallet ou KeePassXC) : votre mot de passe n’a donc pas été enregistré.
+not-stored-locked = Le trousseau de clés de votre bureau est resté verrouillé : votre mot de passe n’a donc pas été enregistré. Déverrouillez-le et réessayez.
+not-stored-late = Ce qui garde les mots de passe de ce système n’a pas répondu : votre mot de passe n’a donc pas été enregistré.
+not-stored-refused = Votre mot de passe n’a pas été enregistré : { $why }.
 
 ## What to know of a provider before a password is entered. Gap: $provider.
 
@@ -725,10 +743,90 @@ client-apple = Apple Mail, sur iPhone, iPad et Mac
     .step3 = Sur le Mac, ouvrez Réglages Système > Général > Gestion des appareils et double-cliquez sur le profil. Sur les Mac plus anciens, cherchez Profils, sous Confidentialité et sécurité.
     .step4 = Choisissez « Installer », et saisissez votre mot de passe quand on vous le demande.
     .step5 = Ouvrez Mail : le nouveau compte est là.
+client-outlook = Outlook pour Windows, version classique
+    .step1 = Ceci concerne l’Outlook classique de Microsoft Office. Le nouvel Outlook, comme Outlook sur téléphone, ne prend pas de fichier : utilisez-y la fiche de paramètres.
+    .step2 = Placez le fichier du même nom qui se termine par .xml dans le dossier C:\ProgramData\Mailwright. Créez ce dossier s’il n’existe pas.
+    .step3 = Double-cliquez sur { $file }, et acceptez la modification.
+    .step4 = Lancez Outlook, choisissez Fichier > Ajouter un compte, et saisissez votre adresse et votre mot de passe.
+client-thunderbird-android = Thunderbird pour Android
+    .step1 = Ouvrez { $file } sur cet écran, ou imprimez-le.
+    .step2 = Sur le téléphone, ouvrez Thunderbird. S’il y est nouveau, choisissez « Se connecter avec un code QR » ; sinon, ouvrez Paramètres > Importer les paramètres et scannez à partir de là.
+    .step3 = Dirigez l’appareil photo vers le code, et touchez « Terminé » quand le compte s’affiche.
+    .step4 = Saisissez votre mot de passe quand l’application le demande.
+client-k9 = K-9 Mail et Thunderbird pour Android, par fichier
+    .step1 = Envoyez { $file } sur le téléphone, par exemple par câble ou dans un message à vous-même.
+    .step2 = Dans l’application, ouvrez Paramètres > Importer les paramètres (sur un nouveau téléphone : « Importer les paramètres » sur la page d’accueil), et choisissez le fichier.
+    .step3 = Laissez votre compte coché, lancez l’importation, et saisissez votre mot de passe quand l’application le demande.
+client-fairemail = FairEmail, un logiciel de messagerie gratuit pour Android
+    .step1 = Envoyez { $file } sur le téléphone, par exemple par câble ou dans un message à vous-même.
+    .step2 = Dans FairEmail, ouvrez le menu en haut à gauche > Paramètres > Sauvegarde, et choisissez « Importer ».
+    .step3 = Laissez vide le mot de passe de la sauvegarde, choisissez le fichier, et laissez l’application l’importer.
+    .step4 = Ouvrez Paramètres > Configuration manuelle > Comptes, choisissez votre compte, et saisissez votre mot de passe s’il manque.
+client-delta-chat = Delta Chat, une messagerie instantanée qui passe par l’e-mail
+    .step1 = Ouvrez { $file } sur un écran que personne d’autre ne voit : le code contient votre mot de passe.
+    .step2 = Dans Delta Chat, choisissez « Créer un nouveau profil », puis « Utiliser un autre serveur », puis « Scanner le code d’invitation » (sur certains systèmes, « Se connecter avec un code QR »).
+    .step3 = Dirigez l’appareil photo vers le code, et acceptez la connexion.
+    .step4 = Supprimez ensuite l’image.
+client-evolution = Evolution, le logiciel de messagerie de GNOME
+    .step1 = Placez les trois fichiers ({ $file } et les deux du même nom) dans le dossier .config/evolution/sources de votre dossier personnel.
+    .step2 = Ouvrez Evolution : le nouveau compte est là.
+    .step3 = Saisissez votre mot de passe quand il le demande, et cochez la case pour le garder.
+client-geary = Geary, un logiciel de messagerie pour GNOME
+    .step1 = Fermez Geary, et décompressez { $file } dans le dossier .config/geary de votre dossier personnel. Un seul dossier y est créé.
+    .step2 = Lancez Geary, et saisissez votre mot de passe quand il le demande.
+client-kmail = KMail, le logiciel de messagerie de KDE
+    .step1 = Fermez KMail, et arrêtez son service : dans un terminal, « akonadictl stop ».
+    .step2 = Si vous n’avez jamais utilisé KMail, décompressez { $file } dans le dossier .config de votre dossier personnel.
+    .step3 = Si vous utilisez déjà KMail, ne remplacez pas vos fichiers : ouvrez { $file }, et ajoutez le contenu de chaque fichier qui s’y trouve à la fin de votre propre fichier du même nom.
+    .step4 = Lancez KMail, et saisissez votre mot de passe quand il le demande.
+client-claws = Claws Mail, un logiciel de messagerie rapide pour Linux et Windows
+    .step1 = Décompressez { $file } là où il peut rester. Un seul dossier est créé, et votre propre Claws Mail reste tel quel.
+    .step2 = Lancez Claws Mail avec ce dossier : dans un terminal, « claws-mail --alternate-config-dir » suivi du chemin du dossier.
+    .step3 = Choisissez Message > Réception > Relever le courrier du compte courant, et saisissez votre mot de passe quand il le demande.
 client-neomutt = NeoMutt et Mutt, des logiciels de messagerie pour le terminal
     .step1 = Placez { $file } dans le dossier ~/.config/neomutt (ou ~/.mutt pour Mutt).
     .step2 = Ajoutez la ligne « source ~/.config/neomutt/{ $file } » à votre neomuttrc (ou la même avec ~/.mutt à votre muttrc).
     .step3 = Lancez le logiciel, et saisissez votre mot de passe quand il le demande.
+client-aerc = aerc, un logiciel de messagerie pour le terminal
+    .step1 = Ajoutez les lignes du fichier aux comptes d’aerc : cat { $file } >> ~/.config/aerc/accounts.conf
+    .step2 = Empêchez les autres de les lire : chmod 600 ~/.config/aerc/accounts.conf
+    .step3 = Lancez-le : aerc
+client-alpine = Alpine, un logiciel de messagerie pour le terminal
+    .step1 = Lancez Alpine avec le fichier, qui devient sa configuration : alpine -p { $file }
+    .step2 = Saisissez votre mot de passe quand il le demande. Il demande ensuite s’il faut garder le mot de passe sur le disque : répondez non si d’autres personnes utilisent cet ordinateur.
+    .step3 = Pour l’utiliser toujours, sans « -p » : cp { $file } ~/.pinerc (si vous n’y avez pas déjà vos propres paramètres).
+client-himalaya = Himalaya, le courrier en ligne de commande
+    .step1 = Essayez : himalaya -c { $file } mailboxes list
+    .step2 = Pour l’utiliser toujours, ajoutez ses lignes à vos propres paramètres : cat { $file } >> ~/.config/himalaya/config.toml
+    .step3 = Le fichier est fait pour Himalaya 2. S’il ne contient pas de commande qui va chercher votre mot de passe, écrivez-le entre les guillemets qui suivent « raw », et empêchez les autres de lire le fichier : chmod 600
+client-meli = meli, un logiciel de messagerie pour le terminal
+    .step1 = Lancez-le avec le fichier : meli -c { $file }
+    .step2 = Pour l’utiliser toujours, ajoutez ses lignes à vos propres paramètres : cat { $file } >> ~/.config/meli/config.toml
+    .step3 = Si le fichier ne contient pas de commande qui va chercher votre mot de passe, écrivez-le entre les guillemets qui suivent « server_password » et « value », et empêchez les autres de lire le fichier : chmod 600
+client-mbsync = mbsync, qui copie une boîte mail sur cet ordinateur, et inversement
+    .step1 = Créez le dossier de votre courrier : mkdir -p ~/Mail/{ $account }
+    .step2 = Relevez : mbsync -c { $file } -a
+    .step3 = Rien n’est supprimé, ni d’un côté ni de l’autre. Pour l’utiliser toujours, ajoutez les lignes à vos propres paramètres : cat { $file } >> ~/.mbsyncrc
+client-offlineimap = OfflineIMAP, qui copie une boîte mail sur cet ordinateur, et inversement
+    .step1 = Relevez : offlineimap -c { $file } -o
+    .step2 = Votre courrier est dans ~/Mail/{ $account }. Rien n’est supprimé, ni d’un côté ni de l’autre.
+    .step3 = Pour l’utiliser toujours : cp { $file } ~/.offlineimaprc (si vous n’y avez pas déjà vos propres paramètres).
+client-getmail = getmail, qui relève le courrier
+    .step1 = Créez les dossiers de votre courrier et de ce qu’il a déjà vu : mkdir -p ~/.config/getmail ~/Mail/{ $account }/cur ~/Mail/{ $account }/new ~/Mail/{ $account }/tmp
+    .step2 = Placez { $file } dans ~/.config/getmail, et relevez : getmail --rcfile={ $file }
+    .step3 = Il relève ce qui est nouveau et laisse vos messages sur le serveur. Il se fie aux certificats que Debian reconnaît ; sur d’autres systèmes, il faut peut-être un autre chemin après « ca_certs ».
+client-fetchmail = fetchmail, qui relève le courrier et le remet à la distribution du courrier de cet ordinateur
+    .step1 = Empêchez les autres de lire le fichier : chmod 600 { $file }
+    .step2 = Relevez : fetchmail -f { $file }
+    .step3 = Votre courrier va dans la boîte que cet ordinateur tient pour vous ; avec -m, vous nommez un programme qui le prend à la place. Il reste aussi sur le serveur.
+client-mpop = mpop, qui relève le courrier
+    .step1 = Créez les dossiers de votre courrier et de ce qu’il a déjà vu : mkdir -p ~/.mpop_uidls ~/Mail/{ $account }/cur ~/Mail/{ $account }/new ~/Mail/{ $account }/tmp
+    .step2 = Empêchez les autres de lire le fichier, et relevez : chmod 600 { $file }; mpop -C { $file }
+    .step3 = Il relève ce qui est nouveau et laisse vos messages sur le serveur.
+client-msmtp = msmtp, qui envoie le courrier pour les programmes qui ne le peuvent pas
+    .step1 = Empêchez les autres de lire le fichier : chmod 600 { $file }
+    .step2 = Essayez ceci, avec votre propre adresse à la fin : echo Hello | msmtp -C { $file }
+    .step3 = Dans votre logiciel de messagerie, indiquez « msmtp -C { $file } --read-envelope-from -t » comme commande d’envoi.
 client-autoconfig = Autoconfig, un fichier par lequel un domaine configure tout seul les logiciels de messagerie
     .step1 = Si le domaine est à vous, publiez { $file } sous le nom config-v1.1.xml dans le dossier mail du site web qui s’appelle autoconfig suivi de votre domaine, avec le type text/xml.
     .step2 = Ou bien, pour les ordinateurs dont vous vous occupez, donnez au fichier le nom de votre domaine avec .xml à la fin, et placez-le dans le dossier isp du dossier du programme Thunderbird.
@@ -737,6 +835,27 @@ client-sheet = Une fiche de paramètres, pour tout autre logiciel
     .step1 = Ouvrez { $file } dans un navigateur, et imprimez la fiche si vous voulez.
     .step2 = Dans votre logiciel de messagerie, ajoutez un compte et choisissez de le faire à la main (souvent « Autre » ou « Configuration manuelle »).
     .step3 = Recopiez les lignes de la fiche dans les champs du même nom, et saisissez votre mot de passe quand on vous le demande.
+client-thunderbird-profile = Thunderbird, sous forme de nouveau profil complet
+    .step1 = Décompressez { $file } là où le profil peut rester. Un seul dossier est créé.
+    .step2 = Dans Thunderbird, ouvrez Aide > Informations de dépannage, puis « about:profiles ».
+    .step3 = Choisissez « Créer un nouveau profil », puis « Choisir un dossier… », et indiquez le dossier.
+    .step4 = Choisissez « Lancer le profil dans un nouveau navigateur », et saisissez votre mot de passe quand Thunderbird le demande.
+client-thunderbird-policies = Thunderbird pour tous les utilisateurs d’un ordinateur, par stratégie d’entreprise
+    .step1 = Pour ceux qui s’occupent des ordinateurs : décompressez { $file } dans le dossier du programme Thunderbird. Cela y place distribution/policies.json.
+    .step2 = Sur un Mac, ce dossier est Thunderbird.app/Contents/Resources. Sous Linux, le fichier peut aussi être /etc/thunderbird/policies/policies.json.
+    .step3 = S’il y a déjà un fichier policies.json, copiez-y les lignes qui figurent sous « Preferences ».
+    .step4 = Toute personne qui y lance Thunderbird pour la première fois a ce compte, et saisit le mot de passe.
+client-thunderbird-autoconfig = Thunderbird pour chaque utilisateur d’un ordinateur, par AutoConfig
+    .step1 = Pour ceux qui s’occupent des ordinateurs : décompressez { $file } dans le dossier du programme Thunderbird. Sur un Mac, c’est Thunderbird.app/Contents/Resources.
+    .step2 = Toute personne dont le nom de session sur l’ordinateur est la partie de l’adresse avant le @, et qui n’a pas encore de compte dans Thunderbird, en reçoit un au prochain démarrage.
+    .step3 = Elle saisit son mot de passe quand Thunderbird le demande.
+client-thunderbird-isp = La création de compte de Thunderbird, pour un domaine
+    .step1 = Pour ceux qui s’occupent des ordinateurs : décompressez { $file } dans le dossier du programme Thunderbird. Sur un Mac, c’est Thunderbird.app/Contents/Resources.
+    .step2 = Dès lors, la création de compte de ce Thunderbird connaît les serveurs du domaine, et ne demande que le nom, l’adresse et le mot de passe.
+client-outlook-prf = Outlook pour Windows, version classique, par fichier de profil
+    .step1 = Fermez Outlook. Appuyez sur Windows+R, et saisissez : outlook.exe /importprf suivi du chemin vers { $file }.
+    .step2 = Outlook démarre avec le compte. Saisissez votre mot de passe quand il le demande.
+    .step3 = S’il ne se passe rien, utilisez l’autre fichier pour Outlook, ou la fiche de paramètres.
 
 ## The groups that mail programs are shown in.
 
@@ -745,7 +864,7 @@ group-phone = Sur téléphone et tablette
 group-other = Autres logiciels
 group-by-hand = Saisir soi-même
 
-## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line, $count.
 
 hand-over-open = Ceci ouvre { $file } avec le programme prévu pour cela sur votre ordinateur. Rien d’autre n’est modifié.
     .button = Ouvrir
@@ -756,11 +875,33 @@ hand-over-start = Ceci lance { $program }. Le fichier s’y importe par un menu,
 hand-over-add = Ceci ajoute une ligne aux paramètres du logiciel { $program }, dans { $path }, pour qu’il lise votre fichier : { $line }
     .button = Ajouter la ligne
     .done = La ligne est ajoutée. Lancez le logiciel, et saisissez votre mot de passe quand il le demande.
-hand-over-drop = Ceci place votre fichier là où { $program } le cherche : { $path }
-    .button = L’y placer
-    .done = Le fichier est là où { $program } le cherche.
-hand-over-copy = Une copie du fichier tel qu’il est maintenant est gardée, et « Annuler » la remet en place.
-hand-over-new = Ce fichier n’existe pas encore ; « Annuler » le retire.
+hand-over-show = Ceci affiche le code ici, assez grand pour l’appareil photo de votre téléphone. Rien n’est modifié.
+    .button = Afficher le code
+    .done = Pointez l’appareil photo de votre téléphone vers le code. Les lignes ci-dessous disent par où y commencer.
+hand-over-drop =
+    { $count ->
+        [one] Ceci place votre fichier là où { $program } le cherche : { $path }
+       *[other] Ceci place vos fichiers là où { $program } les cherche : { $path }
+    }
+    .button = Ajouter à { $program }
+    .done = Votre compte est en place. Lancez { $program } (de nouveau, s’il est ouvert), et saisissez votre mot de passe quand il le demande.
+hand-over-merge = Ceci ajoute votre compte aux paramètres du logiciel { $program }, à côté de ce qui s’y trouve : { $path }
+    .button = Ajouter à { $program }
+    .done = Votre compte est dans les paramètres du logiciel { $program }. Lancez-le, et saisissez votre mot de passe quand il le demande.
+hand-over-register = Ceci place un fichier là où Windows le cherchera ({ $path }), et ouvre { $file }. Windows vous demande alors si vous acceptez la modification. « Annuler » retire le premier fichier, mais pas la modification.
+    .button = Configurer { $program }
+    .done = Acceptez la modification quand Windows le demande. Lancez ensuite Outlook, choisissez Fichier > Ajouter un compte, et saisissez votre adresse et votre mot de passe.
+hand-over-copy =
+    { $count ->
+        [one] Une copie du fichier tel qu’il est maintenant est gardée, et « Annuler » la remet en place.
+       *[other] Des copies des fichiers tels qu’ils sont maintenant sont gardées, et « Annuler » les remet en place.
+    }
+hand-over-new =
+    { $count ->
+        [one] Ce fichier n’existe pas encore ; « Annuler » le retire.
+       *[other] Ces fichiers n’existent pas encore ; « Annuler » les retire.
+    }
+hand-over-running = Le service du logiciel { $program } est en marche, et écraserait la modification. Fermez { $program }, arrêtez le service dans un terminal avec « akonadictl stop », puis réessayez.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
@@ -768,31 +909,14 @@ program-any =
     .step1 = Dans votre logiciel de messagerie, ajoutez un compte et choisissez de le faire à la main (souvent « Autre » ou « Configuration manuelle »).
     .step2 = Recopiez les paramètres ci-dessous dans les champs du même nom.
     .step3 = Saisissez votre mot de passe quand on vous le demande.
-program-outlook =
-    .step1 = Dans Outlook pour Windows, choisissez Fichier > Ajouter un compte. Sur un Mac, choisissez Outils > Comptes, cliquez sur + et choisissez « Nouveau compte ».
-    .step2 = Saisissez votre adresse. Sous Windows, ouvrez « Options avancées », cochez « Me laisser configurer mon compte manuellement », et cliquez sur « Connexion ».
-    .step3 = Choisissez IMAP ou POP, comme l’indique le premier titre ci-dessous, et recopiez les paramètres dans les champs.
-    .step4 = Saisissez votre mot de passe, et cliquez sur « Connexion ».
 program-new-outlook =
     .step1 = Dans Outlook, ouvrez les Paramètres (la roue dentée), choisissez Comptes > Vos comptes, et cliquez sur « Ajouter un compte ».
     .step2 = Saisissez votre adresse, cliquez sur « Continuer », et choisissez IMAP ou POP sous « Choisir un fournisseur ».
     .step3 = Saisissez votre mot de passe, ouvrez « Afficher plus », et recopiez les paramètres dans les champs.
-program-evolution =
-    .step1 = Dans Evolution, choisissez Édition > Comptes, cliquez sur « Ajouter » et choisissez « Comptes de messagerie ».
-    .step2 = Saisissez votre nom et votre adresse. Sous « Réception du courriel », choisissez IMAP ou POP comme type de serveur, et recopiez les paramètres dans les champs.
-    .step3 = Sous « Envoi du courriel », choisissez SMTP, cochez « Le serveur requiert une authentification », et recopiez-y aussi les paramètres.
-program-geary =
-    .step1 = Dans Geary, ouvrez le menu (≡), choisissez Comptes, et ajoutez un compte d’un autre fournisseur (« Autres fournisseurs de courriel »).
-    .step2 = Saisissez votre nom et votre adresse, et recopiez les paramètres dans les champs. Geary ne reçoit qu’avec IMAP.
-    .step3 = Saisissez votre mot de passe, et confirmez.
-program-kmail =
-    .step1 = Dans KMail, choisissez Configuration > Configurer KMail > Comptes.
-    .step2 = Sous « Réception », cliquez sur « Ajouter », choisissez un compte personnalisé, puis IMAP ou POP3, et recopiez les paramètres dans les champs.
-    .step3 = Sous « Envoi », cliquez sur « Ajouter », choisissez SMTP, et recopiez-y aussi les paramètres.
-program-claws =
-    .step1 = Dans Claws Mail, choisissez Configuration > Créer un nouveau compte.
-    .step2 = Sur la page « Général », saisissez votre nom et votre adresse, choisissez le protocole, et recopiez les noms des serveurs et votre nom d’utilisateur.
-    .step3 = Sur la page « SSL/TLS », choisissez le chiffrement, et sur la page « Envoi », cochez « Authentification SMTP ».
+program-mac-outlook =
+    .step1 = Dans Outlook, choisissez Outils > Comptes, cliquez sur + et choisissez « Nouveau compte ».
+    .step2 = Saisissez votre adresse, cliquez sur « Continuer », et choisissez IMAP ou POP, comme l’indique le premier titre ci-dessous.
+    .step3 = Recopiez les paramètres dans les champs, saisissez votre mot de passe, et cliquez sur « Ajouter un compte ».
 
 ## What a folder is for. Stands behind “for”.
 
@@ -914,6 +1038,7 @@ sheet-step-manual = Choisissez de le faire à la main. C’est souvent appelé �
 sheet-step-copy = Recopiez les lignes ci-dessus dans les champs du même nom. Le serveur sortant a besoin lui aussi de son nom d’utilisateur et de son mot de passe.
 sheet-step-certificate = Ne passez pas outre un avertissement sur le certificat ou l’identité du serveur. Vérifiez d’abord le nom du serveur.
 sheet-step-send = Écrivez-vous un message. S’il arrive, tout fonctionne.
+sheet-code = Les mêmes paramètres sous forme de texte. L’appareil photo d’un téléphone lit ce code, et vous pouvez copier à partir de là.
 
 ## Why a file cannot be read or written. Stands behind a colon, or inside a sentence.
 
@@ -924,3 +1049,56 @@ io-is-a-directory = c’est un dossier, pas un fichier
 io-storage-full = le disque est plein
 io-read-only = le disque est en lecture seule
 io-not-text = ce n’est pas du texte en UTF-8
+
+## Many accounts: why a row needs attention, and the page about all of them
+
+batch-cause-no-address = L’adresse manque.
+batch-cause-bad-address = Ce qui est écrit n’est pas une adresse e-mail.
+batch-cause-bad-name = Le nom contient un caractère inutilisable ou est trop long.
+batch-cause-bad-login = Le nom d’utilisateur ne peut pas être utilisé.
+batch-cause-bad-server = Ce n’est pas le nom d’un serveur, ou deux sont donnés pour la même chose.
+batch-cause-bad-port = Un port est un nombre de 1 à 65535.
+batch-cause-bad-security = Le chiffrement est tls, starttls ou none.
+batch-cause-bad-protocol = On reçoit avec imap, pop3 ou auto.
+batch-cause-bad-identity = L’une des autres adresses n’est pas une adresse e-mail.
+batch-cause-bad-signature = La signature est trop longue ou contient un caractère inutilisable.
+batch-cause-bad-secret = Le mot de passe ne peut pas être utilisé : il est trop long ou contient un retour à la ligne.
+batch-cause-too-many-cells = La ligne a plus de cellules qu’il n’y a de colonnes. Un texte qui contient un séparateur s’écrit entre guillemets.
+batch-cause-broken-quote = Il manque un guillemet dans cette ligne.
+batch-cause-row-too-long = La ligne est plus longue que toute ligne possible. Il manque sans doute un guillemet.
+batch-cause-duplicate = Cette adresse figure déjà dans une ligne précédente.
+batch-cause-same-folder = Le dossier porterait le nom du dossier d’une autre personne.
+batch-cause-not-found = Aucun serveur n’a été trouvé.
+batch-cause-no-such-domain = La partie après le @ n’existe pas. Il y a sans doute une faute de frappe.
+batch-cause-no-mail-domain = Le domaine n’accepte pas de courrier.
+batch-cause-dns-failed = Le réseau n’a pas répondu au sujet du domaine ou du serveur.
+batch-cause-exchange-only = Le domaine ne propose qu’Exchange.
+batch-cause-insecure = Il n’y a pas de chiffrement. --accept-insecure l’accepte.
+batch-cause-consent-needed = Personne de fiable n’a nommé les serveurs. --accept-foreign les accepte.
+batch-cause-not-offered = Les serveurs ne proposent pas ce qui est demandé, ou aucun ne permet d’envoyer.
+batch-cause-client-refuses = Un logiciel de messagerie ne sait pas utiliser un tel compte. Les fichiers des autres ont été enregistrés.
+batch-cause-stopped = Aucune connexion n’a été tentée : trop d’échecs de suite dans ce domaine.
+batch-cause-auth-failed = Le serveur n’a pas accepté ce nom d’utilisateur et ce mot de passe.
+batch-cause-login = La connexion n’a pas fonctionné ({ $word }).
+batch-number = { $number }
+summary-language = fr
+summary-title = Paramètres de messagerie pour de nombreux comptes
+summary-clients = Logiciels de messagerie
+summary-rows = Lignes de la liste
+summary-written = Paramètres enregistrés
+summary-partial = Pas pour tous les logiciels de messagerie
+summary-refused = Rien d’enregistré
+summary-proved = Confirmés par une connexion
+summary-causes = Ce qui demande votre attention
+summary-count = Lignes
+summary-attention = Ligne par ligne
+summary-row = Ligne
+summary-line = Ligne du fichier
+summary-address = Adresse
+summary-cause = Raison
+summary-column = Colonne
+summary-left-out = L’index les contient toutes. Non affichées ici :
+summary-all-well = Rien ne demande votre attention.
+summary-files = Fichiers
+summary-index = Chaque ligne et son résultat
+summary-merge = Pour un publipostage : à qui envoyer quoi

@@ -242,11 +242,16 @@ wizard-clients-reason-refused = L’un des logiciels ne peut pas utiliser ces pa
 wizard-clients-reason-taken = Choisissez un autre dossier, ou remplacez les fichiers présents
 wizard-refused-protocol = { $client } ne peut pas recevoir le courrier de la façon choisie.
 wizard-refused-auth = Le fichier pour { $client } ne peut pas dire comment s’identifier sur ces serveurs.
+wizard-refused-security = Rien ne permet de dire à { $client } comment la connexion à ces serveurs est chiffrée, ou bien ce logiciel se passerait de chiffrement.
+wizard-refused-login = Le fichier pour { $client } ne peut pas contenir un nom d’utilisateur avec ces caractères.
+wizard-refused-password = Le fichier pour { $client } ne peut pas contenir un mot de passe avec ces caractères. Saisissez-le plutôt dans le logiciel.
+wizard-refused-password-needed = { $client } ne prend qu’un fichier qui contient le mot de passe. Choisissez de le mettre dans le fichier, ou laissez ce logiciel de côté.
 wizard-refused-browser-sign-in = Le fichier pour { $client } ne peut pas dire que vous vous identifiez dans le navigateur, et ces serveurs ne vous laissent pas entrer autrement. Configurez { $client } à la main si ce logiciel en est capable, ou choisissez un autre logiciel.
 wizard-refused-format = Aucun fichier pour { $client } n’a pu être créé avec ces paramètres.
 wizard-failed-title = Rien n’a été enregistré
 wizard-failed-exists = Un autre fichier y est apparu : { $path }
 wizard-failed-twice = Deux fichiers auraient le même nom : { $path }
+wizard-failed-open = Tout le monde sur cet ordinateur peut regarder dans { $path } : votre mot de passe n’y est donc pas enregistré. Un nouveau dossier, lui, est créé pour vous uniquement.
 wizard-failed-refused = { $path } n’a pas pu être enregistré. L’ordinateur dit : { $why }
 wizard-failed-todo = Choisissez un autre dossier et réessayez.
 

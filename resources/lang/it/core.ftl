@@ -598,7 +598,7 @@ backup-older-is-here-only =
     }
 backup-all-is-here-only = Tutta la tua posta esiste solo su questo computer.
 backup-how-imap = Una tua copia ti protegge se qualcosa viene eliminato per errore o insieme all’account: fai in modo che il backup del computer comprenda la cartella del programma di posta.
-backup-how-pop3 = Il backup quindi tocca a te: fai in modo che il backup del computer comprenda la cartella del programma di posta, oppure chiudi il programma e copia quella cartella su un disco esterno. In Thunderbird, Aiuto > Altre informazioni per la risoluzione di problemi > Cartella del profilo mostra dove si trova.
+backup-how-pop3 = Il backup quindi tocca a te: fai in modo che il backup del computer comprenda la cartella del programma di posta, oppure chiudi il programma e copia quella cartella su un disco esterno. In Thunderbird, Aiuto > Informazioni per la risoluzione dei problemi > Cartella del profilo mostra dove si trova.
 
 ## What to watch out for, and what eases it. Gaps: $days, $minutes.
 
@@ -630,12 +630,30 @@ advice-concern-keep-a-backup = Qualunque modo tu scelga, la tua posta ha bisogno
 file-concern-no-leave-on-server = Questo file non può dire al programma di lasciare la posta sul server. Se vuoi che ne resti lì una copia, impostalo nelle impostazioni dell’account prima che il programma scarichi la posta per la prima volta.
 file-concern-starttls-by-port = Questo file non può dire come inizia la crittografia: il programma si regola in base alla porta. Se non riesce a connettersi, controlla la crittografia nelle impostazioni dell’account.
 file-concern-identities-left-out = Questo file non ha posto per gli altri tuoi nomi e indirizzi. Aggiungili nelle impostazioni dell’account del programma, se vuoi scrivere con quelli.
+file-concern-folders-left-out = Questo file non può dire quale delle tue cartelle serve per la posta inviata, per le bozze e così via. Se il programma ne crea di nuove, scegli le tue nelle sue impostazioni.
+file-concern-signature-left-out = Questo file non ha posto per la tua firma. Inseriscila nelle impostazioni del programma.
+file-concern-groupware-left-out = Questo file non ha posto per i tuoi calendari e le tue rubriche. Aggiungili nelle impostazioni del programma, se le prevede.
+file-concern-leave-days-left-out = Questo file non può dire per quanti giorni la posta deve restare sul server. Ci resta finché non la elimini.
+file-concern-fetches-only = Questo programma scarica soltanto la posta. Per scrivere e inviare, e per nomi, firma, calendari e rubriche, affiancagli un altro programma.
+file-concern-sends-only = Questo programma invia soltanto la posta. Per scaricarla e leggerla, e per nomi, firma, calendari e rubriche, affiancagli un altro programma.
+file-concern-password-by-command = Questo file non contiene la tua password: un comando al suo interno la prende da dove il sistema conserva le password. Va messa lì una volta, con “mailwright export --store-password” oppure con il comando che sta all’inizio del file.
+file-concern-days-counted-otherwise = Questo programma conta i giorni dalla data del messaggio, ed eliminerebbe subito dal server la posta meno recente. Per questo il file gli dice di lasciarla lì per sempre.
+file-concern-folders-unknown = Questo file non conosce le cartelle del tuo server. Il programma chiederà quale serve per le bozze, per la posta inviata e per quella eliminata.
+file-concern-not-tried-with-client = Non abbiamo provato questo file con il programma stesso, ma solo in base a descrizioni di quello che legge. Se non funziona, usa la scheda delle impostazioni.
 file-concern-holds-password = Questo file contiene la tua password, e chiunque apra il file può leggerla. Non inviarlo a nessuno, ed eliminalo quando il programma lo ha letto.
 file-concern-browser-sign-in = Non c’è una password da scrivere: il programma apre la pagina di accesso del tuo provider, se è tra quelli che conosce. Se non si apre alcuna pagina, chiedi al tuo provider o al reparto informatico quali programmi si possono usare.
 file-concern-unproved = Nessuno ha ancora effettuato l’accesso con queste impostazioni, quindi possono essere sbagliate.
 
-## What became of a password that was to be kept by the system. Gaps: $entries, $why.
+## What became of a password that was to be kept by the system. Gaps: $entries, $clients, $why.
 
+stored-secret-service = La tua password è ora nel portachiavi del desktop (Secret Service), per { $entries }.
+stored-keychain = La tua password è ora nel tuo portachiavi, per { $entries }.
+stored-credential-manager = La tua password è ora in Gestione credenziali di Windows, per { $entries }.
+stored-own = Programmi che la trovano lì da soli: { $clients }.
+not-stored-nobody = Qui non è in funzione alcun programma che conservi le password (un Secret Service, come GNOME Keyring, KWallet o KeePassXC), quindi la tua password non è stata salvata.
+not-stored-locked = Il portachiavi del desktop è rimasto bloccato, quindi la tua password non è stata salvata. Sbloccalo e riprova.
+not-stored-late = Ciò che conserva le password di questo sistema non ha risposto, quindi la tua password non è stata salvata.
+not-stored-refused = La tua password non è stata salvata: { $why }.
 
 ## What to know of a provider before a password is entered. Gap: $provider.
 
@@ -725,10 +743,90 @@ client-apple = Apple Mail, su iPhone, iPad e Mac
     .step3 = Sul Mac, apri Impostazioni di Sistema > Generali > Gestione dispositivi e fai doppio clic sul profilo. Sui Mac meno recenti la voce si chiama Profili, sotto Privacy e sicurezza.
     .step4 = Scegli Installa, e inserisci la password quando ti viene chiesta.
     .step5 = Apri Mail: il nuovo account è lì.
+client-outlook = Outlook per Windows, quello classico
+    .step1 = Vale per l’Outlook classico di Microsoft Office. Il nuovo Outlook, e Outlook sul telefono, non accettano file: lì usa la scheda delle impostazioni.
+    .step2 = Metti il file con lo stesso nome che finisce in .xml nella cartella C:\ProgramData\Mailwright. Se la cartella non c’è, creala.
+    .step3 = Fai doppio clic su { $file }, e acconsenti alla modifica.
+    .step4 = Avvia Outlook, scegli File > Aggiungi account, e inserisci il tuo indirizzo e la tua password.
+client-thunderbird-android = Thunderbird per Android
+    .step1 = Apri { $file } su questo schermo, oppure stampalo.
+    .step2 = Sul telefono, apri Thunderbird. Se lì è nuovo, scegli “Accedi con codice QR”; altrimenti apri Impostazioni > Importa impostazioni e scansiona da lì.
+    .step3 = Inquadra il codice con la fotocamera, e premi Fatto quando compare l’account.
+    .step4 = Inserisci la password quando l’app la chiede.
+client-k9 = K-9 Mail e Thunderbird per Android, tramite file
+    .step1 = Invia { $file } al telefono, per esempio con un cavo o in un messaggio a te.
+    .step2 = Nell’app, apri Impostazioni > Importa impostazioni (su un telefono nuovo: “Importa impostazioni” nella pagina di benvenuto), e scegli il file.
+    .step3 = Lascia selezionato il tuo account, premi Importa, e inserisci la password quando l’app la chiede.
+client-fairemail = FairEmail, un programma di posta gratuito per Android
+    .step1 = Invia { $file } al telefono, per esempio con un cavo o in un messaggio a te.
+    .step2 = In FairEmail, apri il menu in alto a sinistra > Impostazioni > Backup, e scegli “Importa”.
+    .step3 = Lascia vuota la password del backup, scegli il file, e lascia che l’app lo importi.
+    .step4 = Apri Impostazioni > Configurazione manuale > Account, scegli il tuo account, e inserisci la password se manca.
+client-delta-chat = Delta Chat, un’app di messaggistica che usa l’e-mail
+    .step1 = Apri { $file } su uno schermo che nessun altro vede: il codice contiene la tua password.
+    .step2 = In Delta Chat, scegli “Crea Nuovo Profilo”, poi “Usa Altro Server”, poi “Scansiona Codice Invito” (su alcuni sistemi “Accedi con codice QR”).
+    .step3 = Inquadra il codice con la fotocamera, e acconsenti all’accesso.
+    .step4 = Poi elimina l’immagine.
+client-evolution = Evolution, il programma di posta di GNOME
+    .step1 = Metti i tre file ({ $file } e i due con lo stesso nome) nella cartella .config/evolution/sources della tua cartella personale.
+    .step2 = Apri Evolution: il nuovo account è lì.
+    .step3 = Inserisci la password quando la chiede, e spunta la casella per conservarla.
+client-geary = Geary, un programma di posta per GNOME
+    .step1 = Chiudi Geary, ed estrai { $file } nella cartella .config/geary della tua cartella personale. Lì viene creata una sola cartella.
+    .step2 = Avvia Geary, e inserisci la password quando la chiede.
+client-kmail = KMail, il programma di posta di KDE
+    .step1 = Chiudi KMail, e ferma il suo servizio: in un terminale, “akonadictl stop”.
+    .step2 = Se non hai mai usato KMail, estrai { $file } nella cartella .config della tua cartella personale.
+    .step3 = Se usi già KMail, non sostituire i tuoi file: apri { $file }, e aggiungi il contenuto di ogni file che c’è dentro alla fine del tuo file con lo stesso nome.
+    .step4 = Avvia KMail, e inserisci la password quando la chiede.
+client-claws = Claws Mail, un programma di posta veloce per Linux e Windows
+    .step1 = Estrai { $file } dove può restare. Viene creata una sola cartella, e il tuo Claws Mail resta com’è.
+    .step2 = Avvia Claws Mail con quella cartella: in un terminale, “claws-mail --alternate-config-dir” e il percorso della cartella.
+    .step3 = Scegli Messaggio > Ricezione > Ricevi dall’account corrente, e inserisci la password quando la chiede.
 client-neomutt = NeoMutt e Mutt, programmi di posta per il terminale
     .step1 = Metti { $file } nella cartella ~/.config/neomutt (oppure ~/.mutt per Mutt).
     .step2 = Aggiungi la riga “source ~/.config/neomutt/{ $file }” al tuo neomuttrc (oppure la stessa con ~/.mutt al tuo muttrc).
     .step3 = Avvia il programma, e inserisci la password quando la chiede.
+client-aerc = aerc, un programma di posta per il terminale
+    .step1 = Aggiungi le righe del file agli account di aerc: cat { $file } >> ~/.config/aerc/accounts.conf
+    .step2 = Fai in modo che nessun altro le legga: chmod 600 ~/.config/aerc/accounts.conf
+    .step3 = Avvialo: aerc
+client-alpine = Alpine, un programma di posta per il terminale
+    .step1 = Avvia Alpine con il file, che diventa la sua configurazione: alpine -p { $file }
+    .step2 = Inserisci la password quando la chiede. Poi chiede se conservare la password sul disco: rispondi no, se altri usano questo computer.
+    .step3 = Per usarlo sempre, senza “-p”: cp { $file } ~/.pinerc (se lì non hai già impostazioni tue).
+client-himalaya = Himalaya, la posta dalla riga di comando
+    .step1 = Provalo: himalaya -c { $file } mailboxes list
+    .step2 = Per usarlo sempre, aggiungi le sue righe alle tue impostazioni: cat { $file } >> ~/.config/himalaya/config.toml
+    .step3 = Il file è per Himalaya 2. Se al suo interno nessun comando prende la tua password, scrivi la password tra le virgolette dopo “raw”, e fai in modo che nessun altro legga il file: chmod 600
+client-meli = meli, un programma di posta per il terminale
+    .step1 = Avvialo con il file: meli -c { $file }
+    .step2 = Per usarlo sempre, aggiungi le sue righe alle tue impostazioni: cat { $file } >> ~/.config/meli/config.toml
+    .step3 = Se nel file nessun comando prende la tua password, scrivi la password tra le virgolette dopo “server_password” e “value”, e fai in modo che nessun altro legga il file: chmod 600
+client-mbsync = mbsync, che copia una casella di posta su questo computer e viceversa
+    .step1 = Crea la cartella per la tua posta: mkdir -p ~/Mail/{ $account }
+    .step2 = Scarica: mbsync -c { $file } -a
+    .step3 = Non viene eliminato nulla, da nessuna delle due parti. Per usarlo sempre, aggiungi le righe alle tue impostazioni: cat { $file } >> ~/.mbsyncrc
+client-offlineimap = OfflineIMAP, che copia una casella di posta su questo computer e viceversa
+    .step1 = Scarica: offlineimap -c { $file } -o
+    .step2 = La tua posta è in ~/Mail/{ $account }. Non viene eliminato nulla, da nessuna delle due parti.
+    .step3 = Per usarlo sempre: cp { $file } ~/.offlineimaprc (se lì non hai già impostazioni tue).
+client-getmail = getmail, che scarica la posta
+    .step1 = Crea le cartelle per la tua posta e per quello che ha già visto: mkdir -p ~/.config/getmail ~/Mail/{ $account }/cur ~/Mail/{ $account }/new ~/Mail/{ $account }/tmp
+    .step2 = Metti { $file } in ~/.config/getmail, e scarica: getmail --rcfile={ $file }
+    .step3 = Scarica quello che è nuovo e lascia la tua posta sul server. Si affida ai certificati che Debian riconosce; su altri sistemi può servire un altro percorso dopo “ca_certs”.
+client-fetchmail = fetchmail, che scarica la posta e la affida alla consegna della posta di questo computer
+    .step1 = Fai in modo che nessun altro legga il file: chmod 600 { $file }
+    .step2 = Scarica: fetchmail -f { $file }
+    .step3 = La posta va nella casella che questo computer tiene per te; con -m indichi un programma che la prende al suo posto. Resta anche sul server.
+client-mpop = mpop, che scarica la posta
+    .step1 = Crea le cartelle per la tua posta e per quello che ha già visto: mkdir -p ~/.mpop_uidls ~/Mail/{ $account }/cur ~/Mail/{ $account }/new ~/Mail/{ $account }/tmp
+    .step2 = Fai in modo che nessun altro legga il file, e scarica: chmod 600 { $file }; mpop -C { $file }
+    .step3 = Scarica quello che è nuovo e lascia la tua posta sul server.
+client-msmtp = msmtp, che invia la posta per i programmi che non sanno farlo
+    .step1 = Fai in modo che nessun altro legga il file: chmod 600 { $file }
+    .step2 = Provalo, con il tuo indirizzo alla fine: echo Hello | msmtp -C { $file }
+    .step3 = Nel tuo programma di posta, indica “msmtp -C { $file } --read-envelope-from -t” come comando per l’invio.
 client-autoconfig = Autoconfig, un file con cui un dominio configura da solo i programmi di posta
     .step1 = Se il dominio è tuo, pubblica { $file } con il nome config-v1.1.xml nella cartella mail del sito che si chiama autoconfig seguito dal tuo dominio, servito come text/xml.
     .step2 = Oppure, per i computer di cui ti occupi, rinominalo con il tuo dominio e .xml alla fine, e mettilo nella cartella isp della cartella del programma Thunderbird.
@@ -737,6 +835,27 @@ client-sheet = Una scheda delle impostazioni, per tutti gli altri programmi
     .step1 = Apri { $file } in un browser, e stampalo se vuoi.
     .step2 = Nel tuo programma di posta, aggiungi un account e scegli di configurarlo a mano (spesso “Altro” o “Configurazione manuale”).
     .step3 = Copia le righe della scheda nei campi con lo stesso nome, e inserisci la password quando ti viene chiesta.
+client-thunderbird-profile = Thunderbird, come nuovo profilo completo
+    .step1 = Estrai { $file } dove il profilo può restare. Viene creata una sola cartella.
+    .step2 = In Thunderbird, apri Aiuto > Informazioni per la risoluzione dei problemi, e lì “about:profiles”.
+    .step3 = Scegli “Crea un nuovo profilo”, poi “Scegli cartella…”, e seleziona la cartella.
+    .step4 = Scegli “Avvia un nuovo browser con questo profilo”, e inserisci la password quando la chiede.
+client-thunderbird-policies = Thunderbird per tutti gli utenti di un computer, tramite criteri aziendali
+    .step1 = Per chi si occupa dei computer: estrai { $file } nella cartella del programma Thunderbird. Ci mette distribution/policies.json.
+    .step2 = Su un Mac quella cartella è Thunderbird.app/Contents/Resources. Su Linux il file può essere anche /etc/thunderbird/policies/policies.json.
+    .step3 = Se c’è già un policies.json, copia lì le righe sotto “Preferences”.
+    .step4 = Chiunque avvii Thunderbird lì per la prima volta ha questo account, e inserisce la password.
+client-thunderbird-autoconfig = Thunderbird per ogni utente di un computer, tramite AutoConfig
+    .step1 = Per chi si occupa dei computer: estrai { $file } nella cartella del programma Thunderbird. Su un Mac è Thunderbird.app/Contents/Resources.
+    .step2 = Chi accede al computer con la parte dell’indirizzo prima della @ come nome utente, e non ha ancora un account in Thunderbird, ne riceve uno al prossimo avvio.
+    .step3 = Inserisce la password quando Thunderbird la chiede.
+client-thunderbird-isp = La configurazione degli account di Thunderbird, per un dominio
+    .step1 = Per chi si occupa dei computer: estrai { $file } nella cartella del programma Thunderbird. Su un Mac è Thunderbird.app/Contents/Resources.
+    .step2 = Da quel momento, lì la configurazione degli account di Thunderbird conosce i server del dominio, e chiede solo nome, indirizzo e password.
+client-outlook-prf = Outlook per Windows, quello classico, tramite file di profilo
+    .step1 = Chiudi Outlook. Premi Windows+R, e inserisci: outlook.exe /importprf e il percorso di { $file }.
+    .step2 = Outlook si avvia con l’account. Inserisci la password quando la chiede.
+    .step3 = Se non succede nulla, usa l’altro file per Outlook, oppure la scheda delle impostazioni.
 
 ## The groups that mail programs are shown in.
 
@@ -745,7 +864,7 @@ group-phone = Su telefoni e tablet
 group-other = Altri programmi
 group-by-hand = Da scrivere a mano
 
-## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line.
+## What a click does with a written file, said before it is done. Gaps: $file and $path, $program, $line, $count.
 
 hand-over-open = Apre { $file } con il programma che il tuo computer usa per questo tipo di file. Non viene modificato nient’altro.
     .button = Apri
@@ -756,11 +875,33 @@ hand-over-start = Avvia { $program }. Il file si prende dal suo menu, come spieg
 hand-over-add = Aggiunge una riga alle impostazioni di { $program } in { $path }, perché legga il tuo file: { $line }
     .button = Aggiungi la riga
     .done = La riga è stata aggiunta. Avvia il programma, e inserisci la password quando la chiede.
-hand-over-drop = Mette il tuo file dove { $program } lo cerca: { $path }
-    .button = Metti il file lì
-    .done = Il file è dove { $program } lo cerca.
-hand-over-copy = Viene conservata una copia del file com’è adesso, e “Annulla” la ripristina.
-hand-over-new = Questo file non c’è ancora; “Annulla” lo toglie di nuovo.
+hand-over-show = Mostra il codice qui, abbastanza grande per la fotocamera del tuo telefono. Non viene modificato niente.
+    .button = Mostra il codice
+    .done = Inquadra il codice con la fotocamera del tuo telefono. Le righe qui sotto dicono da dove cominciare lì.
+hand-over-drop =
+    { $count ->
+        [one] Mette il tuo file dove { $program } lo cerca: { $path }
+       *[other] Mette i tuoi file dove { $program } li cerca: { $path }
+    }
+    .button = Aggiungi a { $program }
+    .done = Il tuo account è al suo posto. Avvia { $program } (di nuovo, se è aperto), e inserisci la password quando la chiede.
+hand-over-merge = Aggiunge il tuo account alle impostazioni di { $program }, accanto a ciò che c’è già: { $path }
+    .button = Aggiungi a { $program }
+    .done = Il tuo account è nelle impostazioni di { $program }. Avvialo, e inserisci la password quando la chiede.
+hand-over-register = Mette un file dove Windows lo cercherà ({ $path }), e apre { $file }. Windows chiede poi se accetti la modifica. “Annulla” toglie di nuovo il primo file, ma non la modifica.
+    .button = Configura { $program }
+    .done = Accetta la modifica quando Windows lo chiede. Poi avvia Outlook, scegli File > Aggiungi account, e inserisci il tuo indirizzo e la password.
+hand-over-copy =
+    { $count ->
+        [one] Viene conservata una copia del file com’è adesso, e “Annulla” la ripristina.
+       *[other] Vengono conservate copie dei file come sono adesso, e “Annulla” le ripristina.
+    }
+hand-over-new =
+    { $count ->
+        [one] Questo file non c’è ancora; “Annulla” lo toglie di nuovo.
+       *[other] Questi file non ci sono ancora; “Annulla” li toglie di nuovo.
+    }
+hand-over-running = Il servizio di { $program } è in funzione, e sovrascriverebbe la modifica. Chiudi { $program }, ferma il servizio in un terminale con “akonadictl stop”, e riprova.
 
 ## How settings are typed into a mail program: the program’s own menu words.
 
@@ -768,31 +909,14 @@ program-any =
     .step1 = Nel tuo programma di posta, aggiungi un account e scegli di configurarlo a mano (spesso “Altro” o “Configurazione manuale”).
     .step2 = Copia le impostazioni qui sotto nei campi con lo stesso nome.
     .step3 = Inserisci la password quando ti viene chiesta.
-program-outlook =
-    .step1 = In Outlook per Windows, scegli File > Aggiungi account. Su un Mac, scegli Strumenti > Account, premi + e scegli “Nuovo account”.
-    .step2 = Inserisci il tuo indirizzo. In Windows, apri “Opzioni avanzate”, seleziona “Configura manualmente il mio account” e premi Connetti.
-    .step3 = Scegli IMAP o POP, come indica il primo titolo qui sotto, e copia le impostazioni nei campi.
-    .step4 = Inserisci la password e premi Connetti.
 program-new-outlook =
     .step1 = In Outlook, apri le Impostazioni (la rotella), scegli Account > I tuoi account e premi “Aggiungi account”.
     .step2 = Inserisci il tuo indirizzo, premi Continua e scegli IMAP o POP sotto “Scegli provider”.
     .step3 = Inserisci la password, apri “Mostra altro” e copia le impostazioni nei campi.
-program-evolution =
-    .step1 = In Evolution, scegli Modifica > Account, premi Aggiungi e scegli “Account di posta”.
-    .step2 = Inserisci il tuo nome e il tuo indirizzo. In “Ricezione email”, scegli IMAP o POP come tipo di server, e copia le impostazioni nei campi.
-    .step3 = In “Invio email”, scegli SMTP, seleziona “Il server richiede autenticazione” e copia le impostazioni anche lì.
-program-geary =
-    .step1 = In Geary, apri il menu (≡), scegli Account e aggiungi un account di un altro fornitore.
-    .step2 = Inserisci il tuo nome e il tuo indirizzo, e copia le impostazioni nei campi. Geary riceve solo con IMAP.
-    .step3 = Inserisci la password e conferma.
-program-kmail =
-    .step1 = In KMail, scegli Impostazioni > Configura KMail > Account.
-    .step2 = In Ricezione, premi Aggiungi, scegli un account personalizzato, poi IMAP o POP3, e copia le impostazioni nei campi.
-    .step3 = In Spedizione, premi Aggiungi, scegli SMTP e copia le impostazioni anche lì.
-program-claws =
-    .step1 = In Claws Mail, scegli Configurazione > Crea nuovo account.
-    .step2 = Nella pagina Base, inserisci il tuo nome e il tuo indirizzo, scegli il protocollo e copia i nomi dei server e il tuo nome utente.
-    .step3 = Nella pagina SSL/TLS scegli la crittografia, e nella pagina Invio seleziona “Autenticazione SMTP”.
+program-mac-outlook =
+    .step1 = In Outlook, scegli Strumenti > Account, premi + e scegli “Nuovo account”.
+    .step2 = Inserisci il tuo indirizzo, premi Continua e scegli IMAP o POP, come indica il primo titolo qui sotto.
+    .step3 = Copia le impostazioni nei campi, inserisci la password e premi “Aggiungi account”.
 
 ## What a folder is for. Stands behind “for”.
 
@@ -914,6 +1038,7 @@ sheet-step-manual = Scegli di configurarlo a mano. La voce si chiama spesso “A
 sheet-step-copy = Copia le righe qui sopra nei campi con lo stesso nome. Anche per il server di posta in uscita servono nome utente e password.
 sheet-step-certificate = Non accettare un avviso sul certificato o sull’identità del server. Controlla prima il nome del server.
 sheet-step-send = Scrivi un messaggio al tuo stesso indirizzo. Se arriva, funziona tutto.
+sheet-code = Le stesse impostazioni come testo. La fotocamera di un telefono legge questo codice, e puoi copiarle da lì.
 
 ## Why a file cannot be read or written. Stands behind a colon, or inside a sentence.
 
@@ -924,3 +1049,56 @@ io-is-a-directory = è una cartella, non un file
 io-storage-full = il disco è pieno
 io-read-only = il disco è di sola lettura
 io-not-text = non è un testo in UTF-8
+
+## Many accounts: why a row needs attention, and the page about all of them
+
+batch-cause-no-address = Manca l’indirizzo.
+batch-cause-bad-address = Quello che c’è scritto non è un indirizzo e-mail.
+batch-cause-bad-name = Il nome contiene un carattere che non si può usare, o è troppo lungo.
+batch-cause-bad-login = Il nome utente non si può usare.
+batch-cause-bad-server = Non è il nome di un server, o ce ne sono due per la stessa cosa.
+batch-cause-bad-port = Una porta è un numero da 1 a 65535.
+batch-cause-bad-security = La cifratura è tls, starttls o none.
+batch-cause-bad-protocol = Si riceve con imap, pop3 o auto.
+batch-cause-bad-identity = Uno degli altri indirizzi non è un indirizzo e-mail.
+batch-cause-bad-signature = La firma è troppo lunga, o contiene un carattere che non si può usare.
+batch-cause-bad-secret = La password non si può usare: è troppo lunga o contiene un a capo.
+batch-cause-too-many-cells = La riga ha più celle di quante siano le colonne. Il testo che contiene un separatore va tra virgolette.
+batch-cause-broken-quote = In questa riga manca una virgoletta.
+batch-cause-row-too-long = La riga è più lunga di quanto una riga possa essere. Probabilmente manca una virgoletta.
+batch-cause-duplicate = Questo indirizzo c’è già in una riga precedente.
+batch-cause-same-folder = La cartella avrebbe il nome della cartella di un’altra persona.
+batch-cause-not-found = Non è stato trovato alcun server.
+batch-cause-no-such-domain = La parte dopo la @ non esiste. Probabilmente c’è un errore di battitura.
+batch-cause-no-mail-domain = Il dominio non riceve posta.
+batch-cause-dns-failed = La rete non ha dato risposta sul dominio o sul server.
+batch-cause-exchange-only = Il dominio offre solo Exchange.
+batch-cause-insecure = Non c’è cifratura. --accept-insecure lo accetta.
+batch-cause-consent-needed = Nessuno di affidabile ha indicato i server. --accept-foreign li accetta.
+batch-cause-not-offered = I server non offrono quello che si chiede, o non ce n’è uno per inviare.
+batch-cause-client-refuses = Un programma di posta non sa usare un account così. I file per gli altri sono stati creati.
+batch-cause-stopped = Non è stato fatto l’accesso: troppi di questo dominio erano falliti uno dopo l’altro.
+batch-cause-auth-failed = Il server non ha accettato questo nome utente con questa password.
+batch-cause-login = L’accesso non è riuscito ({ $word }).
+batch-number = { $number }
+summary-language = it
+summary-title = Impostazioni e-mail per molti account
+summary-clients = Programmi di posta
+summary-rows = Righe dell’elenco
+summary-written = Impostazioni create
+summary-partial = Non per tutti i programmi di posta
+summary-refused = Niente creato
+summary-proved = Provate con un accesso
+summary-causes = Che cosa va controllato
+summary-count = Righe
+summary-attention = Riga per riga
+summary-row = Riga
+summary-line = Riga del file
+summary-address = Indirizzo
+summary-cause = Motivo
+summary-column = Colonna
+summary-left-out = L’indice le ha tutte. Non mostrate qui:
+summary-all-well = Non c’è niente da controllare.
+summary-files = File
+summary-index = Ogni riga e il suo esito
+summary-merge = Per una stampa unione: a chi mandare che cosa

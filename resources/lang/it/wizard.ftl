@@ -242,11 +242,16 @@ wizard-clients-reason-refused = Uno dei programmi non può usare queste impostaz
 wizard-clients-reason-taken = Scegli un’altra cartella, oppure sostituisci i file
 wizard-refused-protocol = { $client } non può ricevere la posta nel modo che hai scelto.
 wizard-refused-auth = Il file per { $client } non ha modo di indicare come si accede a questi server.
+wizard-refused-security = Non c’è modo di indicare a { $client } come è crittografata la connessione a questi server, oppure il programma farebbe a meno della crittografia.
+wizard-refused-login = Il file per { $client } non può contenere un nome utente con questi caratteri.
+wizard-refused-password = Il file per { $client } non può contenere una password con questi caratteri. Inseriscila invece nel programma.
+wizard-refused-password-needed = { $client } accetta solo un file che contiene la password. Scegli di metterla nel file, oppure lascia fuori questo programma.
 wizard-refused-browser-sign-in = Il file per { $client } non ha modo di indicare che accedi nel browser, e questi server non ti lasciano entrare in altro modo. Configura { $client } a mano, se ne è capace, oppure scegli un altro programma.
 wizard-refused-format = Con queste impostazioni non è stato possibile creare un file per { $client }.
 wizard-failed-title = Non è stato creato alcun file
 wizard-failed-exists = Nel frattempo è comparso un altro file: { $path }
 wizard-failed-twice = Due file avrebbero lo stesso nome: { $path }
+wizard-failed-open = Chiunque usi questo computer può guardare in { $path }, quindi la tua password non viene scritta lì. Una nuova cartella, invece, viene creata solo per te.
 wizard-failed-refused = Non è stato possibile scrivere { $path }. Il computer dice: { $why }
 wizard-failed-todo = Scegli un’altra cartella e riprova.
 

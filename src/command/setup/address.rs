@@ -71,7 +71,7 @@ impl Setup<'_> {
         self.journey.set_discovered(discovered);
         if !self.journey.servers().is_empty() {
             self.talk.lines(&said[..said.len().min(2)]);
-            return Ok(Step::Settings);
+            return Ok(if self.journey.skips(Step::Settings) { Step::SignIn } else { Step::Settings });
         }
         self.talk.lines(&said);
         self.not_found()

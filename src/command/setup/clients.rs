@@ -6,7 +6,7 @@ use crate::account::{Account, Receive, SecretKind};
 use crate::command::files::{self, Planned};
 use crate::command::show;
 use crate::journey::Step;
-use crate::keep::{self, Keeper};
+use crate::keep::{Keeper, Names};
 use crate::output;
 use crate::profile::{CLIENTS, Client, Concern, Lookup, Options};
 use crate::programs::Group;
@@ -137,10 +137,14 @@ impl Setup<'_> {
         Ok(true)
     }
 
-    /// Where a command in a file fetches the password, offers to put it there. The files are written: whoever says nothing to it,
+    /// Where a command in a file or a program by itself fetches the password, offers to put it there. The files are written: whoever says nothing to it,
     /// or stops here, has all the same what they came for.
     fn keep(&mut self, account: &Account, planned: &[Planned]) {
-        let fetched = self.places.kept == Kept::IfWanted && planned.iter().any(|file| file.concerns.contains(&Concern::PasswordByCommand));
+        let mut clients: Vec<&'static Client> = planned.iter().map(|file| file.client).collect();
+        clients.dedup_by_key(|client| client.id);
+        let names = Names::of(account, &clients);
+        let by_command = planned.iter().any(|file| file.concerns.contains(&Concern::PasswordByCommand));
+        let fetched = self.places.kept == Kept::IfWanted && (by_command || !names.own.is_empty());
         let Some(secret) =
             self.access.key.as_ref().map(|key| key.secret().clone()).filter(|secret| fetched && secret.kind() == SecretKind::Password)
         else {
@@ -152,9 +156,8 @@ impl Setup<'_> {
         if !matches!(self.talk.choose(&choices, Some(1), "setup-store-help"), Ok(Turn::On(0))) {
             return;
         }
-        let entries = keep::entries(account);
-        let said = match self.engine.keep(&entries, &secret) {
-            Ok(()) => self.words.stored(Keeper::HERE, &entries),
+        let said = match self.engine.keep(&names, &secret) {
+            Ok(()) => self.words.stored(Keeper::HERE, &names),
             Err(error) => self.words.not_stored(&error),
         };
         self.talk.line(&said);

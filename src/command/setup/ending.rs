@@ -102,6 +102,10 @@ impl Setup<'_> {
                 self.talk.say_with("terminal-not-opened", &gaps);
                 None
             }
+            Err(HandOverError::Running) => {
+                self.talk.say_with("hand-over-running", &[("program", offer.client.name.into())]);
+                None
+            }
             Err(HandOverError::Output(error)) => {
                 self.talk.line(&Error::Output(error).say(self.words));
                 None

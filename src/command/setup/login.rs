@@ -40,6 +40,11 @@ impl Setup<'_> {
         }
     }
 
+    /// The step before this one.
+    fn before(&self) -> Step {
+        if self.journey.skips(Step::Settings) { Step::Address } else { Step::Settings }
+    }
+
     /// Whether only the mail program can sign in, as nobody has registered this one.
     fn is_for_the_program(&self) -> bool {
         self.journey.needs_browser() && self.client().is_none()
@@ -53,7 +58,8 @@ impl Setup<'_> {
         Ok(match self.talk.choose(&options, Some(0), "setup-browser-help")? {
             Turn::On(0) => Step::Questions,
             Turn::On(2) => return Err(Leave::Quit),
-            Turn::On(_) | Turn::Back => Step::Settings,
+            Turn::Back => self.before(),
+            Turn::On(_) => Step::Settings,
         })
     }
 
@@ -147,7 +153,8 @@ impl Setup<'_> {
             Turn::On(1) => After::OtherKey,
             Turn::On(3) => return Err(Leave::Quit),
             Turn::On(4) => After::Go(Step::Questions),
-            Turn::On(_) | Turn::Back => After::Go(Step::Settings),
+            Turn::Back => After::Go(self.before()),
+            Turn::On(_) => After::Go(Step::Settings),
         })
     }
 }

@@ -21,7 +21,7 @@ use console::Term;
 use crate::account::{Address, Consent, Found, HttpsUrl, OAuthClient, Secret};
 use crate::discovery::{self, Discovered};
 use crate::journey::{Journey, Step};
-use crate::keep::{self, Entry, KeepError};
+use crate::keep::{self, KeepError, Names};
 use crate::oauth::{self, SignInError, Tokens};
 use crate::organisation::{self, Organisation};
 use crate::output::journal::{Change, Journal};
@@ -46,7 +46,7 @@ trait Engine {
     /// Logs in; says too why a renewal came to nothing.
     fn test(&self, address: &Address, servers: &[Found], key: &mut Key, consent: Consent) -> (Vec<Verdict>, Option<SignInError>);
     /// Puts the password where the system keeps passwords.
-    fn keep(&self, entries: &[Entry], secret: &Secret) -> Result<(), KeepError>;
+    fn keep(&self, names: &Names, secret: &Secret) -> Result<(), KeepError>;
 }
 
 impl Engine for Context {
@@ -69,8 +69,8 @@ impl Engine for Context {
         })
     }
 
-    fn keep(&self, entries: &[Entry], secret: &Secret) -> Result<(), KeepError> {
-        self.wait(keep::store(entries, secret))
+    fn keep(&self, names: &Names, secret: &Secret) -> Result<(), KeepError> {
+        self.wait(keep::store(names, secret))
     }
 }
 
@@ -261,9 +261,10 @@ impl<'a> Setup<'a> {
             Step::Advice => "setup-step-advice",
             Step::Clients | Step::Done => "setup-step-clients",
         };
-        let number = Step::ALL.iter().position(|other| *other == step).unwrap_or_default() + 1;
-        let gaps =
-            [("number", number.to_string().into()), ("all", (Step::ALL.len() - 1).to_string().into()), ("name", self.words.say(id).into())];
+        let prepared = self.organisation.as_ref().is_some_and(|organisation| organisation.servers.is_some());
+        let steps: Vec<Step> = self.journey.steps(step, prepared).filter(|other| *other != Step::Done).collect();
+        let number = steps.iter().filter(|other| **other < step).count() + 1;
+        let gaps = [("number", number.to_string().into()), ("all", steps.len().to_string().into()), ("name", self.words.say(id).into())];
         self.talk.line("");
         self.talk.say_with("setup-step", &gaps);
     }

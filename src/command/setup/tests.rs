@@ -25,7 +25,7 @@ struct Scripted {
     diagnoses: [Diagnosis; 3],
     quota: Option<(u64, u64)>,
     logins: RefCell<Vec<Login>>,
-    kept: RefCell<Vec<Entry>>,
+    kept: RefCell<Vec<keep::Entry>>,
     keeper: Result<(), KeepError>,
 }
 
@@ -43,8 +43,8 @@ impl Engine for Scripted {
         Discovered { provider: Some(provider), suggestion, ..Discovered::new(address.clone(), self.outcome, self.found.clone()) }
     }
 
-    fn keep(&self, entries: &[Entry], _: &Secret) -> Result<(), KeepError> {
-        self.kept.borrow_mut().extend_from_slice(entries);
+    fn keep(&self, names: &Names, _: &Secret) -> Result<(), KeepError> {
+        self.kept.borrow_mut().extend_from_slice(&names.entries);
         self.keeper.clone()
     }
 
@@ -115,11 +115,14 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
 }
 
 fn converse_with(engine: &Scripted, access: Access, folder: &Path, lines: &[&str]) -> Went {
+    converse_on(Pretend::new(Platform::Linux).with(&["/usr/bin/mutt", "/usr/bin/evolution"]), engine, access, folder, lines)
+}
+
+fn converse_on(mut machine: Pretend, engine: &Scripted, access: Access, folder: &Path, lines: &[&str]) -> Went {
     let (words, mut said) = (Words::english(), Vec::new());
     let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
     let mut input = typed.as_bytes();
     let talk = Talk::new(&mut input, &mut said, &words, false);
-    let mut machine = Pretend::new(Platform::Linux).with(&["/usr/bin/mutt", "/usr/bin/evolution"]);
     machine.variables.insert("HOME", folder.into());
     let journal = Journal::at(folder.join("state"));
     let places = Places {
@@ -340,7 +343,7 @@ fn a_full_mailbox_is_told_and_pulls_to_pop3() {
     engine.quota = Some((95, 100));
     let mut lines = WAY.to_vec();
     // One more question with POP3: how long mail stays on the server.
-    lines.splice(10.., ["x", "2", "2", "", ""]);
+    lines.splice(10.., ["x", "2", "apple", "", ""]);
     let went = converse(&engine, folder.path(), &lines);
     assert_eq!(went.end.unwrap(), End::Good, "{}", went.said);
     assert_eq!(went.journey.receive(), Receive::Pop3);
@@ -396,8 +399,12 @@ fn from_the_end_files_are_handed_over_and_taken_back() {
 #[test]
 fn from_the_end_the_settings_are_shown_for_typing() {
     let (engine, folder) = (Scripted::well(), tempfile::tempdir().unwrap());
-    let went = onwards(&engine, folder.path(), &["3"]);
-    for part in ["Evolution: no file is needed", "Edit > Accounts", "Port: 993", "User name: anna@example.org"] {
+    let machine = Pretend::new(Platform::Windows).with(&["/users/anna/local/Packages/Microsoft.OutlookForWindows_8wekyb3d8bbwe/a"]);
+    let mut way = WAY.to_vec();
+    way[10] = "sheet";
+    way.extend(["2"]);
+    let went = converse_on(machine, &engine, Access::default(), folder.path(), &way);
+    for part in ["Outlook for Windows: no file is needed", "Accounts > Your accounts", "Port: 993", "User name: anna@example.org"] {
         assert!(went.said.contains(part), "{part} is not in {}", went.said);
     }
     assert!(!went.said.contains(&format!(": {PASSWORD}\n")), "{}", went.said);

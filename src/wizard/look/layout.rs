@@ -70,6 +70,11 @@ pub fn choice_cards<'a, M: Clone + 'a>(parts: Vec<Element<'a, M>>) -> Element<'a
     focus::group(stack(parts))
 }
 
+/// Cards of which one is chosen, as [`columns`]: Tab reaches the chosen one, and the arrows choose another.
+pub fn choice_columns<'a, M: Clone + 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
+    focus::group(columns(parts))
+}
+
 /// Things of equal width beside each other, or below each other where the window is narrow.
 pub fn columns<'a, M: 'a>(parts: Vec<Element<'a, M>>) -> Element<'a, M> {
     // A bit more than their share of the widest page: what is narrower than half a page gets a line to itself.

@@ -3,6 +3,7 @@
 
 pub mod button;
 pub mod card;
+pub mod code;
 pub mod drawn;
 pub mod field;
 pub mod frame;

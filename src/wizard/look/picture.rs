@@ -26,13 +26,8 @@ pub struct Picture {
 impl Picture {
     /// Decodes a PNG; `None` for one that is broken.
     pub fn decode(png: &[u8]) -> Option<Self> {
-        let mut decoder = png::Decoder::new_with_limits(std::io::Cursor::new(png), png::Limits { bytes: MEMORY });
-        decoder.set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
-        let mut reader = decoder.read_info().ok()?;
-        let mut samples = vec![0; reader.output_buffer_size().filter(|size| *size <= MEMORY)?];
-        let info = reader.next_frame(&mut samples).ok()?;
-        let pixels = rgba(samples.get(..info.buffer_size())?, info.color_type)?;
-        Some(Self::shrink(&pixels, info.width, info.height))
+        let (pixels, width, height) = pixels(png)?;
+        Some(Self::shrink(&pixels, width, height))
     }
 
     /// Each pixel that stays is the mean of those it stands for.
@@ -63,6 +58,16 @@ impl Picture {
             })
             .into()
     }
+}
+
+/// The pixels of a PNG, its width and its height; `None` for one that is broken or too large.
+pub(super) fn pixels(png: &[u8]) -> Option<(Vec<[u8; 4]>, u32, u32)> {
+    let mut decoder = png::Decoder::new_with_limits(std::io::Cursor::new(png), png::Limits { bytes: MEMORY });
+    decoder.set_transformations(png::Transformations::normalize_to_color8() | png::Transformations::ALPHA);
+    let mut reader = decoder.read_info().ok()?;
+    let mut samples = vec![0; reader.output_buffer_size().filter(|size| *size <= MEMORY)?];
+    let info = reader.next_frame(&mut samples).ok()?;
+    Some((rgba(samples.get(..info.buffer_size())?, info.color_type)?, info.width, info.height))
 }
 
 /// The pixels, whichever of the two kinds the decoder has brought them to.

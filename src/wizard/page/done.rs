@@ -8,8 +8,9 @@ use std::path::PathBuf;
 use crate::account::Identity;
 use crate::output::journal::{Change, UndoError, Undone};
 use crate::profile::Client;
-use crate::programs::{self, HandOver, HandOverError};
+use crate::programs::{self, HandOver, HandOverError, Step};
 use crate::wizard::desk::Desk;
+use crate::wizard::look::code::{self, Code};
 
 use super::Footer;
 use super::identity;
@@ -26,14 +27,16 @@ pub struct State {
     changes: Vec<Change>,
     said: Said,
     copied: Option<usize>,
+    /// The code that is shown, and for which client.
+    shown: Option<(&'static str, Code)>,
     identity: Option<identity::Form>,
 }
 
 /// What there is to say of the last click.
 enum Said {
     Nothing,
-    /// It could not be handed over.
-    NotHanded(HandOverError),
+    /// To the program of this name it could not be handed over.
+    NotHanded(&'static str, HandOverError),
     /// It could not be opened.
     NotOpened(std::io::Error),
     /// It was taken back.
@@ -96,6 +99,7 @@ impl State {
             changes: change.into_iter().collect(),
             said: Said::Nothing,
             copied: None,
+            shown: None,
             identity: None,
         };
         let offer = |client: &'static Client| {
@@ -153,13 +157,21 @@ impl State {
 
     fn hand_over(&mut self, client: &'static str, desk: &Desk) {
         let Some(offer) = self.offers.iter().find(|offer| offer.client.id == client) else { return };
+        if let Step::Show { file } = &offer.does {
+            // One at a time, so that no camera sees another one.
+            match code::read(file) {
+                Ok(code) => (self.shown, self.said) = (Some((client, code)), Said::Nothing),
+                Err(why) => self.said = Said::NotOpened(why),
+            }
+            return;
+        }
         match offer.carry_out(&*desk.hands, &desk.journal) {
             Ok(done) => {
                 self.handed.insert(client);
                 self.changes.extend(done.change);
                 self.said = Said::Nothing;
             }
-            Err(error) => self.said = Said::NotHanded(error),
+            Err(error) => self.said = Said::NotHanded(offer.client.name, error),
         }
     }
 
@@ -177,6 +189,7 @@ impl State {
 
     /// What was taken back is no longer written, nor handed over.
     fn forget(&mut self, undone: &Undone) {
+        self.shown = None;
         self.files.retain(|file| !undone.change.paths().any(|path| path == file.path));
         let back = |offer: &&HandOver| offer.changes.iter().any(|changed| undone.change.paths().any(|path| path == changed));
         for client in self.offers.iter().filter(back).map(|offer| offer.client.id).collect::<Vec<_>>() {
@@ -256,5 +269,19 @@ mod tests {
         state.update(form(identity::Message::Address("shop@example.org".into())), &desk);
         let Action::Identity(identity, ticked) = state.update(form(identity::Message::Add), &desk) else { panic!("not added") };
         assert_eq!((identity.address.to_string().as_str(), identity.name, ticked.len()), ("shop@example.org", None, 2));
+    }
+
+    #[test]
+    fn a_code_is_shown_on_the_page_until_its_file_is_taken_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut state, desk) = page(folder.path(), &["thunderbird-android", "sheet"]);
+        assert!(state.shown.is_none());
+        state.update(Message::HandOver("thunderbird-android"), &desk);
+        assert!(state.shown.as_ref().is_some_and(|(client, _)| *client == "thunderbird-android"));
+        assert!(state.handed.is_empty(), "the phone has yet to be held there");
+        state.update(Message::Undo, &desk);
+        assert!(state.shown.is_none());
+        state.update(Message::HandOver("thunderbird-android"), &desk);
+        assert!(state.shown.is_none() && matches!(state.said, Said::NotOpened(_)));
     }
 }

@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn every_setting_is_copied_as_it_is_typed() {
         let account = journey().account().unwrap();
-        let mut state = State::new(&account, Some("evolution"), &desk());
+        let mut state = State::new(&account, Some("new-outlook"), &desk());
         let mut copied = Vec::new();
         for card in 0..state.cards.len() {
             for place in 0..state.cards[card].1.len() {

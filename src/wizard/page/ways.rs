@@ -1,6 +1,6 @@
 //! What can be done about a failed test: one table from the diagnosis to the buttons.
 
-use crate::account::{Host, Protocol};
+use crate::account::Protocol;
 use crate::journey::Journey;
 use crate::probe::{Diagnosis, Verdict};
 
@@ -66,11 +66,6 @@ pub fn ways(diagnosis: Diagnosis) -> Ways {
 pub fn leading(verdicts: &[Verdict]) -> Option<&Verdict> {
     let failed = || verdicts.iter().filter(|verdict| verdict.diagnosis != Diagnosis::Ok);
     failed().find(|verdict| ways(verdict.diagnosis).first == Way::Servers).or_else(|| failed().next())
-}
-
-/// A server name that the certificate would fit, to be offered and never used unasked.
-pub fn fitting(verdict: &Verdict) -> Option<Host> {
-    verdict.fitting.clone()
 }
 
 /// The page on which the provider says what to do: what must be switched on, else its help; the organisation's comes by its provider.

@@ -53,7 +53,7 @@ pub fn verdicts(journey: &Journey, diagnoses: [Diagnosis; 3]) -> Vec<Verdict> {
 
 /// A window at its first page.
 pub fn wizard() -> Wizard {
-    Wizard::new(Arc::new(desk()), None).0
+    Wizard::new(Arc::new(desk()), Preferences::default()).0
 }
 
 #[test]
@@ -96,6 +96,11 @@ impl Wizard {
     /// The page that is shown.
     pub fn page(&self) -> &Page {
         &self.page
+    }
+
+    /// How the window is liked.
+    pub fn preferences(&self) -> &Preferences {
+        &self.preferences
     }
 
     /// The step that is shown.

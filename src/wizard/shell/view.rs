@@ -12,17 +12,8 @@ use super::super::widget::focus;
 use super::{Message, Wizard};
 use crate::journey::Step;
 
-/// The steps that are counted: finding is part of the settings, and the last page is no step any more.
-const COUNTED: [Step; 6] = [Step::Address, Step::Settings, Step::SignIn, Step::Questions, Step::Advice, Step::Clients];
-
 /// As many letters in the two labels of the foot have room beside each other.
 const LONG: usize = 48;
-
-/// How many counted steps are done at `step`.
-fn done_at(step: Step) -> usize {
-    let step = if step == Step::Finding { Step::Settings } else { step };
-    COUNTED.iter().position(|counted| *counted == step).unwrap_or(COUNTED.len())
-}
 
 impl Wizard {
     /// What it looks like.
@@ -42,7 +33,8 @@ impl Wizard {
 
     fn laid_out(&self, size: Size) -> Element<'_, Message> {
         let step = self.page.step();
-        let (done, all) = (done_at(step), COUNTED.len());
+        let steps = self.counted();
+        let (done, all) = (steps.iter().filter(|counted| **counted < step).count(), steps.len());
         let name = self.desk.say(&format!("step-{}", step_word(step)));
         let place = match (done < all, Room::of(size)) {
             (false, _) => name,
@@ -60,12 +52,19 @@ impl Wizard {
                 brand: self.brand(),
                 tools: self.tools(),
                 place,
-                steps: COUNTED.map(|step| self.desk.say(&format!("step-{}", step_word(step)))).into(),
+                steps: steps.into_iter().map(|step| self.desk.say(&format!("step-{}", step_word(step)))).collect(),
                 done,
                 page,
                 foot: self.foot(size),
             },
         )
+    }
+
+    /// The steps that are counted: finding is part of what comes next, and the last page is no step any more.
+    fn counted(&self) -> Vec<Step> {
+        let prepared = self.desk.organisation.as_ref().is_some_and(|organisation| organisation.servers.is_some());
+        let steps = self.journey.steps(self.page.step(), prepared);
+        steps.filter(|step| !matches!(step, Step::Finding | Step::Done)).collect()
     }
 
     /// Whose program this is: the organisation's picture and name, if one has prepared it.

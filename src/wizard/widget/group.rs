@@ -1,26 +1,18 @@
 //! Answers of which one is chosen are one stop for Tab: the chosen one, or the first. The arrows choose another, as they do in
 //! every other window.
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::Shell;
 use iced::advanced::widget::operation::{Focusable, Operation, Scrollable, TextInput};
-use iced::advanced::widget::{Id, Tree, Widget};
-use iced::advanced::{Clipboard, Shell, overlay, renderer};
+use iced::advanced::widget::{Id, tree};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Theme, Vector, mouse};
+use iced::{Event, Rectangle, Vector};
 
+use super::around::{Behaviour, Inner, Input};
 use super::focus::State;
 use super::walk::Put;
 
-/// The widget around the answers.
-pub(super) struct Group<'a, M> {
-    content: Element<'a, M>,
-}
-
-impl<'a, M> Group<'a, M> {
-    pub(super) fn new(content: Element<'a, M>) -> Self {
-        Self { content }
-    }
-}
+/// What makes one group of the answers in it.
+pub(super) struct Group;
 
 /// Looks which answers there are.
 #[derive(Default)]
@@ -105,91 +97,27 @@ impl Operation for Only<'_> {
     }
 }
 
-impl<M: Clone> Widget<M, Theme, Renderer> for Group<'_, M> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        let content = self.content.as_widget_mut();
+impl<M> Behaviour<M> for Group {
+    fn operate(&self, _: &mut tree::State, mut inner: Inner<'_, '_, M>, operation: &mut dyn Operation) {
         let mut survey = Survey::default();
-        content.operate(&mut tree.children[0], layout, renderer, &mut survey);
-        let mut only = Only { inner: operation, place: survey.stop(), seen: &mut 0 };
-        content.operate(&mut tree.children[0], layout, renderer, &mut only);
+        inner.operate(&mut survey);
+        inner.operate(&mut Only { inner: operation, place: survey.stop(), seen: &mut 0 });
     }
 
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, M>,
-        viewport: &Rectangle,
-    ) {
-        let (content, tree) = (self.content.as_widget_mut(), &mut tree.children[0]);
-        content.update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
+    fn update(&self, _: &mut tree::State, mut inner: Inner<'_, '_, M>, event: &Event, input: &mut Input<'_>, shell: &mut Shell<'_, M>) {
+        inner.update(event, input, shell);
         let Event::Keyboard(pressed @ keyboard::Event::KeyPressed { key: Key::Named(key), modifiers, .. }) = event else { return };
         if shell.is_event_captured() || !modifiers.is_empty() {
             return;
         }
         let mut survey = Survey::default();
-        content.operate(tree, layout, renderer, &mut survey);
+        inner.operate(&mut survey);
         let Some(place) = survey.beside(*key) else { return };
-        content.operate(tree, layout, renderer, &mut Put::at(place));
+        inner.operate(&mut Put::at(place));
         // What has the focus now is pressed as if by Space: it knows what that means.
-        content.update(tree, &space(pressed), layout, cursor, renderer, clipboard, shell, viewport);
+        inner.update(&space(pressed), input, shell);
         shell.capture_event();
         shell.request_redraw();
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, M, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 

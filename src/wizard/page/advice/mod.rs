@@ -117,7 +117,7 @@ impl State {
                 }
                 card::choice(format!("receive-{}", receive.protocol().word()), chosen == receive, parts, press)
             });
-            if is_wide { layout::columns(cards.into()) } else { layout::stack(cards.into()) }
+            if is_wide { layout::choice_columns(cards.into()) } else { layout::choice_cards(cards.into()) }
         })
     }
 
@@ -126,7 +126,7 @@ impl State {
             button::choice(format!("leave-{}", leave.word()), desk.words.leave(leave), self.leave == leave, Message::Leave(leave))
         });
         let say = |id| desk.words.say(id);
-        card::calm(vec![text::body(say("leave-title")), text::small(say("leave-why")), layout::flow(choices.into())])
+        card::calm(vec![text::body(say("leave-title")), text::small(say("leave-why")), layout::choices(choices.into())])
     }
 
     /// What few will want to read, behind a button each.

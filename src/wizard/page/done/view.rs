@@ -85,6 +85,9 @@ impl State {
         if self.handed.contains(client.id) {
             return Some(layout::marked(sign(Sign::Good), text::body(words.done)));
         }
+        if let Some((_, code)) = self.shown.as_ref().filter(|(shown, _)| *shown == client.id) {
+            return Some(layout::stack(vec![text::body(words.done), code.view()]));
+        }
         let press = button::plain(format!("hand-over-{}", client.id), words.button, Message::HandOver(client.id));
         Some(layout::lines(vec![text::small(words.does), layout::flow(vec![press])]))
     }
@@ -93,7 +96,7 @@ impl State {
     fn said<'a>(&'a self, desk: &'a Desk) -> Option<Element<'a, Message>> {
         match &self.said {
             Said::Nothing => None,
-            Said::NotHanded(error) => Some(failed(not_handed(error, desk), desk)),
+            Said::NotHanded(program, error) => Some(failed(not_handed(program, error, desk), desk)),
             Said::NotOpened(why) => Some(failed(desk.words.io_error(why), desk)),
             Said::NotUndone(UndoError::Changed(changed)) => {
                 let mut parts = vec![text::body(desk.say("undo-changed"))];
@@ -116,9 +119,10 @@ fn failed<'a>(why: String, desk: &'a Desk) -> Element<'a, Message> {
     notice::danger(desk.say("done-failed"), vec![text::body(why)])
 }
 
-fn not_handed(error: &HandOverError, desk: &Desk) -> String {
+fn not_handed(program: &'static str, error: &HandOverError, desk: &Desk) -> String {
     match error {
         HandOverError::Opening { path, why } => refused(path, &desk.words.io_error(why), desk),
+        HandOverError::Running => desk.say_with("hand-over-running", &[("program", program.into())]),
         HandOverError::Output(error) => not_written(error, desk),
     }
 }

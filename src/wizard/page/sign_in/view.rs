@@ -13,7 +13,7 @@ use crate::wizard::look::{button, field, layout, notice, text};
 use crate::wizard::page::hints::hints_to_open;
 use crate::wizard::page::test_card::TestCard;
 use crate::wizard::page::verdicts::{is_proved, mailbox, noticed, report, trouble, troubles};
-use crate::wizard::page::ways::{Way, fitting, leading, only_receiving, page, ways};
+use crate::wizard::page::ways::{Way, leading, only_receiving, page, ways};
 use crate::wizard::widget::caps;
 
 impl State {
@@ -201,7 +201,7 @@ fn danger<'a>(
     let title = desk.words.diagnosis(leading, journey.provider()).title;
     let mut parts = trouble(desk, journey, verdicts, leading);
     let mut buttons = Vec::new();
-    if let Some(host) = fitting(leading) {
+    if let Some(host) = leading.fitting.clone() {
         let label = desk.say_with("way-fitting", &[("host", host.unicode().into())]);
         buttons.push(button::plain("fit", label, Message::Fit(leading.found.server.protocol, host)));
     }
