@@ -393,12 +393,18 @@ fn protocols() -> impl TypedValueParser<Value = Protocol> {
     PossibleValuesParser::new(Protocol::ALL.map(Protocol::word)).try_map(|word| word.parse::<Protocol>())
 }
 
+/// The whole command line with the words of a language: what help, man pages and completions are made from.
+#[must_use]
+pub fn described(words: &Words) -> clap::Command {
+    worded(Cli::command(), words)
+}
+
 /// Reads the command line.
 ///
 /// # Errors
 /// What clap has to say, `--help` and `--version` among it.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>, words: &Words) -> Result<Cli, clap::Error> {
-    let mut command = worded(Cli::command(), words);
+    let mut command = described(words);
     let matches = command.try_get_matches_from_mut(arguments)?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
 }

@@ -46,7 +46,7 @@ use crate::organisation::{self as prepared, FileError, Organisation};
 use crate::output;
 use crate::text::{Language, Words};
 
-pub use cli::{Cli, Command, Common, PracticeArgs};
+pub use cli::{Cli, Command, Common, PracticeArgs, described};
 pub use error::Error;
 pub use practice::{practice_folder, practice_journal};
 pub use setup::{default_folder, default_journal};

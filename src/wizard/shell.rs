@@ -34,14 +34,18 @@ pub fn run(desk: &Arc<Desk>, preferences: &Preferences) -> iced::Result {
         .window(window::Settings {
             size: iced::Size::new(860.0, 680.0),
             min_size: Some(iced::Size::new(480.0, 400.0)),
+            icon: look::picture::emblem(),
             ..window::Settings::default()
         })
         .run()
 }
 
+/// By this name a Linux desktop finds the program's entry in its menu, and the emblem there.
+const ID: &str = "org.mailwright.Mailwright";
+
 /// What holds for all that is drawn.
 pub(super) fn look_of_all() -> iced::Settings {
-    iced::Settings { id: Some("mailwright".into()), fonts: look::fonts(), default_font: look::FONT, ..iced::Settings::default() }
+    iced::Settings { id: Some(ID.into()), fonts: look::fonts(), default_font: look::FONT, ..iced::Settings::default() }
 }
 
 /// The window's state.

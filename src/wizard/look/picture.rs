@@ -3,7 +3,7 @@
 
 use iced::widget::container;
 use iced::widget::image::{self, Handle};
-use iced::{ContentFit, Element, Theme, border};
+use iced::{ContentFit, Element, Theme, border, window};
 
 use super::palette::LIGHT;
 use super::space;
@@ -58,6 +58,12 @@ impl Picture {
             })
             .into()
     }
+}
+
+/// The program's own, for the frame of the window and wherever the system lists windows.
+pub fn emblem() -> Option<window::Icon> {
+    let (pixels, width, height) = pixels(include_bytes!("../../../packaging/icons/64.png"))?;
+    window::icon::from_rgba(pixels.into_flattened(), width, height).ok()
 }
 
 /// The pixels of a PNG, its width and its height; `None` for one that is broken or too large.
@@ -123,6 +129,11 @@ mod tests {
         for end in [0, 8, 30, whole.len() / 2] {
             assert!(Picture::decode(&whole[..end]).is_none(), "{end}");
         }
+    }
+
+    #[test]
+    fn the_emblem_is_a_picture() {
+        assert!(emblem().is_some());
     }
 
     #[test]
