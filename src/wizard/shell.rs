@@ -31,17 +31,29 @@ pub fn run(desk: &Arc<Desk>, preferences: &Preferences) -> iced::Result {
         .style(|_: &Wizard, theme: &Theme| look::window(theme))
         .scale_factor(|wizard: &Wizard| wizard.preferences.zoom())
         .settings(look_of_all())
-        .window(window::Settings {
-            size: iced::Size::new(860.0, 680.0),
-            min_size: Some(iced::Size::new(480.0, 400.0)),
-            icon: look::picture::emblem(),
-            ..window::Settings::default()
-        })
+        .window(frame())
         .run()
 }
 
 /// By this name a Linux desktop finds the program's entry in its menu, and the emblem there.
 const ID: &str = "org.mailwright.Mailwright";
+
+/// The window itself, before anything is in it.
+fn frame() -> window::Settings {
+    let frame = window::Settings {
+        size: iced::Size::new(860.0, 680.0),
+        min_size: Some(iced::Size::new(480.0, 400.0)),
+        icon: look::picture::emblem(),
+        ..window::Settings::default()
+    };
+    // The name of all is not that of the window: iced 0.14 puts the window's own, which is empty, over it.
+    #[cfg(target_os = "linux")]
+    let frame = window::Settings {
+        platform_specific: window::settings::PlatformSpecific { application_id: ID.into(), ..Default::default() },
+        ..frame
+    };
+    frame
+}
 
 /// What holds for all that is drawn.
 pub(super) fn look_of_all() -> iced::Settings {
