@@ -94,6 +94,11 @@ impl Wizard {
     }
 
     /// The page that is shown.
+    pub fn page_mut(&mut self) -> &mut Page {
+        &mut self.page
+    }
+
+    /// Its page.
     pub fn page(&self) -> &Page {
         &self.page
     }
