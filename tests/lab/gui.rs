@@ -22,7 +22,7 @@ const THUNDERBIRD: &[&str] = &["thunderbird", "xvfb-run", "dbus-run-session", "p
 const EVOLUTION: &[&str] = &["evolution", "gnome-keyring-daemon", "secret-tool", "xvfb-run", "dbus-run-session", "python3"];
 const GEARY: &[&str] = &["geary", "gnome-keyring-daemon", "secret-tool", "xvfb-run", "dbus-run-session", "python3"];
 const CLAWS: &[&str] = &["claws-mail", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
-const KMAIL: &[&str] = &["akonadictl", "gdbus", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
+const KMAIL: &[&str] = &["akonadictl", "gdbus", "gnome-keyring-daemon", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
 
 /// The Python with Marionette's client.
 const MARIONETTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/marionette/bin/python");
@@ -31,11 +31,15 @@ const MARIONETTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/marionette
 pub fn tests() -> Vec<Test> {
     let test = |name: &str, needs, run: fn(&Lab)| Test::new(format!("gui::{name}"), run).needing(needs);
     vec![
-        test("thunderbird_imports_IMAP_beside_another_account", THUNDERBIRD, |lab| works(lab, "thunderbird", "import", "gina", "imap", TLS)),
+        test("thunderbird_imports_IMAP_beside_another_account", THUNDERBIRD, |lab| {
+            works(lab, "thunderbird", "import", "gina", "imap", TLS)
+        }),
         test("thunderbird_imports_POP3_with_STARTTLS_beside_another_account", THUNDERBIRD, |lab| {
             works(lab, "thunderbird", "import", "gero", "pop3", STARTTLS);
         }),
-        test("thunderbird_starts_with_the_new_profile", THUNDERBIRD, |lab| works(lab, "thunderbird-profile", "profile", "gala", "imap", TLS)),
+        test("thunderbird_starts_with_the_new_profile", THUNDERBIRD, |lab| {
+            works(lab, "thunderbird-profile", "profile", "gala", "imap", TLS)
+        }),
         test("thunderbird_has_the_account_of_the_policies", THUNDERBIRD, |lab| {
             works(lab, "thunderbird-policies", "policies", "gabi", "imap", STARTTLS);
         }),

@@ -93,12 +93,12 @@ impl Wizard {
         self.journey = journey;
     }
 
-    /// The page that is shown.
+    /// The page that is shown, to be changed.
     pub fn page_mut(&mut self) -> &mut Page {
         &mut self.page
     }
 
-    /// Its page.
+    /// The page that is shown.
     pub fn page(&self) -> &Page {
         &self.page
     }

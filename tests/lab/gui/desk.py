@@ -15,10 +15,15 @@ os.environ["WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS"] = "1"
 os.environ["WEBKIT_FORCE_SANDBOX"] = "0"
 
 
-def stored_in_keyring():
-    """Opens a fresh keyring, lets the product put the password there, and gives the files that it wrote."""
+def keyring():
+    """Opens a fresh keyring."""
     subprocess.run(["gnome-keyring-daemon", "--unlock", "--daemonize", "--components=secrets"], input=b"x", check=True)
     time.sleep(1)
+
+
+def stored_in_keyring():
+    """Opens a keyring, lets the product put the password there, and gives the files that it wrote."""
+    keyring()
     exported = subprocess.run(json.loads(os.environ["LAB_EXPORT"]), env={**os.environ, "MAILWRIGHT_PASSWORD": password},
                               capture_output=True, text=True, check=False)
     assert exported.returncode == 0, exported.stdout + exported.stderr

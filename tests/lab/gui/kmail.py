@@ -36,6 +36,8 @@ def call(name, path, method):
     return said.stdout + said.stderr
 
 
+# Where it keeps what was typed.
+desk.keyring()
 with open("akonadi.log", "ab") as log:
     subprocess.Popen(["akonadictl", "start"], stdout=log, stderr=log)
     time.sleep(15)
@@ -45,6 +47,7 @@ with open("akonadi.log", "ab") as log:
     connection = os.path.join(config, "akonadi", "akonadiconnectionrc")
     print("the service says where it listens:", os.path.exists(connection) and open(connection, encoding="utf-8").read())
     if desk.protocol == "imap":
+        print("asked by", desk.window("assword|IMAP|Akonadi", 15))
         desk.picture("asked")
         desk.types(desk.password)
     time.sleep(5)
@@ -65,11 +68,10 @@ with open("akonadi.log", "ab") as log:
     desk.xdotool("mousemove", "340", "288", "click", "1")
     time.sleep(6)
     desk.picture("sent")
-    if desk.window("assword|SMTP", 10):
+    if desk.window("assword|SMTP", 20):
         desk.types(desk.password)
     print("its message arrived:", desk.arrived(20))
     desk.picture("end")
-    print(open("akonadi.log", encoding="utf-8", errors="replace").read()[-3000:])
     subprocess.run(["akonadictl", "stop"], stdout=log, stderr=log, check=False)
     time.sleep(4)
     kmail.kill()
