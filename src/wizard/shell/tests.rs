@@ -95,6 +95,11 @@ impl Wizard {
         self.journey = journey;
     }
 
+    /// The page that is shown, to be changed.
+    pub fn page_mut(&mut self) -> &mut Page {
+        &mut self.page
+    }
+
     /// The page that is shown.
     pub fn page(&self) -> &Page {
         &self.page
