@@ -316,8 +316,8 @@ fn stored(lab: &Lab) {
     let script = format!(
         "set -e
          printf unlocked | gnome-keyring-daemon --unlock --components=secrets --daemonize > /dev/null
-         printf theirs | secret-tool store --label theirs service mail.good.example username {address} application other
          printf old | secret-tool store --label old service mail.good.example username {address}
+         printf theirs | secret-tool store --label theirs service mail.good.example username {address} application other
          '{program}' export {address} --json --protocol imap --to mbsync --out '{out}' --server imap://mail.good.example --server smtp://mail.good.example \
            --password-file password --store-password > report 2> notes
          secret-tool search --all service mail.good.example username {address} 2>&1 | sed -n 's/^secret = //p' | sort > found

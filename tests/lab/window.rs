@@ -42,12 +42,16 @@ fn opens(lab: &Lab) {
     assert!(before != after, "what is typed shows");
 }
 
-/// What the screen looks like in the course of two seconds: with the cursor, and without.
+/// What the field with the focus looks like in the course of two seconds: with the cursor, and without.
 fn views(screen: &mut Screen, what: &str) -> Vec<Frame> {
+    // What was typed last may not be drawn yet.
+    thread::sleep(Duration::from_secs(1));
     screen.settle();
     let view = |_| {
         thread::sleep(Duration::from_millis(150));
-        screen.picture(what)
+        let frame = screen.picture(what);
+        // The field alone: its edge is drawn anew in parts, which do not meet to the last shade.
+        frame.cut(frame.focus().expect("the field has the focus").inside())
     };
     (0..8).map(view).collect()
 }
