@@ -186,7 +186,7 @@ impl Columns {
             };
             // An address may be where somebody lives, and a user name an address: what stands below decides.
             let is_likely = |place: &usize| *field != Field::Email || second.get(*place).is_some_and(|cell| cell.contains('@'));
-            let called: Vec<usize> = field.aliases().iter().filter_map(|alias| called(&alias)).collect();
+            let called: Vec<usize> = field.aliases().iter().filter_map(called).collect();
             let found = called.iter().find(|place| is_likely(place)).or(called.first()).copied();
             self.take(*field, found);
         }

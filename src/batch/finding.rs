@@ -17,7 +17,7 @@ const MOST_DOMAINS: usize = 4096;
 /// What is known of a domain.
 enum Known {
     /// The same for everybody, but for login names that can be made from the address.
-    Alike(Discovered),
+    Alike(Box<Discovered>),
     /// Login names follow no rule that can be seen: everybody is looked up.
     Each,
 }
@@ -34,7 +34,7 @@ impl Findings {
         let known = cell
             .get_or_init(|| async {
                 let found = look().await;
-                if is_alike(&found) { Known::Alike(template(found)) } else { Known::Each }
+                if is_alike(&found) { Known::Alike(template(found).into()) } else { Known::Each }
             })
             .await;
         match known {

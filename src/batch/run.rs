@@ -153,7 +153,7 @@ struct Run {
 /// A row that was read.
 enum Read {
     Person(Box<Person>),
-    Refused(Entry),
+    Refused(Box<Entry>),
 }
 
 impl Run {
@@ -183,7 +183,7 @@ impl Run {
             Row::Cells { line, cells } => (line, cells),
             Row::Broken { line, long } => {
                 let cause = if long { Cause::RowTooLong } else { Cause::BrokenQuote };
-                return (line, own, Read::Refused(Entry::refused(self.row, line, cause.word())));
+                return (line, own, Read::Refused(Entry::refused(self.row, line, cause.word()).into()));
             }
         };
         let person = match person::read(&self.columns, &cells) {
@@ -192,7 +192,7 @@ impl Run {
                 let mut entry = Entry::refused(self.row, line, fault.cause.word());
                 entry.address = self.columns.cell(&cells, super::Field::Email).to_owned();
                 entry.column = fault.column;
-                return (line, own, Read::Refused(entry));
+                return (line, own, Read::Refused(entry.into()));
             }
         };
         // Servers tell small letters from capitals in addresses next to never; two people who differ in nothing else are one.
@@ -207,7 +207,7 @@ impl Run {
         };
         entry.path.clear();
         entry.column = self.columns.name(super::Field::Email).to_owned();
-        (line, key, Read::Refused(Entry { cause: cause.word().to_owned(), ..entry }))
+        (line, key, Read::Refused(Entry { cause: cause.word().to_owned(), ..entry }.into()))
     }
 
     /// Waits until another row may begin: not too many are open, and the oldest is not too far behind.

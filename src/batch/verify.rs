@@ -18,6 +18,9 @@ const FIRST_PAUSE: Duration = Duration::from_secs(2);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// How often a server may say for one login that it has no time. It has not judged the password then.
 const MOST_PAUSES: u32 = 5;
+/// The bound for one server. Long, for nobody sits and waits: after a wrong password, Dovecot lets everybody from the same address wait
+/// for up to 15 seconds.
+const DEADLINE: Duration = Duration::from_secs(45);
 /// How many domains and servers are remembered.
 const MOST: usize = 4096;
 
@@ -84,6 +87,7 @@ impl Gate {
     async fn one(&self, net: &Net, address: &Address, found: &Found, secret: &Secret, consent: Consent) -> Option<Verdict> {
         let door = self.door(&found.server.host);
         let wanted = [with_one_name(found, address)];
+        let options = probe::Options { deadline: DEADLINE, ..probe::Options::default() };
         let mut pauses = 0;
         loop {
             // Closed by nobody.
@@ -92,7 +96,7 @@ impl Gate {
             if self.is_stopped(address.domain()) {
                 return None;
             }
-            let mut verdicts = probe::test(net, address, &wanted, secret, consent, &probe::Options::default(), &|_| {}).await;
+            let mut verdicts = probe::test(net, address, &wanted, secret, consent, &options, &|_| {}).await;
             let mut verdict = verdicts.pop()?;
             drop(place);
             pauses += 1;

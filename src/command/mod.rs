@@ -49,6 +49,8 @@ use crate::text::{Language, Words};
 pub use cli::{Cli, Command, Common, PracticeArgs, described};
 pub use error::Error;
 pub use practice::{practice_folder, practice_journal};
+#[cfg(test)]
+pub(crate) use setup::tests::spoken;
 pub use setup::{default_folder, default_journal};
 
 /// How a command ended; `main` makes an exit status of it.

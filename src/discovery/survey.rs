@@ -9,10 +9,10 @@ use tokio::time::{Instant, timeout};
 
 use super::conditions::{DomainState, domain_state};
 use super::questions::Asking;
-use super::source::{Reply, Said};
+use super::source::{Answer, Reply, Said};
 use super::{Event, Service, SourceResult, Trace, autoconfig, autodiscover, engine, mx, pacc, srv};
 use crate::account::{Address, Found, Protocol, Receive, Security, Source};
-use crate::net::{DnsError, Mx, Net, Noted};
+use crate::net::{DnsError, FetchError, Mx, Net, Noted};
 
 /// A place where a domain can publish its settings, and how it is asked there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -214,7 +214,30 @@ pub async fn survey(net: &Net, address: &Address, deadline: Duration, tell: &(dy
     Surveyed { address: address.clone(), standing, exchangers: exchangers.to_vec(), readings }
 }
 
+/// Asks once more where a web server or the DNS has only failed to answer: one lost packet is no fault of the domain's.
 async fn ask_at(place: Place, source: Source, asked: String, ask: Ask, asking: Asking, deadline: Duration) -> Reading {
+    let begun = Instant::now();
+    let reading = ask_once(place, source, asked.clone(), ask, asking.clone(), deadline).await;
+    let left = deadline.saturating_sub(begun.elapsed());
+    if left.is_zero() || !has_failed_to_answer(&reading) {
+        return reading;
+    }
+    let again = ask_once(place, source, asked, ask, asking, left).await;
+    Reading { trace: Trace { took: begun.elapsed(), ..again.trace }, ..again }
+}
+
+fn has_failed_to_answer(reading: &Reading) -> bool {
+    let silent = |noted: &Noted| match noted {
+        Noted::Web(visit) => {
+            matches!(visit.came, Err(FetchError::NoConnection | FetchError::Timeout | FetchError::Name(DnsError::NoAnswer)))
+        }
+        Noted::Srv { answer, .. } => answer.as_ref().is_err_and(|error| *error == DnsError::NoAnswer),
+        Noted::Txt { answer, .. } => answer.as_ref().is_err_and(|error| *error == DnsError::NoAnswer),
+    };
+    reading.noted.iter().any(silent)
+}
+
+async fn ask_once(place: Place, source: Source, asked: String, ask: Ask, asking: Asking, deadline: Duration) -> Reading {
     let (net, watch) = asking.net.watched();
     let begun = Instant::now();
     let late = || Said::Failed("no answer in time".into()).into();
@@ -222,11 +245,11 @@ async fn ask_at(place: Place, source: Source, asked: String, ask: Ask, asking: A
     let (result, detail, answer) = match said {
         Said::Found(answer) if answer.is_empty() => (SourceResult::Nothing, String::new(), *answer),
         Said::Found(answer) => (SourceResult::Found, answer.via.clone().unwrap_or_default(), *answer),
-        Said::Nothing(why) => (SourceResult::Nothing, why, super::source::Answer::default()),
-        Said::Failed(why) => (SourceResult::Failed, why, super::source::Answer::default()),
+        Said::Nothing(why) => (SourceResult::Nothing, why, Answer::default()),
+        Said::Failed(why) => (SourceResult::Failed, why, Answer::default()),
     };
     let trace = Trace { source, asked: really.unwrap_or(asked), result, detail, took: begun.elapsed() };
-    let super::source::Answer { servers, services, prefers, vetoes, .. } = answer;
+    let Answer { servers, services, prefers, vetoes, .. } = answer;
     Reading { place, trace, servers, prefers, denies: vetoes, services, noted: watch.noted() }
 }
 

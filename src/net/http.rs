@@ -137,11 +137,18 @@ impl Net {
                 None => Err(refusal(&response).unwrap_or(FetchError::Status(response.status().as_u16()))),
             }
         };
-        timeout(bounds::FETCH, asked).await.unwrap_or(Err(FetchError::Timeout))
+        timeout(bounds::FETCH, asked).await.unwrap_or_else(|_| self.too_slow(url, Ask::Get))
     }
 
     async fn follow(&self, url: &str, ask: Ask<'_>, secure: bool, guarded: bool) -> Result<Document, FetchError> {
-        timeout(bounds::FETCH, self.follow_on(url, ask, secure, guarded)).await.unwrap_or(Err(FetchError::Timeout))
+        timeout(bounds::FETCH, self.follow_on(url, ask, secure, guarded)).await.unwrap_or_else(|_| self.too_slow(url, ask))
+    }
+
+    /// What was broken off is written down too.
+    fn too_slow<T>(&self, url: &str, ask: Ask<'_>) -> Result<T, FetchError> {
+        let came = Err(FetchError::Timeout);
+        self.note(|| Noted::Web(Visit { url: url.to_owned(), post: matches!(ask, Ask::Post(..)), came }));
+        Err(FetchError::Timeout)
     }
 
     async fn follow_on(&self, url: &str, ask: Ask<'_>, secure: bool, mut guarded: bool) -> Result<Document, FetchError> {

@@ -17,7 +17,7 @@ pub(super) const CLIENT: Client = Client {
     carries: &[Carry::Identities, Carry::LeaveDays, Carry::Signature],
     security: &Security::ALL,
     import: Import::MergeInto { folder: HomePath::Config(""), service: HomePath::Config("akonadi/akonadiconnectionrc") },
-    verified: &[Verified { what: Shown::ReadByClient, with: "Akonadi", version: "22.12", on: "2026-11-25" }],
+    verified: &[Verified { what: Shown::UsedByClient, with: "KMail", version: "22.12", on: "2026-11-25" }],
     write,
 };
 

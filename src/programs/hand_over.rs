@@ -174,7 +174,7 @@ pub fn hand_over(client: &'static Client, files: &[PathBuf], machine: &dyn Machi
     let does = match client.import {
         Import::Open => client.platforms.contains(&machine.platform()).then(|| Step::Open { file: file.clone() }),
         Import::Copy => Some(Step::Open { file: file.clone() }),
-        Import::Scan => files.iter().find(|file| file.extension().is_some_and(|ending| ending == "png")).map(shown),
+        Import::Scan => files.iter().find(|file| file.extension().is_some_and(|ending| ending == "png")).map(|file| shown(file)),
         Import::Menu => own().find_map(|one| Some(Step::Start { program: one.program.name, start: one.start.clone()? })),
         Import::Include(includes) => {
             let of = |include: &Include| own().find(|one| one.program.id == include.program);
@@ -201,8 +201,8 @@ pub fn hand_over(client: &'static Client, files: &[PathBuf], machine: &dyn Machi
     Some(HandOver { client, does, changes, keeps_copy })
 }
 
-fn shown(file: &PathBuf) -> Step {
-    Step::Show { file: file.clone() }
+fn shown(file: &Path) -> Step {
+    Step::Show { file: file.to_path_buf() }
 }
 
 /// The line in the configuration that the client reads; nothing where it stands there already.

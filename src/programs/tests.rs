@@ -468,7 +468,7 @@ fn a_zip_that_leads_out_of_its_folder_or_is_none_is_not_unpacked() {
         zip.write_all(b"x").unwrap();
         zip.finish().unwrap();
         let config = folder.path().join(".config/geary");
-        let planned = offer("geary", &[file.clone()], &machine);
+        let planned = offer("geary", std::slice::from_ref(&file), &machine);
         let inside = planned.as_ref().map(|planned| planned.changes.iter().all(|path| path.starts_with(&config)));
         assert_eq!(inside, (!name.starts_with("..")).then_some(true), "{name}: {planned:?}");
     }

@@ -211,6 +211,10 @@ fn sources(folder: &Path, into: &mut String) {
 fn no_sentence_of_the_faces_is_left_over() {
     let mut text = String::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut text);
+    // The pages ask for theirs themselves.
+    for page in ["check", "publish"] {
+        text += &std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("resources/{page}.html"))).unwrap();
+    }
     // A name is written whole, or put together behind a beginning such as `wizard-step-{}`; the faces' own beginnings are added by `Desk::say`
     // and by the reader of the command line.
     let put_together: Vec<&str> =

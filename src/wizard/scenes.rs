@@ -69,6 +69,7 @@ pub const SCENES: &[Scene] = &[
     ("clients-typing", clients_typing),
     ("done", done),
     ("done-undone", done_undone),
+    ("done-code", done_code),
     ("languages", |words| panel(words, Panel::Languages)),
     ("keys", |words| panel(words, Panel::Keys)),
 ];
@@ -348,6 +349,20 @@ fn clients_typing(words: Words) -> Wizard {
 /// After Undo, with the fields for another identity.
 fn done_undone(words: Words) -> Wizard {
     tell(done(words), [page::done::Message::Undo, page::done::Message::Identity].map(page::Message::Done))
+}
+
+/// A code for the camera of a phone.
+fn done_code(words: Words) -> Wizard {
+    let android = crate::profile::client("thunderbird-android").unwrap();
+    let mut wizard = tell(at(words, Step::Clients), [page::Message::Clients(clients::Message::Tick(android.id))]);
+    let Page::Clients(state) = wizard.page() else { panic!("not at the programs") };
+    let planned = state.planned();
+    let _ = wizard.clients(clients::Action::Written(planned, None));
+    let files = android.files(&journey().account().unwrap(), &crate::profile::Options::default()).unwrap();
+    let picture = files.iter().find(|file| file.name.ends_with(".png")).unwrap();
+    let Page::Done(state) = wizard.page_mut() else { panic!("not at the end") };
+    state.show(android.id, &picture.bytes);
+    wizard
 }
 
 fn panel(words: Words, panel: Panel) -> Wizard {

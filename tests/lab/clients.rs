@@ -316,9 +316,11 @@ fn stored(lab: &Lab) {
     let script = format!(
         "set -e
          printf unlocked | gnome-keyring-daemon --unlock --components=secrets --daemonize > /dev/null
+         printf old | secret-tool store --label old service mail.good.example username {address}
+         printf theirs | secret-tool store --label theirs service mail.good.example username {address} application other
          '{program}' export {address} --json --protocol imap --to mbsync --out '{out}' --server imap://mail.good.example --server smtp://mail.good.example \
            --password-file password --store-password > report 2> notes
-         secret-tool lookup service mail.good.example username {address} > found
+         secret-tool search --all service mail.good.example username {address} 2>&1 | sed -n 's/^secret = //p' | sort > found
          mkdir -p Mail/$(basename '{out}'/*.mbsyncrc .mbsyncrc)
          mbsync -c '{out}'/*.mbsyncrc -a",
         program = env!("CARGO_BIN_EXE_mailwright"),
@@ -332,7 +334,8 @@ fn stored(lab: &Lab) {
     let entry = serde_json::json!({"service": "mail.good.example", "username": address});
     assert_eq!(report["stored"], serde_json::json!({"keeper": "secret-service", "entries": [entry]}));
     assert_eq!(report["files"][0]["concerns"], serde_json::json!(["fetches-only", "password-by-command"]));
-    assert_eq!(read("found"), HOSTILE);
+    // What was there under the same names is replaced; what another program keeps under more of them is its own.
+    assert_eq!(read("found").lines().collect::<Vec<_>>(), [HOSTILE, "theirs"]);
     assert!(desk.letters().contains("Letter number 1"), "{said}");
     assert_eq!(
         lab.logged(Log::Dovecot, &["imap-login", "Login: user=<keeper@good.example>", "TLS"], 2).len(),

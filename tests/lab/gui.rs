@@ -7,6 +7,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -21,7 +23,7 @@ const THUNDERBIRD: &[&str] = &["thunderbird", "xvfb-run", "dbus-run-session", "p
 const EVOLUTION: &[&str] = &["evolution", "gnome-keyring-daemon", "secret-tool", "xvfb-run", "dbus-run-session", "python3"];
 const GEARY: &[&str] = &["geary", "gnome-keyring-daemon", "secret-tool", "xvfb-run", "dbus-run-session", "python3"];
 const CLAWS: &[&str] = &["claws-mail", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
-const KMAIL: &[&str] = &["akonadictl", "gdbus", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
+const KMAIL: &[&str] = &["akonadictl", "gdbus", "gnome-keyring-daemon", "xvfb-run", "xdotool", "dbus-run-session", "python3"];
 
 /// The Python with Marionette's client.
 const MARIONETTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/marionette/bin/python");
@@ -30,75 +32,72 @@ const MARIONETTE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/marionette
 pub fn tests() -> Vec<Test> {
     let test = |name: &str, needs, run: fn(&Lab)| Test::new(format!("gui::{name}"), run).needing(needs);
     vec![
-        test("thunderbird_imports_IMAP_beside_another_account", THUNDERBIRD, |lab| works(lab, "thunderbird", "import", "gina", "imap")),
-        test("thunderbird_imports_POP3_beside_another_account", THUNDERBIRD, |lab| works(lab, "thunderbird", "import", "gero", "pop3")),
-        test("thunderbird_starts_with_the_new_profile", THUNDERBIRD, |lab| works(lab, "thunderbird-profile", "profile", "gala", "imap")),
+        test("thunderbird_imports_IMAP_beside_another_account", THUNDERBIRD, |lab| {
+            works(lab, "thunderbird", "import", "gina", "imap", TLS)
+        }),
+        test("thunderbird_imports_POP3_with_STARTTLS_beside_another_account", THUNDERBIRD, |lab| {
+            works(lab, "thunderbird", "import", "gero", "pop3", STARTTLS);
+        }),
+        test("thunderbird_starts_with_the_new_profile", THUNDERBIRD, |lab| {
+            works(lab, "thunderbird-profile", "profile", "gala", "imap", TLS)
+        }),
         test("thunderbird_has_the_account_of_the_policies", THUNDERBIRD, |lab| {
-            works(lab, "thunderbird-policies", "policies", "gabi", "imap")
+            works(lab, "thunderbird-policies", "policies", "gabi", "imap", STARTTLS);
         }),
         test("thunderbird_makes_the_account_by_autoconfig", THUNDERBIRD, |lab| {
-            works(lab, "thunderbird-autoconfig", "autoconfig", "gerd", "imap");
+            works(lab, "thunderbird-autoconfig", "autoconfig", "gerd", "imap", TLS);
         }),
         test("thunderbird_finds_the_servers_in_the_isp_file", THUNDERBIRD, |lab| {
-            run(lab, "thunderbird-isp", "isp", "gerd", "imap");
+            run(lab, "thunderbird-isp", "isp", "gerd", "imap", TLS);
         }),
         test("thunderbirds_account_wizard_finds_what_is_published", THUNDERBIRD, wizard_finds),
         test("evolutions_assistant_finds_what_is_published", EVOLUTION, assistant_finds),
-        test("evolution_logs_in_by_IMAP", EVOLUTION, |lab| logs_in(lab, "evolution", "evi", "imap")),
-        test("evolution_reads_by_POP3_and_leaves_mail_there", EVOLUTION, |lab| reads(lab, "evolution", "eva", "pop3")),
-        test("geary_reads_by_IMAP", GEARY, |lab| reads(lab, "geary", "geli", "imap")),
-        test("akonadi_logs_in_by_IMAP", KMAIL, |lab| logs_in(lab, "kmail", "karl", "imap")),
-        test("claws_reads_by_IMAP", CLAWS, |lab| reads(lab, "claws", "cleo", "imap")),
-        test("claws_reads_by_POP3_and_leaves_mail_there", CLAWS, |lab| reads(lab, "claws", "claus", "pop3")),
+        test("evolution_finds_the_stored_password_and_works_by_IMAP", EVOLUTION, |lab| {
+            works(lab, "evolution", "evolution", "evi", "imap", TLS);
+        }),
+        test("evolution_finds_the_stored_password_and_works_by_POP3_with_STARTTLS", EVOLUTION, |lab| {
+            works(lab, "evolution", "evolution", "eva", "pop3", STARTTLS);
+        }),
+        test("geary_finds_the_stored_password_and_works", GEARY, |lab| works(lab, "geary", "geary", "geli", "imap", TLS)),
+        test("geary_finds_the_stored_password_and_works_with_STARTTLS", GEARY, |lab| {
+            works(lab, "geary", "geary", "geli", "imap", STARTTLS);
+        }),
+        test("kmail_works_by_IMAP", KMAIL, |lab| works(lab, "kmail", "kmail", "karl", "imap", TLS)),
+        test("kmail_works_by_POP3_with_STARTTLS", KMAIL, |lab| works(lab, "kmail", "kmail", "karl", "pop3", STARTTLS)),
+        test("claws_works_by_IMAP_with_STARTTLS", CLAWS, |lab| works(lab, "claws", "claws", "cleo", "imap", STARTTLS)),
+        test("claws_works_by_POP3", CLAWS, |lab| works(lab, "claws", "claws", "claus", "pop3", TLS)),
     ]
 }
 
-/// The program logs in to read and to send, and its message arrives.
-fn works(lab: &Lab, client: &str, mode: &str, person: &str, protocol: &str) {
-    let said = run(lab, client, mode, person, protocol);
-    let address = format!("{person}@auto.example");
-    read(lab, &address, protocol, &said);
-    let delivered = lab.logged(Log::Postfix, &[&format!("to=<{address}>"), "status=sent"], 1);
-    assert_eq!(delivered.len(), 1, "its message arrived\n{said}");
-    let user = format!("sasl_username={address}");
-    assert!(!lab.logged(Log::Postfix, &[&user], 1).is_empty(), "sent after a login\n{said}");
-}
+/// Where servers begin with TLS, and where they know nothing but STARTTLS.
+const TLS: &str = "mail.auto.example";
+const STARTTLS: &str = "starttls.good.example";
 
-/// The program logs in to read.
-fn reads(lab: &Lab, client: &str, person: &str, protocol: &str) {
-    let said = run(lab, client, client, person, protocol);
-    read(lab, &format!("{person}@auto.example"), protocol, &said);
-}
-
-/// The program logs in.
-fn logs_in(lab: &Lab, client: &str, person: &str, protocol: &str) {
-    let said = run(lab, client, client, person, protocol);
-    logged_in(lab, &format!("{person}@auto.example"), protocol, &said);
-}
-
-fn logged_in(lab: &Lab, address: &str, protocol: &str, said: &str) {
+/// The program logs in, fetches a letter, and with POP3 deletes none; it sends a message, and that arrives.
+fn works(lab: &Lab, client: &str, mode: &str, person: &str, protocol: &str, host: &str) {
+    let went = run(lab, client, mode, person, protocol, host);
+    let (address, said) = (format!("{person}@auto.example"), &went.said);
     let login = [format!("{protocol}-login"), format!("Login: user=<{address}>"), "TLS".to_owned()];
-    assert!(!lab.logged(Log::Dovecot, &login.each_ref().map(String::as_str), 1).is_empty(), "no login over TLS\n{said}");
-}
-
-/// By Dovecot's log: logged in over TLS, fetched a letter, and with POP3 deleted none.
-fn read(lab: &Lab, address: &str, protocol: &str, said: &str) {
-    logged_in(lab, address, protocol, said);
+    assert!(!went.since(lab, Log::Dovecot, &login.each_ref().map(String::as_str)).is_empty(), "no login over TLS\n{said}");
     if protocol == "imap" {
-        let ends = lab.logged(Log::Dovecot, &[&format!("imap({address})"), "hdr_count=", "body_count="], 1);
-        let fetched = |line: &&String| !(line.contains("hdr_count=0 ") && line.contains("body_count=0 "));
-        assert!(ends.iter().any(|line| fetched(&line)), "no letter was fetched\n{ends:#?}\n{said}");
+        let ends = went.since(lab, Log::Dovecot, &[&format!("imap({address})"), "hdr_count=", "body_count="]);
+        let fetched = |line: &String| !(line.contains("hdr_count=0 ") && line.contains("body_count=0 "));
+        assert!(ends.iter().any(fetched), "no letter was fetched\n{ends:#?}\n{said}");
     } else {
-        let ends = lab.logged(Log::Dovecot, &[&format!("pop3({address})"), "retr="], 1);
+        let ends = went.since(lab, Log::Dovecot, &[&format!("pop3({address})"), "retr="]);
         assert!(ends.iter().any(|line| !line.contains("retr=0/")), "nothing fetched\n{said}");
         assert!(ends.iter().all(|line| line.contains("del=0/")), "something was deleted on the server\n{ends:#?}\n{said}");
     }
+    let user = format!("sasl_username={address}");
+    assert!(!went.since(lab, Log::Postfix, &[&user]).is_empty(), "not sent after a login\n{said}");
+    let delivered = went.since(lab, Log::Postfix, &[&format!("to=<{address}>"), "status=sent"]);
+    assert!(!delivered.is_empty(), "its message did not arrive\n{said}");
 }
 
 /// Thunderbird's own search, as its account wizard begins it.
 fn wizard_finds(lab: &Lab) {
     let work = lab.directory("gui-thunderbird-find");
-    let said = drive("thunderbird", MARIONETTE, &work, "anna", &["find", "imap", "anna@published.example"]);
+    let said = drive("thunderbird", MARIONETTE, &work, "anna", &["find", "imap", "anna@published.example"], &[]);
     let found = said.lines().find_map(|line| line.strip_prefix("found: ")).unwrap_or_else(|| panic!("{said}"));
     let found: Value = serde_json::from_str(found).unwrap();
     let server = |kind: &str, port: u16| json!([kind, "mail.published.example", port, 3, "%EMAILADDRESS%"]);
@@ -110,7 +109,7 @@ fn wizard_finds(lab: &Lab) {
 /// The look-up of Evolution's account assistant, called in its own library.
 fn assistant_finds(lab: &Lab) {
     let work = lab.directory("gui-evolution-find");
-    let said = drive("evolution_finds", "python3", &work, "anna", &["anna@published.example"]);
+    let said = drive("evolution_finds", "python3", &work, "anna", &["anna@published.example"], &[]);
     // Of two servers to send, the last one counts there: so `check` says of Evolution, too.
     for (kind, port) in [("IMAP", 993), ("POP3", 995), ("SMTP", 587)] {
         let line = format!("{kind}: anna@published.example@mail.published.example:{port}");
@@ -118,23 +117,66 @@ fn assistant_finds(lab: &Lab) {
     }
 }
 
-/// Exports, tested first as always, and runs the program's script with what was written. Gives what the script said.
-fn run(lab: &Lab, client: &str, mode: &str, person: &str, protocol: &str) -> String {
+/// How a program went: what its script said, and where the servers' logs ended before it began.
+struct Went {
+    said: String,
+    marks: [usize; 2],
+}
+
+impl Went {
+    /// The lines since then that hold all of `words`; waits for the first, within reason.
+    fn since(&self, lab: &Lab, log: Log, words: &[&str]) -> Vec<String> {
+        let mark = self.marks[usize::from(matches!(log, Log::Postfix))];
+        let find = || -> Vec<String> {
+            let text = lab.log(log).split_off(mark);
+            text.lines().filter(|line| words.iter().all(|word| line.contains(word))).map(str::to_owned).collect()
+        };
+        for _ in 0..20 {
+            let found = find();
+            if !found.is_empty() {
+                return found;
+            }
+            thread::sleep(Duration::from_millis(250));
+        }
+        Vec::new()
+    }
+}
+
+/// Exports, tested first as always, and runs the program's script with what was written. What looks for its password in a
+/// keyring has the product put it there, from within the script.
+fn run(lab: &Lab, client: &str, mode: &str, person: &str, protocol: &str, host: &str) -> Went {
     let address = format!("{person}@auto.example");
-    let work = lab.directory(&format!("gui-{client}-{protocol}"));
+    let name = format!("{client}-{protocol}-{}", if host == TLS { "tls" } else { "starttls" });
+    let work = lab.directory(&format!("gui-{name}"));
     let out = work.join("profile");
-    let arguments = ["export", &address, "--json", "--to", client, "--out", path(&out), "--protocol", protocol, "--name", "Lab \"Rat\" Ж"];
+    let mut arguments = vec!["export", &address, "--json", "--to", client, "--out", path(&out), "--protocol", protocol];
+    arguments.extend(["--name", "Lab \"Rat\" Ж"]);
+    let servers = [protocol, "smtp"].map(|protocol| format!("{protocol}://{host}?security=starttls"));
+    if host != TLS {
+        servers.iter().for_each(|server| arguments.extend(["--server", server]));
+    }
+    let by_keyring = [env!("CARGO_BIN_EXE_mailwright")].iter().chain(&arguments).chain(&["--store-password", "--force"]);
+    let by_keyring = serde_json::to_string(&by_keyring.collect::<Vec<_>>()).unwrap();
     let exported = mailwright(arguments).password(PASSWORD).run();
     let json: Value = exported.exits(0).json();
     assert_eq!(json["proved"], true, "{}", exported.all());
     let files: Vec<&str> = json["files"].as_array().into_iter().flatten().filter_map(|file| file["path"].as_str()).collect();
     let python = if client.starts_with("thunderbird") { MARIONETTE } else { "python3" };
     let script = client.split('-').next().unwrap();
-    drive(script, python, &work, person, &[&[mode, protocol, &address], files.as_slice()].concat())
+    let marks = [Log::Dovecot, Log::Postfix].map(|log| lab.log(log).len());
+    let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/gui").join(&name);
+    let subject = format!("Sent-by-{name}");
+    let more = [("LAB_HOST", host), ("LAB_EXPORT", &by_keyring), ("LAB_SUBJECT", &subject), ("LAB_PICTURES", path(&pictures))];
+    let said = drive(script, python, &work, person, &[&[mode, protocol, &address], files.as_slice()].concat(), &more);
+    let mark = |log: &str, before: usize| {
+        let later = fs::read_to_string(work.join(format!("mark-{log}"))).ok();
+        later.map_or(before, |mark| mark.trim().parse().unwrap())
+    };
+    Went { said, marks: [mark("dovecot", marks[0]), mark("postfix", marks[1])] }
 }
 
 /// Runs a program's script, and gives what it said.
-fn drive(script: &str, python: &str, work: &Path, person: &str, arguments: &[&str]) -> String {
+fn drive(script: &str, python: &str, work: &Path, person: &str, arguments: &[&str], more: &[(&str, &str)]) -> String {
     ground();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lab/gui").join(format!("{script}.py"));
     let home = work.join("home");
@@ -147,8 +189,10 @@ fn drive(script: &str, python: &str, work: &Path, person: &str, arguments: &[&st
         .env("HOME", &home)
         .env("XDG_RUNTIME_DIR", runtime(work))
         .env("USER", person)
+        .env("PYTHONDONTWRITEBYTECODE", "1")
         .env("LAB_PASSWORD", PASSWORD)
         .env("LAB_ROOT", Path::new(LAB).join("pki/store/lab-root.pem"))
+        .envs(more.iter().copied())
         .current_dir(work);
     let output = command.output().unwrap();
     let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();

@@ -10,7 +10,7 @@ mod login;
 mod servers;
 mod talk;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;

@@ -12,7 +12,7 @@ use crate::discovery::{Event, Hint, Outcome, Provider, SourceResult, Trace};
 use crate::oauth::SignInCause;
 use crate::probe::{Diagnosis, Mailbox};
 use crate::profile::Platform;
-use crate::programs::tests::{Pretend, Told};
+use crate::programs::tests::Pretend;
 
 /// A login as it was asked for: hosts, password, consent.
 type Login = (Vec<String>, String, Consent);
@@ -103,6 +103,34 @@ fn found(url: &str, trust: Trust) -> Found {
     Found { source: Source::Srv, trust, ..Entered(Server::parse_url(url).unwrap()).into() }
 }
 
+/// What a network has said once, to be said again.
+struct Told<'a>(&'a Discovered, &'a [Verdict]);
+
+impl Engine for Told<'_> {
+    fn find(&self, _: &Address, _: &(dyn Fn(discovery::Event) + Send + Sync)) -> Discovered {
+        self.0.clone()
+    }
+
+    fn keep(&self, _: &Names, _: &Secret) -> Result<(), KeepError> {
+        Ok(())
+    }
+
+    fn sign_in(&self, _: &OAuthClient, _: &Address, _: &(dyn Fn(&HttpsUrl) + Send + Sync)) -> Result<Tokens, SignInError> {
+        Err(SignInCause::Denied.into())
+    }
+
+    fn test(&self, _: &Address, _: &[Found], _: &mut Key, _: Consent) -> (Vec<Verdict>, Option<SignInError>) {
+        (self.1.to_vec(), None)
+    }
+}
+
+/// For whoever compares: what is said where the network says this, with files in `Mailwright` below `folder`, and what is known in the end.
+pub(crate) fn spoken(discovered: &Discovered, verdicts: &[Verdict], folder: &Path, lines: &[&str]) -> (String, Journey) {
+    let went = converse_with(&Told(discovered, verdicts), Access::default(), folder, lines);
+    assert!(matches!(went.end, Ok(End::Good)), "{}", went.said);
+    (went.said, went.journey)
+}
+
 /// How a conversation went.
 struct Went {
     end: Result<End, Error>,
@@ -114,11 +142,11 @@ fn converse(engine: &Scripted, folder: &Path, lines: &[&str]) -> Went {
     converse_with(engine, Access::default(), folder, lines)
 }
 
-fn converse_with(engine: &Scripted, access: Access, folder: &Path, lines: &[&str]) -> Went {
+fn converse_with(engine: &dyn Engine, access: Access, folder: &Path, lines: &[&str]) -> Went {
     converse_on(Pretend::new(Platform::Linux).with(&["/usr/bin/mutt", "/usr/bin/evolution"]), engine, access, folder, lines)
 }
 
-fn converse_on(mut machine: Pretend, engine: &Scripted, access: Access, folder: &Path, lines: &[&str]) -> Went {
+fn converse_on(mut machine: Pretend, engine: &dyn Engine, access: Access, folder: &Path, lines: &[&str]) -> Went {
     let (words, mut said) = (Words::english(), Vec::new());
     let typed = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
     let mut input = typed.as_bytes();
@@ -129,7 +157,7 @@ fn converse_on(mut machine: Pretend, engine: &Scripted, access: Access, folder: 
         folder: folder.join("Mailwright"),
         journal,
         machine: Box::new(machine),
-        hands: Box::new(Told::default()),
+        hands: Box::new(programs::tests::Told::default()),
         kept: Kept::IfWanted,
     };
     let mut setup = Setup::new(talk, &words, engine, None, places);

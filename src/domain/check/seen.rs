@@ -34,7 +34,8 @@ pub(super) fn document(reading: &Reading) -> Option<(&Visit, &Came, &[u8])> {
 /// Whether there is nothing there: no such host, no such page.
 pub(super) fn is_missing(reading: &Reading) -> bool {
     match last(reading).map(|visit| &visit.came) {
-        Some(Err(FetchError::Name(DnsError::NoSuchName | DnsError::NoRecords))) | None => true,
+        Some(Err(FetchError::Name(DnsError::NoSuchName | DnsError::NoRecords))) => true,
+        None => reading.result() == SourceResult::Nothing,
         Some(Ok(came)) => matches!(came.status, 404 | 410),
         Some(Err(_)) => false,
     }

@@ -204,6 +204,14 @@ impl State {
 }
 
 #[cfg(test)]
+impl State {
+    /// Shows a code that lies in no file.
+    pub fn show(&mut self, client: &'static str, png: &[u8]) {
+        self.shown = Code::decode(png).map(|code| (client, code));
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use std::sync::Arc;
 

@@ -1,5 +1,7 @@
 //! The wizard driven by messages, without a window.
 
+mod faces;
+
 use std::path::PathBuf;
 
 use super::*;
@@ -91,6 +93,11 @@ impl Wizard {
     /// At another place of the journey.
     pub fn set_journey(&mut self, journey: Journey) {
         self.journey = journey;
+    }
+
+    /// The page that is shown, to be changed.
+    pub fn page_mut(&mut self) -> &mut Page {
+        &mut self.page
     }
 
     /// The page that is shown.

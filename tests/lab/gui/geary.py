@@ -1,31 +1,30 @@
-"""Geary, by its own file and the keyring: reads the inbox."""
+"""Geary, by its own file and the keyring: reads the inbox and sends a message, and never asks for the password."""
 
 import os
 import subprocess
-import sys
 import time
 import zipfile
 
-mode, protocol, address, files = sys.argv[1], sys.argv[2], sys.argv[3], sys.argv[4:]
-password = os.environ["LAB_PASSWORD"].encode()
-folder = os.path.join(os.environ["HOME"], ".config/geary")
-with zipfile.ZipFile(files[0]) as packed:
-    packed.extractall(folder)
+import desk
 
-subprocess.run(["gnome-keyring-daemon", "--unlock", "--daemonize", "--components=secrets"], input=b"x", check=True)
-time.sleep(1)
-for kind in ("IMAP", "SMTP"):
-    attributes = ["xdg:schema", "org.gnome.Geary", "login", address, "host", "mail.auto.example", "proto", kind]
-    subprocess.run(["secret-tool", "store", "--label", kind, *attributes], input=password, check=True)
+folder = os.path.join(os.environ["HOME"], ".config/geary")
+with zipfile.ZipFile(desk.stored_in_keyring()[0]) as packed:
+    packed.extractall(folder)
 with open("geary.log", "ab") as log:
     geary = subprocess.Popen(["geary", "--debug"], stdout=log, stderr=log)
-    time.sleep(25)
-    subprocess.run(["import", "-window", "root", "screen.png"], check=False)
-    geary.terminate()
-    try:
-        geary.wait(10)
-    except subprocess.TimeoutExpired:
-        geary.kill()
+    desk.window("Geary|Inbox")
+    time.sleep(12)
+    desk.picture("read")
+    subprocess.Popen(["geary", f"mailto:{desk.address}?subject={desk.subject}&body=Hello"], stdout=log, stderr=log)
+    time.sleep(6)
+    desk.window(f"{desk.subject}|New Message|Inbox|Geary")
+    desk.picture("written")
+    desk.xdotool("key", "ctrl+Return")
+    time.sleep(2)
+    desk.picture("sent")
+    print("its message arrived:", desk.arrived())
+    desk.picture("end")
+    desk.end(geary)
 said = open("geary.log", encoding="utf-8", errors="replace").read()
 account = os.listdir(folder)[0]
 assert f"[{account}]" in said, said[-2000:]

@@ -195,7 +195,8 @@ def work(thunderbird, others):
     assert sent == 0, sent
 
 
-hosts = [("imap" if protocol == "imap" else "mailbox", "mail.auto.example"), ("smtp", "mail.auto.example")]
+host = os.environ["LAB_HOST"]
+hosts = [("imap" if protocol == "imap" else "mailbox", host), ("smtp", host)]
 shutil.rmtree(profile, ignore_errors=True)
 policies({})
 write(profile + "/user.js", QUIET + (OTHER if mode == "import" else ""))

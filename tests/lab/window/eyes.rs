@@ -22,25 +22,63 @@ pub struct Read {
     words: Vec<Word>,
 }
 
+/// What was read lately, so that nothing is read twice.
+#[derive(Default)]
+pub struct Eyes {
+    known: Vec<(Area, Frame, Vec<Word>)>,
+}
+
+impl Eyes {
+    /// Reads a part of what a screen shows.
+    pub fn read(&mut self, frame: &Frame, area: Area) -> Read {
+        let cut = frame.cut(area);
+        if let Some((_, _, words)) = self.known.iter().find(|(known, before, _)| *known == area && before.is_alike(&cut)) {
+            return Read { words: words.clone() };
+        }
+        let words = read(&cut, area);
+        self.known.push((area, cut, words.clone()));
+        // One page has not many more looks.
+        if self.known.len() > 12 {
+            self.known.remove(0);
+        }
+        Read { words }
+    }
+
+    /// Reads on from its top, part by part, until there is what is looked for.
+    pub fn find(&mut self, frame: &Frame, wanted: impl Fn(&Read) -> Option<Area>) -> Option<Area> {
+        let mut read = Read::default();
+        frame.bands().into_iter().find_map(|band| {
+            read.words.extend(self.read(frame, band).words);
+            wanted(&read)
+        })
+    }
+
+    /// Reads all of it.
+    pub fn read_all(&mut self, frame: &Frame) -> Read {
+        Read { words: frame.bands().into_iter().flat_map(|band| self.read(frame, band).words).collect() }
+    }
+}
+
 impl Read {
-    /// Reads all of it: the page, and what stands at its foot.
-    pub fn all(frame: &Frame) -> Self {
-        let (whole, foot) = (frame.whole(), frame.foot());
-        let mut words = read(frame, Area { bottom: foot, ..whole });
-        words.extend(read(frame, Area { top: foot, ..whole }));
-        Self { words }
-    }
-
-    /// Reads a part of it.
-    pub fn part(frame: &Frame, area: Area) -> Self {
-        Self { words: read(frame, area) }
-    }
-
-    /// Where these words stand, each time they do.
+    /// Where these words stand, each time they do. Where one ends and the next begins is often misread, and counts for nothing.
     pub fn all_of(&self, text: &str) -> Vec<Area> {
-        let wanted: Vec<String> = text.split_whitespace().map(plain).filter(|word| !word.is_empty()).collect();
-        let windows = self.words.windows(wanted.len().max(1));
-        windows.filter(|words| words.iter().zip(&wanted).all(|(word, wanted)| alike(&word.text, wanted))).map(around).collect()
+        let wanted = plain(text);
+        // One letter in six may be another.
+        let amiss = wanted.chars().count() / 6;
+        let from = |start: usize| {
+            let mut read = String::new();
+            for end in start..self.words.len() {
+                read += &self.words[end].text;
+                if read.len() > wanted.len() + amiss {
+                    return None;
+                }
+                if strsim::levenshtein(&read, &wanted) <= amiss {
+                    return Some(around(&self.words[start..=end]));
+                }
+            }
+            None
+        };
+        (0..self.words.len()).filter_map(from).collect()
     }
 
     /// All of it as a text.
@@ -62,13 +100,12 @@ fn plain(word: &str) -> String {
     word.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase()
 }
 
-/// One letter in four may be misread.
-fn alike(read: &str, wanted: &str) -> bool {
-    strsim::levenshtein(read, wanted) <= wanted.chars().count() / 4
-}
-
 fn read(frame: &Frame, area: Area) -> Vec<Word> {
-    let picture = frame.ink(area, LARGER);
+    if frame.width < 8 || frame.height < 8 {
+        return Vec::new();
+    }
+    // One line of letters, or whatever there is.
+    let layout = if frame.height < 44 { "7" } else { "11" };
     let mut command = Command::new("timeout");
     // One processor each: others read too.
     environment(&mut command).env("OMP_THREAD_LIMIT", "1").args([
@@ -77,13 +114,13 @@ fn read(frame: &Frame, area: Area) -> Vec<Word> {
         "stdin",
         "stdout",
         "--psm",
-        "11",
+        layout,
         "--dpi",
         "200",
         "tsv",
     ]);
     let mut running = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("tesseract starts");
-    running.stdin.take().unwrap().write_all(&picture).unwrap();
+    running.stdin.take().unwrap().write_all(&frame.ink(LARGER)).unwrap();
     let output = running.wait_with_output().unwrap();
     String::from_utf8_lossy(&output.stdout).lines().filter_map(|line| word(line, area)).collect()
 }

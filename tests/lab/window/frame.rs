@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-/// The colour of what has the focus, by day.
-const ACCENT: u32 = 0x0014_5FB8;
-/// How thick the ring around it is, and how long its shortest side.
-const RING: usize = 2;
+/// By how much the blue of what has the focus is stronger than its red, by day.
+const BLUE: u32 = 0xB8 - 0x14;
+/// How long the shortest side of the ring around it is, in pixels.
 const SHORTEST: usize = 24;
 /// A square of one colour of this size is ground, and no part of a letter.
 const FLAT: usize = 6;
@@ -26,20 +25,15 @@ impl Area {
         (usize::midpoint(self.left, self.right), usize::midpoint(self.top, self.bottom))
     }
 
-    /// Whether the middle of another one lies in it.
-    pub fn holds(self, other: Self) -> bool {
-        let (x, y) = other.middle();
-        (self.left..=self.right).contains(&x) && (self.top..=self.bottom).contains(&y)
-    }
-
-    /// With more room at every side.
-    pub fn wider(self, by: usize) -> Self {
+    /// Without its edge.
+    pub fn inside(self) -> Self {
+        const EDGE: usize = 5;
         let Self { left, top, right, bottom } = self;
-        Self { left: left.saturating_sub(by), top: top.saturating_sub(by), right: right + by, bottom: bottom + by }
+        Self { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE }
     }
 }
 
-/// A picture of the screen.
+/// A picture of the screen, or of a part of it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Frame {
     pub width: usize,
@@ -54,9 +48,24 @@ impl Frame {
         let number = |place: usize| u32::from_be_bytes(bytes[place * 4..place * 4 + 4].try_into().unwrap()) as usize;
         let (header, width, height, line, colours) = (number(0), number(4), number(5), number(12), number(19));
         let start = header + colours * 12;
+        assert_eq!(line, width * 4, "its rows are not padded");
         let pixel = |bytes: &[u8]| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]);
-        let row = |y: usize| bytes[start + y * line..start + y * line + width * 4].chunks_exact(4).map(pixel);
-        Self { width, height, pixels: (0..height).flat_map(row).collect() }
+        Self { width, height, pixels: bytes[start..start + line * height].chunks_exact(4).map(pixel).collect() }
+    }
+
+    /// A part of it.
+    pub fn cut(&self, area: Area) -> Self {
+        let (left, right) = (area.left.min(self.width), area.right.min(self.width));
+        let (top, bottom) = (area.top.min(self.height), area.bottom.min(self.height));
+        let pixels = (top..bottom).flat_map(|y| &self.row(y)[left..right]).copied().collect();
+        Self { width: right.saturating_sub(left), height: bottom.saturating_sub(top), pixels }
+    }
+
+    /// Whether the other one is the same, but for a cursor that comes and goes.
+    pub fn is_alike(&self, other: &Self) -> bool {
+        const CURSOR: usize = 48;
+        (self.width, self.height) == (other.width, other.height)
+            && self.pixels.iter().zip(&other.pixels).filter(|(one, other)| one != other).take(CURSOR).count() < CURSOR
     }
 
     fn row(&self, y: usize) -> &[u32] {
@@ -76,35 +85,47 @@ impl Frame {
         let mut encoder = png::Encoder::new(fs::File::create(file).unwrap(), self.width as u32, self.height as u32);
         encoder.set_color(png::ColorType::Rgb);
         encoder.set_depth(png::BitDepth::Eight);
+        encoder.set_compression(png::Compression::Fast);
         let samples: Vec<u8> = self.pixels.iter().flat_map(|pixel| pixel.to_be_bytes().into_iter().skip(1)).collect();
         encoder.write_header().unwrap().write_image_data(&samples).unwrap();
     }
 
-    /// All of it.
-    pub fn whole(&self) -> Area {
-        Area { left: 0, top: 0, right: self.width, bottom: self.height }
+    /// The parts that are read one after the other: the upper and the lower part of the page, and the foot of the window.
+    pub fn bands(&self) -> [Area; 3] {
+        let foot = self.foot();
+        // Between lines of letters, so that none is cut.
+        let calm = |y: &usize| (*y..*y + 6).all(|y| self.row(y) == self.row(y + 1));
+        let middle = (foot * 2 / 5..foot.saturating_sub(8)).find(calm).map_or(foot, |y| y + 3);
+        let band = |top, bottom| Area { left: 0, top, right: self.width, bottom };
+        [band(0, middle), band(middle, foot), band(foot, self.height)]
     }
 
     /// Where the foot of the window begins: below the lowest line that goes all the way through.
-    pub fn foot(&self) -> usize {
+    fn foot(&self) -> usize {
         let line = |y: &usize| self.row(*y).windows(2).all(|two| two[0] == two[1]) && self.row(*y)[0] != self.row(*y + 1)[0];
         (self.height / 2..self.height - 1).rev().find(line).map_or(self.height, |y| y + 1)
     }
 
     /// What has the focus: inside a ring or a thick edge in its colour.
     pub fn focus(&self) -> Option<Area> {
-        let lines: Vec<Area> = (1..self.height - RING).flat_map(|y| self.lines(y)).collect();
+        let lines: Vec<Area> = (2..self.height - 2).flat_map(|y| self.lines(y)).collect();
         let below = |above: &Area| {
             let alike = |other: &&Area| other.left.abs_diff(above.left) <= 2 && other.right.abs_diff(above.right) <= 2;
             lines.iter().filter(alike).find(|other| other.top > above.top + SHORTEST).copied()
         };
-        lines.iter().find_map(|above| below(above).map(|below| Area { bottom: below.bottom, ..*above }))
+        // Its corners are round: the lines begin within them.
+        let around =
+            |above: &Area, below: Area| Area { left: above.left.saturating_sub(8), right: above.right + 8, bottom: below.bottom, ..*above };
+        lines.iter().find_map(|above| below(above).map(|below| around(above, below)))
     }
 
-    /// The lines of the ring's colour and thickness that begin in this row.
+    /// The lines of the focus's colour in this row that are two pixels thick; they may lie between the rows.
     fn lines(&self, y: usize) -> Vec<Area> {
-        let is = |x: usize, y: usize| self.pixels[y * self.width + x] == ACCENT;
-        let part = |x: usize| is(x, y) && is(x, y + 1) && !is(x, y - 1) && !is(x, y + RING);
+        let how = |x: usize, y: usize| accent(self.pixels[y * self.width + x]);
+        let part = |x: usize| {
+            let beside = how(x, y - 1) + how(x, y + 1);
+            how(x, y) >= 95 && (70..=130).contains(&beside) && how(x, y - 2) < 45 && how(x, y + 2) < 45
+        };
         let (mut lines, mut x) = (Vec::new(), 0);
         while x < self.width {
             let left = x;
@@ -112,38 +133,39 @@ impl Frame {
                 x += 1;
             }
             if x >= left + SHORTEST {
-                lines.push(Area { left, top: y, right: x, bottom: y + RING });
+                lines.push(Area { left, top: y, right: x, bottom: y + 2 });
             }
             x += 1;
         }
         lines
     }
 
-    /// A part of it as black letters on white, whatever their colours are, this many times as large; as a picture that text is read from.
-    pub fn ink(&self, area: Area, times: usize) -> Vec<u8> {
-        let (left, right) = (area.left.min(self.width), area.right.min(self.width));
-        let (top, bottom) = (area.top.min(self.height), area.bottom.min(self.height));
-        let (width, height) = (right - left, bottom - top);
+    /// As black letters on white, whatever their colours are, this many times as large: a picture that text is read from.
+    pub fn ink(&self, times: usize) -> Vec<u8> {
+        let (width, height) = (self.width, self.height);
         let flat = self.flat();
         let mut ink = Vec::with_capacity(width * height);
-        for y in top..bottom {
-            let mut ground = grey(self.row(y)[left]);
-            for x in left..right {
+        for y in 0..height {
+            let mut ground = grey(self.row(y)[0]);
+            for x in 0..width {
                 let shade = grey(self.row(y)[x]);
-                if flat[y * self.width + x] {
+                if flat[y * width + x] {
                     ground = shade;
                 }
-                ink.push(255 - u8::try_from(shade.abs_diff(ground) * 3 / 2).unwrap_or(255));
+                ink.push(255 - (shade.abs_diff(ground) * 3 / 2).min(255));
             }
         }
-        let at = |x: usize, y: usize| u32::from(ink[y.min(height - 1) * width + x.min(width - 1)]);
+        without_lines(&mut ink, width);
+        let at = |x: usize, y: usize| ink[y.min(height - 1) * width + x.min(width - 1)];
         let mut picture = format!("P5\n{} {}\n255\n", width * times, height * times).into_bytes();
+        let whole = times as u32;
         for y in 0..height * times {
+            let (v, down) = (y / times, (y % times) as u32);
             for x in 0..width * times {
-                let ((u, across), (v, down)) = ((x / times, (x % times) as u32), (y / times, (y % times) as u32));
-                let whole = times as u32;
-                let row = |y: usize| at(u, y) * (whole - across) + at(u + 1, y) * across;
-                picture.push(u8::try_from((row(v) * (whole - down) + row(v + 1) * down) / (whole * whole)).unwrap_or(255));
+                let (u, across) = (x / times, (x % times) as u32);
+                let above = at(u, v) * (whole - across) + at(u + 1, v) * across;
+                let below = at(u, v + 1) * (whole - across) + at(u + 1, v + 1) * across;
+                picture.push(((above * (whole - down) + below * down) / (whole * whole)) as u8);
             }
         }
         picture
@@ -177,6 +199,31 @@ impl Frame {
         }
         edges.iter().take(self.pixels.len()).map(|squares| *squares > 0).collect()
     }
+}
+
+/// Takes out what is longer than any stroke of a letter: whoever reads takes what has a frame around it for a picture.
+fn without_lines(ink: &mut [u32], width: usize) {
+    const ACROSS: usize = 32;
+    const DOWN: usize = 26;
+    let height = ink.len() / width;
+    let dark: Vec<bool> = ink.iter().map(|shade| *shade < 225).collect();
+    let mut take = |places: &mut dyn Iterator<Item = usize>, longest: usize| {
+        let mut run = Vec::new();
+        for at in places.map(Some).chain([None]) {
+            match at.filter(|at| dark[*at]) {
+                Some(at) => run.push(at),
+                None if run.len() >= longest => run.drain(..).for_each(|at| ink[at] = 255),
+                None => run.clear(),
+            }
+        }
+    };
+    (0..height).for_each(|y| take(&mut (y * width..(y + 1) * width), ACROSS));
+    (0..width).for_each(|x| take(&mut (x..dark.len()).step_by(width), DOWN));
+}
+
+/// How near a colour is to that of the focus, from white on, in percent.
+fn accent(pixel: u32) -> u32 {
+    (pixel & 255).saturating_sub(pixel >> 16 & 255) * 100 / BLUE
 }
 
 fn grey(pixel: u32) -> u32 {

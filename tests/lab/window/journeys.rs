@@ -3,6 +3,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Condvar, Mutex};
+use std::thread::available_parallelism;
 
 use super::person::{Hands, Person};
 use super::screen::Opening;
@@ -36,6 +38,7 @@ pub fn tests() -> Vec<Test> {
     let of = |(name, go): &'static Journey| {
         [Hands::Keyboard, Hands::Mouse].map(|hands| {
             let run = move |lab: &Lab| {
+                let _seat = Seat::take();
                 let mut person = Person::new(lab, name, hands);
                 go(lab, &mut person);
                 assert!(person.screen.is_running(), "the window stays\n{}", person.screen.log());
@@ -46,6 +49,27 @@ pub fn tests() -> Vec<Test> {
         })
     };
     JOURNEYS.iter().flat_map(of).collect()
+}
+
+/// A place before a screen. Reading is work: there are two places for each processor, or all would wait for each other.
+struct Seat;
+
+static TAKEN: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
+
+impl Seat {
+    fn take() -> Self {
+        let all = available_parallelism().map_or(1, usize::from) * 2;
+        let (taken, left) = &TAKEN;
+        *left.wait_while(taken.lock().unwrap(), |taken| *taken >= all).unwrap() += 1;
+        Self
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        *TAKEN.0.lock().unwrap() -= 1;
+        TAKEN.1.notify_one();
+    }
 }
 
 /// Of two, the one who works like this person: nobody's logins are counted twice.
@@ -130,9 +154,9 @@ fn all_well_with_pop3(lab: &Lab, person: &mut Person) {
     person.answers("Is there little room in your mailbox", "Yes");
     person.goes_on("Show the recommendation");
     person.reads("Use POP3");
-    person.chooses_card("IMAP");
+    person.chooses_card("Use POP3", "IMAP");
     person.reads("What follows with IMAP");
-    person.chooses_card("POP3 recommended for you");
+    person.chooses_card("Use POP3", "POP3 recommended for you");
     person.goes_on("Continue with POP3");
     let profile = writes_for_neomutt(person);
     assert_eq!(logins(lab, address, 1), [1, 1], "one login by each");

@@ -1,8 +1,9 @@
 //! Whoever sits before the window: reads what it shows, and works it with the mouse alone (but for letters) or the keyboard alone.
 
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-use super::eyes::Read;
+use super::eyes::{Eyes, Read};
 use super::frame::{Area, Frame};
 use super::screen::{Opening, Screen};
 use crate::lab::Lab;
@@ -24,6 +25,8 @@ impl Hands {
     }
 }
 
+/// How long anything may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(180);
 /// More stops than any page has.
 const STOPS: usize = 80;
 /// A page is not longer than this many windows.
@@ -34,7 +37,7 @@ pub struct Person {
     pub hands: Hands,
     pub screen: Screen,
     pub home: PathBuf,
-    last: Option<(Frame, Read)>,
+    eyes: Eyes,
 }
 
 impl Person {
@@ -42,7 +45,7 @@ impl Person {
     pub fn new(lab: &Lab, journey: &str, hands: Hands) -> Self {
         let name = format!("{journey}-{}", hands.word());
         let home = lab.directory(&format!("{name}-home"));
-        Self { hands, screen: Screen::new(lab, &name), home, last: None }
+        Self { hands, screen: Screen::new(lab, &name), home, eyes: Eyes::default() }
     }
 
     /// Opens the wizard.
@@ -53,31 +56,22 @@ impl Person {
 
     /// Waits until these words are to be read, be it further down the page.
     pub fn reads(&mut self, text: &str) {
-        self.waits_for(text, |person| person.sees(text).map(drop));
+        self.waits_for(text, |person| person.sees(text));
     }
 
-    /// Waits until these words are to be read, and gives all the rest.
-    fn waits_for<T>(&mut self, text: &str, mut seen: impl FnMut(&mut Self) -> Option<T>) -> T {
-        let give_up = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    /// Waits until there is what is looked for.
+    fn waits_for(&mut self, what: &str, mut wanted: impl FnMut(&mut Self) -> Option<Area>) -> Area {
+        let give_up = Instant::now() + PATIENCE;
         loop {
-            if let Some(seen) = seen(self) {
-                self.screen.picture(&text.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect::<String>());
-                return seen;
+            if let Some(area) = wanted(self) {
+                self.screen.picture(&what.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect::<String>());
+                return area;
             }
-            let read = self.last.as_ref().map(|(_, read)| read.text()).unwrap_or_default();
-            assert!(std::time::Instant::now() < give_up, "{text:?} is not to be read in\n{read}\n{}", self.screen.log());
+            if Instant::now() > give_up {
+                let frame = self.screen.settle();
+                panic!("{what:?} is not to be read in\n{}\n{}", self.eyes.read_all(&frame).text(), self.screen.log());
+            }
         }
-    }
-
-    /// What is to be read now.
-    fn look(&mut self) -> Read {
-        let frame = self.screen.settle();
-        if let Some((_, read)) = self.last.as_ref().filter(|(last, _)| *last == frame) {
-            return read.clone();
-        }
-        let read = Read::all(&frame);
-        self.last = Some((frame, read.clone()));
-        read
     }
 
     /// Where these words stand first, in what is in view or further down.
@@ -87,49 +81,69 @@ impl Person {
 
     /// Turns the page until there is what is looked for: from where it is to its end, then from its beginning.
     fn finds(&mut self, wanted: impl Fn(&Read) -> Option<Area>) -> Option<Area> {
+        // Nobody turns a page that is only just coming.
+        let turn_from = Instant::now() + Duration::from_secs(2);
+        while Instant::now() < turn_from {
+            if let Some(area) = self.finds_in_view(&wanted) {
+                return Some(area);
+            }
+        }
         for round in 0..2 {
             for _ in 0..PAGES {
-                let read = self.look();
-                if let Some(area) = wanted(&read) {
+                let frame = self.screen.settle();
+                if let Some(area) = self.finds_in_view(&wanted) {
                     return Some(area);
                 }
-                let before = self.last.as_ref().map(|(frame, _)| frame.clone());
                 self.turn(1);
-                if before == Some(self.screen.settle()) {
+                if self.screen.settle().is_alike(&frame) {
                     break;
                 }
             }
             if round == 0 {
+                let frame = self.screen.settle();
                 self.turn(-20);
+                if self.screen.settle().is_alike(&frame) {
+                    break;
+                }
             }
         }
         None
     }
 
-    /// Turns the page, by most of what is in view.
+    /// What is looked for, if it is in view and stays where it is.
+    fn finds_in_view(&mut self, wanted: impl Fn(&Read) -> Option<Area>) -> Option<Area> {
+        let frame = self.screen.settle();
+        let area = self.eyes.find(&frame, wanted)?;
+        self.screen.settle().cut(area).is_alike(&frame.cut(area)).then_some(area)
+    }
+
+    /// Turns the page, by most of what is in view; or back to its beginning.
     fn turn(&self, pages: isize) {
         match (self.hands, pages) {
             (Hands::Mouse, pages) => self.screen.turn_wheel(pages * 5),
             (Hands::Keyboard, 1) => self.screen.press("Next"),
-            (Hands::Keyboard, _) => self.screen.press("Home"),
+            (Hands::Keyboard, _) => self.screen.press(&["Prior"; PAGES].join(" ")),
         }
     }
 
-    /// Goes on by the main button, which says so: Enter does the same.
+    /// Goes on by the main button; Enter does the same, as its sign says.
     pub fn goes_on(&mut self, label: &str) {
-        let at = self.waits_for(label, |person| person.look().all_of(label).last().copied());
-        match self.hands {
-            Hands::Mouse => self.screen.click(at.middle(), 1),
-            Hands::Keyboard => self.screen.press("Return"),
-        }
+        self.uses_the_foot(label, "Return");
     }
 
     /// Goes back, or stops: by the button, or Escape.
     pub fn goes_back(&mut self, label: &str) {
-        let at = self.waits_for(label, |person| person.look().all_of(label).last().copied());
+        self.uses_the_foot(label, "Escape");
+    }
+
+    fn uses_the_foot(&mut self, label: &str, key: &str) {
+        let at = self.waits_for(label, |person| {
+            let frame = person.screen.settle();
+            person.eyes.read(&frame, frame.bands()[2]).all_of(label).last().copied()
+        });
         match self.hands {
             Hands::Mouse => self.screen.click(at.middle(), 1),
-            Hands::Keyboard => self.screen.press("Escape"),
+            Hands::Keyboard => self.screen.press(key),
         }
     }
 
@@ -139,7 +153,7 @@ impl Person {
         match self.hands {
             Hands::Mouse => self.screen.click(at.middle(), 1),
             Hands::Keyboard => {
-                self.walks_to(label, |focus, read| read.all_of(label).iter().any(|label| focus.holds(*label)));
+                self.walks_to(label, |person, frame, focus| !person.eyes.read(frame, focus.inside()).all_of(label).is_empty());
                 self.screen.press("space");
             }
         }
@@ -153,79 +167,75 @@ impl Person {
     /// Types into the first field of that name below a heading.
     pub fn types_below(&mut self, heading: &str, label: &str, text: &str) {
         let wanted = |read: &Read| labelled(read, heading, label);
-        let at = self.waits_for(label, |person| person.finds(wanted));
         match self.hands {
             // A field stands below its label.
-            Hands::Mouse => self.screen.click((at.left + 60, at.bottom + 26), 3),
+            Hands::Mouse => {
+                let at = self.waits_for(label, |person| person.finds(wanted));
+                self.screen.click((at.left + 60, at.bottom + 26), 3);
+            }
             Hands::Keyboard => {
-                self.walks_to(label, |focus, read| wanted(read).is_some_and(|label| is_below(focus, label)));
+                self.walks_to(label, |person, frame, focus| {
+                    let above =
+                        Area { left: focus.left.saturating_sub(4), top: focus.top.saturating_sub(30), bottom: focus.top - 2, ..focus };
+                    !person.eyes.read(frame, above).all_of(label).is_empty()
+                        && (heading.is_empty() || wanted(&person.eyes.read_all(frame)).is_some_and(|label| is_below(focus, label)))
+                });
                 self.screen.press("ctrl+a");
             }
         }
         self.screen.type_text(text);
     }
 
-    /// Gives an answer to a question, or to any other choice with a name.
+    /// Gives an answer to a question.
     pub fn answers(&mut self, question: &str, answer: &str) {
-        let wanted = |read: &Read| labelled(read, question, answer);
-        let at = self.waits_for(question, |person| person.finds(wanted));
+        let at = self.waits_for(question, |person| person.finds(|read| labelled(read, question, answer)));
         match self.hands {
             Hands::Mouse => self.screen.click(at.middle(), 1),
             Hands::Keyboard => {
-                let beside = |focus: Area, read: &Read| {
-                    wanted(read)
-                        .is_some_and(|answer| (focus.top..focus.bottom).contains(&answer.middle().1) && focus.bottom - focus.top < 60)
-                };
-                self.walks_to(question, beside);
-                self.chooses(answer, wanted);
+                self.walks_to(question, |person, frame, focus| {
+                    // It stands beside its answers.
+                    let beside = Area { left: 0, top: focus.top.saturating_sub(36), right: focus.left, bottom: focus.bottom + 36 };
+                    !person.eyes.read(frame, beside).all_of(question).is_empty()
+                });
+                self.chooses(answer);
             }
         }
     }
 
-    /// Chooses one of several cards.
-    pub fn chooses_card(&mut self, label: &str) {
-        let at = self.waits_for(label, |person| person.sees(label));
+    /// Chooses one of several cards below a heading, the first large things that Tab leads to.
+    pub fn chooses_card(&mut self, heading: &str, label: &str) {
+        let at = self.waits_for(label, |person| person.finds(|read| labelled(read, heading, label)));
         match self.hands {
             Hands::Mouse => self.screen.click(at.middle(), 1),
             Hands::Keyboard => {
-                self.walks_to(label, |focus, read| {
-                    read.all_of(label).iter().any(|label| (focus.top..focus.bottom).contains(&label.middle().1))
-                });
-                self.chooses(label, |read| read.all_of(label).first().copied());
+                self.walks_to(label, |_, _, focus| focus.bottom - focus.top > 120);
+                self.chooses(label);
             }
         }
     }
 
     /// With the arrows, until what is wanted has the focus.
-    fn chooses(&mut self, what: &str, wanted: impl Fn(&Read) -> Option<Area>) {
+    fn chooses(&mut self, label: &str) {
         for _ in 0..6 {
-            let read = self.look();
-            let focus = self.last.as_ref().and_then(|(frame, _)| frame.focus());
-            if focus.zip(wanted(&read)).is_some_and(|(focus, label)| focus.holds(label)) {
+            let frame = self.screen.settle();
+            if frame.focus().is_some_and(|focus| !self.eyes.read(&frame, focus.inside()).all_of(label).is_empty()) {
                 return;
             }
             self.screen.press("Right");
         }
-        panic!("the arrows do not lead to {what:?}\n{}", self.look().text());
+        panic!("the arrows do not lead to {label:?}");
     }
 
-    /// With Tab, until what is wanted has the focus. What has it is read before anything else is.
-    fn walks_to(&mut self, label: &str, is_there: impl Fn(Area, &Read) -> bool) {
+    /// With Tab, until what is wanted has the focus.
+    fn walks_to(&mut self, label: &str, is_there: impl Fn(&mut Self, &Frame, Area) -> bool) {
         for _ in 0..STOPS {
             let frame = self.screen.settle();
-            if let Some(focus) = frame.focus() {
-                let near = Area { left: 0, right: frame.width, ..focus.wider(34) };
-                let part = Read::part(&frame, near);
-                if !part.all_of(label).is_empty() || label.split_whitespace().count() > 3 {
-                    let read = self.look();
-                    if is_there(focus, &read) {
-                        return;
-                    }
-                }
+            if frame.focus().is_some_and(|focus| is_there(self, &frame, focus)) {
+                return;
             }
             self.screen.press("Tab");
         }
-        panic!("Tab does not lead to {label:?}\n{}", self.look().text());
+        panic!("Tab does not lead to {label:?}");
     }
 
     /// The files below a folder of theirs.

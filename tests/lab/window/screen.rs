@@ -1,5 +1,6 @@
 //! A screen of its own, the built program in a window on it, and the hands of whoever sits before it.
 
+use std::cell::RefCell;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,8 @@ use crate::product::environment;
 const SIZE: &str = "860x680x24";
 /// How long anything may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a window on a busy machine takes at most to answer what a hand does, if it answers at all.
+const ANSWER: Duration = Duration::from_secs(2);
 
 /// A screen, and the product's window on it.
 pub struct Screen {
@@ -23,6 +26,8 @@ pub struct Screen {
     program: Option<Child>,
     pictures: PathBuf,
     taken: usize,
+    /// What it showed before the hands did something.
+    before: RefCell<Option<Frame>>,
 }
 
 /// What the product is opened with.
@@ -46,7 +51,7 @@ impl Screen {
         let mut number = String::new();
         BufReader::new(server.stdout.take().unwrap()).read_line(&mut number).unwrap();
         assert!(!number.trim().is_empty(), "Xvfb names its display");
-        Self { display: format!(":{}", number.trim()), server, program: None, pictures, taken: 0 }
+        Self { display: format!(":{}", number.trim()), server, program: None, pictures, taken: 0, before: RefCell::default() }
     }
 
     fn hand(&self, arguments: &[&str]) -> String {
@@ -100,27 +105,47 @@ impl Screen {
         self.program.as_mut().is_some_and(|program| program.try_wait().unwrap().is_none())
     }
 
+    /// Does something that shows, sooner or later.
+    fn act(&self, arguments: &[&str]) {
+        self.before.replace(Some(self.look()));
+        self.hand(arguments);
+    }
+
     /// Presses keys, by their X names: `Tab`, `Return`, `alt+n`.
     pub fn press(&self, keys: &str) {
         let keys: Vec<&str> = ["key", "--clearmodifiers", "--delay", "30"].into_iter().chain(keys.split(' ')).collect();
-        self.hand(&keys);
+        self.act(&keys);
     }
 
     /// Types a text.
     pub fn type_text(&self, text: &str) {
-        self.hand(&["type", "--delay", "20", text]);
+        self.act(&["type", "--delay", "20", text]);
     }
 
     /// Clicks so many times at one place.
     pub fn click(&self, (x, y): (usize, usize), times: usize) {
         let (x, y, times) = (x.to_string(), y.to_string(), times.to_string());
-        self.hand(&["mousemove", &x, &y, "sleep", "0.05", "click", "--repeat", &times, "--delay", "60", "1"]);
+        // Away from there again: the pointer covers what is to be read next.
+        self.act(&["mousemove", &x, &y, "sleep", "0.05", "click", "--repeat", &times, "--delay", "60", "1", "mousemove", "12", "340"]);
     }
 
     /// Turns the wheel over the page, so many clicks down, or up.
     pub fn turn_wheel(&self, clicks: isize) {
         let button = if clicks < 0 { "4" } else { "5" };
-        self.hand(&["mousemove", "430", "340", "click", "--repeat", &clicks.unsigned_abs().to_string(), "--delay", "20", button]);
+        self.act(&[
+            "mousemove",
+            "430",
+            "340",
+            "click",
+            "--repeat",
+            &clicks.unsigned_abs().to_string(),
+            "--delay",
+            "20",
+            button,
+            "mousemove",
+            "12",
+            "340",
+        ]);
     }
 
     /// What it shows now.
@@ -128,9 +153,16 @@ impl Screen {
         Frame::of(&self.pictures.join("Xvfb_screen0"))
     }
 
-    /// What it shows when it has not changed for a moment.
+    /// What it shows when it has changed, if it does, and has not changed any more for a moment.
     pub fn settle(&self) -> Frame {
         let mut last = self.look();
+        if let Some(before) = self.before.take() {
+            let give_up = Instant::now() + ANSWER;
+            while last.is_alike(&before) && Instant::now() < give_up {
+                thread::sleep(Duration::from_millis(30));
+                last = self.look();
+            }
+        }
         self.until("the screen never rests", |screen| {
             thread::sleep(Duration::from_millis(150));
             let before = std::mem::replace(&mut last, screen.look());
